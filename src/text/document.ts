@@ -1,0 +1,68 @@
+import { InputError } from "../errors.ts";
+import type { Span } from "./span.ts";
+import { trim } from "./span.ts";
+
+/** The longest text that is taken as one article, in UTF-8 bytes. */
+export const MAX_ARTICLE_BYTES = 4 * 1024 * 1024;
+
+/** What is known of an article beside its text; null where it is not known. `publishedOn` is an ISO 8601 date. */
+export interface Header {
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly publishedOn: string | null;
+  readonly url: string | null;
+}
+
+/** An article's text, cleaned once, with its parts. Every later span points into `text`, which never changes. */
+export interface Document extends Header {
+  readonly text: string;
+  /** The first paragraph, where it reads as a headline. */
+  readonly headline: Span | null;
+  /** In order, without the white space around them; the headline is one of them. */
+  readonly paragraphs: readonly Span[];
+}
+
+export const NO_HEADER: Header = { id: null, title: null, publisher: null, publishedOn: null, url: null };
+
+/** A document of a text and what is known of it. Throws InputError where there is nothing to read, or too much. */
+export function toDocument(raw: string, header: Header): Document {
+  const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  if (!/\p{L}/u.test(text)) throw new InputError("BAD_USER_INPUT", "expected an article's text, but it has no words");
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_ARTICLE_BYTES) throw tooLong(bytes);
+  const paragraphs = paragraphsOf(text);
+  const headline = headlineOf(text, paragraphs);
+  const title = header.title ?? (headline && text.slice(headline.start, headline.end));
+  return { ...header, title, text, headline, paragraphs };
+}
+
+export const tooLong = (bytes: number): InputError =>
+  new InputError("BAD_USER_INPUT", `expected an article of at most ${MAX_ARTICLE_BYTES} bytes, but it has ${bytes}`);
+
+/** One paragraph a line, or, in a text that is wrapped at a column, one a block between blank lines. */
+function paragraphsOf(text: string): Span[] {
+  const separator = isWrapped(text) ? /\n[^\S\n]*\n\s*/g : /\n/g;
+  const spans: Span[] = [];
+  let start = 0;
+  for (const match of [...text.matchAll(separator), null]) {
+    const span = trim(text, { start, end: match ? match.index : text.length });
+    if (span) spans.push(span);
+    if (match) start = match.index + match[0].length;
+  }
+  return spans;
+}
+
+/** A wrapped text has blank lines between blocks, and most lines inside its blocks end in mid-sentence at one width. */
+function isWrapped(text: string): boolean {
+  const inner = text.split(/\n[^\S\n]*\n\s*/).flatMap((block) => block.split("\n").slice(0, -1));
+  const open = inner.filter((line) => line.length >= 40 && line.length <= 100 && !/[.!?:”"’']\s*$/.test(line));
+  return /\n[^\S\n]*\n/.test(text) && inner.length > 1 && open.length > inner.length / 2;
+}
+
+/** A headline is short, stands first, has something under it and does not end as a sentence does. */
+function headlineOf(text: string, paragraphs: readonly Span[]): Span | null {
+  const [first] = paragraphs;
+  if (!first || paragraphs.length < 2 || first.end - first.start > 200) return null;
+  return /[.!:;,…]["”’')\]]*$/.test(text.slice(first.start, first.end)) ? null : first;
+}

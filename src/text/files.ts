@@ -1,0 +1,86 @@
+import { open, readdir, readFile, stat } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import { InputError } from "../errors.ts";
+import type { Document } from "./document.ts";
+import { MAX_ARTICLE_BYTES, tooLong } from "./document.ts";
+import { FORMATS, fromRow } from "./formats.ts";
+
+/** A document and where it came from (`file` or `file:line`), or why there is none. */
+export type Found =
+  | { readonly from: string; readonly document: Document }
+  | { readonly from: string; readonly error: InputError };
+
+const ENDINGS = [...Object.keys(FORMATS), "jsonl"];
+/** A page's mark-up may be larger than the article in it. */
+const MARKUP_ALLOWANCE = 2;
+const endingOf = (path: string) => extname(path).slice(1).toLowerCase();
+
+/**
+ * The article files under the given paths, in order: a file as it stands, a folder's readable files by name, deeply.
+ * Throws InputError where a path does not exist or a named file has an ending that is not read.
+ */
+export async function articleFiles(paths: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for (const path of paths) {
+    const info = await stat(path).catch(() => null);
+    if (!info) throw new InputError("BAD_USER_INPUT", `expected a file or folder, but there is none at ${path}`);
+    if (info.isDirectory()) {
+      const entries = await readdir(path, { recursive: true, withFileTypes: true });
+      const inside = entries.filter((entry) => entry.isFile() && ENDINGS.includes(endingOf(entry.name)));
+      files.push(...inside.map((entry) => join(entry.parentPath, entry.name)).sort());
+    } else if (ENDINGS.includes(endingOf(path))) {
+      files.push(path);
+    } else {
+      throw new InputError(
+        "BAD_USER_INPUT",
+        `expected a file that ends in .${ENDINGS.join(", .")}, but got: ${basename(path)}`,
+      );
+    }
+  }
+  return files;
+}
+
+/** The documents of one file, one after the other: a .jsonl file has one a line. What cannot be read is an error, not a throw. */
+export async function* documentsIn(path: string, asRows = endingOf(path) === "jsonl"): AsyncGenerator<Found> {
+  if (!asRows) {
+    const read = FORMATS[endingOf(path)];
+    if (!read) throw new Error(`articleFiles lets no such file through: ${path}`);
+    const { size } = await stat(path);
+    const bytes = size > MAX_ARTICLE_BYTES * MARKUP_ALLOWANCE ? null : await readFile(path);
+    yield await found(path, () => {
+      if (bytes === null) throw tooLong(size);
+      return read(decode(bytes));
+    });
+    return;
+  }
+  const file = await open(path);
+  try {
+    let number = 0;
+    // latin1 keeps every byte apart, so that a line that is not UTF-8 is told from one that is.
+    for await (const line of file.readLines({ encoding: "latin1" })) {
+      number++;
+      if (line.trim()) yield await found(`${path}:${number}`, () => fromRow(decode(Buffer.from(line, "latin1"))));
+    }
+  } finally {
+    await file.close();
+  }
+}
+
+async function found(from: string, read: () => Document | Promise<Document>): Promise<Found> {
+  try {
+    return { from, document: await read() };
+  } catch (error) {
+    if (error instanceof InputError) return { from, error };
+    throw error;
+  }
+}
+
+function decode(bytes: Buffer): string {
+  if (bytes.includes(0))
+    throw new InputError("BAD_USER_INPUT", "expected a text file, but it is binary (it has a zero byte)");
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new InputError("BAD_USER_INPUT", "expected text in UTF-8, but its bytes are not");
+  }
+}
