@@ -1,0 +1,96 @@
+import type { Pipeline } from "../nlp/index.ts";
+import type { Document } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+import { overlaps } from "../text/span.ts";
+import { findAttributions } from "./attributions.ts";
+import type { Candidate, Scene } from "./candidate.ts";
+import { isQuoted, toScene } from "./candidate.ts";
+import { clusterNames } from "./entities.ts";
+import { findEstimates } from "./estimates.ts";
+import { HEDGES } from "./lexicon.ts";
+import { findNames } from "./names.ts";
+import { quotationsIn } from "./quotations.ts";
+import type { Attribution, Mode, Reading } from "./reading.ts";
+import { findRoles, resolver } from "./speakers.ts";
+import { findStatuses } from "./statuses.ts";
+import { subjectFinder } from "./subjects.ts";
+import type { Tree } from "./tree.ts";
+import { runIn, sentenceOf, spanOf, spansOf, toTree } from "./tree.ts";
+
+/** Reads an article: who says what in it, in which words. The same document always gives the same reading. */
+export function read(document: Document, pipeline: Pipeline): Reading {
+  const tree = toTree(document, pipeline);
+  const found = findNames(tree);
+  const { entities, names } = clusterNames(tree, found);
+  const scene = toScene(tree, found, quotationsIn(document));
+  const cast = { entities, names, roles: findRoles(scene, { entities, names }) };
+  const attributions = toAttributions(scene, findAttributions(scene), resolver(scene, cast));
+  const subjectOf = subjectFinder(scene, cast);
+  const estimates = findEstimates(scene, subjectOf);
+  const statuses = findStatuses(scene, subjectOf);
+  return {
+    entities,
+    names,
+    roles: cast.roles.filter((role) => role.in !== -1),
+    attributions,
+    assertions: ownAssertions(
+      tree,
+      attributions,
+      [...estimates, ...statuses].map(({ span }) => span),
+    ),
+    estimates,
+    statuses,
+    hedges: tree.tokens.filter((token) => HEDGES.has(token.norm)).map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** Candidates with their relays as attributions that point at each other, in text order, outer before inner. */
+function toAttributions(
+  scene: Scene,
+  found: readonly Candidate[],
+  speakersOf: (candidate: Candidate) => Attribution["speakers"],
+): Attribution[] {
+  const withVia = (candidate: Candidate): Candidate[] => [candidate, ...(candidate.via ? withVia(candidate.via) : [])];
+  const inText = [...new Set(found.flatMap(withVia))].sort((a, b) => (a.source[0]?.i ?? 0) - (b.source[0]?.i ?? 0));
+  // Sources are resolved in the order of the text: a pronoun looks back.
+  const speakers = new Map(inText.map((candidate) => [candidate, speakersOf(candidate)]));
+  const place = new Map<Candidate, number>();
+  const attributions: Attribution[] = [];
+  const add = (candidate: Candidate, hop: number): number => {
+    const known = place.get(candidate);
+    if (known !== undefined) return known;
+    const i = attributions.push(null as unknown as Attribution) - 1;
+    place.set(candidate, i);
+    const via = candidate.via && add(candidate.via, hop + 1);
+    attributions[i] = {
+      source: spansOf(candidate.source),
+      cue: spansOf(candidate.cue),
+      content: spansOf(candidate.content),
+      speakers: speakers.get(candidate) ?? [],
+      mode: candidate.named ? "named" : modeOf(scene, candidate),
+      via,
+      hop,
+    };
+    return i;
+  };
+  for (const candidate of found) add(candidate, 1);
+  return attributions;
+}
+
+function modeOf(scene: Scene, { content }: Candidate): Mode {
+  const words = content.filter((token) => /[\p{L}\p{N}]/u.test(token.text));
+  const share = words.filter((token) => isQuoted(scene, token)).length / Math.max(1, words.length);
+  return share >= 0.9 ? "direct" : share > 0 ? "mixed" : "indirect";
+}
+
+/** Sentences with a number or state that nobody else is said to assert. */
+function ownAssertions(tree: Tree, attributions: readonly Attribution[], facts: readonly Span[]): readonly Span[] {
+  const attributed = attributions.flatMap(({ content }) => content);
+  const sentences = new Map<number, Span>();
+  for (const fact of facts) {
+    if (attributed.some((span) => overlaps(span, fact))) continue;
+    const run = sentenceOf(tree, runIn(tree, fact).start);
+    sentences.set(run.start, spanOf(tree, run));
+  }
+  return [...sentences.values()].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,89 @@
+import type { Span } from "../text/span.ts";
+
+/** What an article says, as its words give it: the one result of this room. Numbers in `entity` index `entities`. */
+export interface Reading {
+  readonly entities: readonly NamedEntity[];
+  readonly names: readonly Name[];
+  readonly roles: readonly Role[];
+  readonly attributions: readonly Attribution[];
+  /** What the article asserts in its own voice, where it has a number or a state that others may dispute. */
+  readonly assertions: readonly Span[];
+  readonly estimates: readonly Estimate[];
+  readonly statuses: readonly Status[];
+  readonly hedges: readonly Span[];
+}
+
+export type NameKind = "Person" | "Organization" | "Country";
+
+/** Who or what an article names, under whatever spellings. */
+export interface NamedEntity {
+  readonly kind: NameKind;
+  /** The fullest spelling in the article. */
+  readonly name: string;
+  /** All spellings in the article, in order of appearance. */
+  readonly aliases: readonly string[];
+  readonly isoCode: string | null;
+}
+
+/** Where an entity is named. */
+export interface Name {
+  readonly span: Span;
+  readonly kind: NameKind;
+  readonly entity: number;
+}
+
+/** A person's role in a country or organization: "president" of Ukraine. */
+export interface Role {
+  readonly person: number;
+  readonly in: number;
+  readonly role: string;
+}
+
+export type Mode = "direct" | "mixed" | "indirect" | "named";
+
+/** One act of attributing. Spans are parts in text order; `source` and `cue` may be empty, `content` where mode is named. */
+export interface Attribution {
+  readonly source: readonly Span[];
+  readonly cue: readonly Span[];
+  readonly content: readonly Span[];
+  readonly speakers: readonly Speaker[];
+  readonly mode: Mode;
+  /** The attribution of the same content one step nearer its origin: index into `attributions`. */
+  readonly via: number | null;
+  /** 1 where the article itself attributes, 2 for the source's source, and so on. */
+  readonly hop: number;
+}
+
+/** Whom a source span means. An anonymous speaker may speak for entities: "Ukrainian officials". */
+export type Speaker =
+  | { readonly kind: "named"; readonly entity: number }
+  | { readonly kind: "anonymous"; readonly name: string; readonly speaksFor: readonly number[] };
+
+export type Bound = "exact" | "at least" | "at most" | "about";
+
+/** A number and what it counts. `low` or `high` is null where there is no such limit. */
+export interface Estimate {
+  readonly span: Span;
+  readonly measure: string;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: Bound;
+  readonly unit: string;
+  readonly per: string | null;
+  readonly subject: Subject;
+}
+
+/** What goes on (`holds`) or has ended or is absent: "still fighting", "have been withdrawn". */
+export interface Status {
+  readonly span: Span;
+  readonly predicate: string;
+  readonly holds: boolean;
+  readonly subject: Subject;
+}
+
+/** Whom a number or state is about: an entity, where one is named, and what of it is meant. */
+export interface Subject {
+  readonly entity: number | null;
+  /** The lemma of the noun, or the class of nouns that it belongs to: troops, person. */
+  readonly noun: string;
+}

@@ -1,0 +1,57 @@
+import type { Token } from "../../nlp/index.ts";
+import type { Candidate, Scene } from "../candidate.ts";
+import { candidate, clause, cueWords, isNegated, sourcePhrase, speakerOf, trimTokens, without } from "../candidate.ts";
+import { ASSERTING } from "../lexicon.ts";
+import type { Tree } from "../tree.ts";
+import { at, childOf, childrenOf, subtree } from "../tree.ts";
+import { relayedBy } from "./relays.ts";
+
+/** "said that he had won", "He had won, she said", "it was reported that": the clause that depends on a verb of asserting. */
+export function complements({ tree }: Scene): readonly Candidate[] {
+  return tree.tokens
+    .filter(
+      (token) =>
+        ASSERTING.has(token.lemma) && /^VB/.test(token.tag) && !isNegated(tree, token) && !isWithheld(tree, token),
+    )
+    .flatMap((verb) => ofVerb(tree, verb));
+}
+
+/** "refused to say", "did not want to tell": an infinitive says nothing yet. */
+const isWithheld = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb.i, "aux").some((aux) => aux.tag === "TO") &&
+  !["go", "continue", "seem", "appear"].includes(at(tree, verb.head).lemma);
+
+function ofVerb(tree: Tree, verb: Token): readonly Candidate[] {
+  const passive = childOf(tree, verb.i, "auxpass") !== undefined;
+  const content = contentOf(tree, verb);
+  if (content.length < 2) return [];
+  if (passive) return impersonal(tree, verb).map(({ by, head }) => of(tree, by, head, cueWords(tree, by), content));
+  const head = speakerOf(tree, verb);
+  return head ? [of(tree, verb, head, cueWords(tree, verb), content)] : [];
+}
+
+function of(tree: Tree, verb: Token, head: Token | null, cue: readonly Token[], content: readonly Token[]): Candidate {
+  const source = head ? without(sourcePhrase(tree, head), [...content, ...cue]) : [];
+  return candidate("complement", { source, head, cue, content, via: relayedBy(tree, verb, content) });
+}
+
+/** What is asserted: the clause under the verb or, where the verb is put in between ("He, she said, had won"), around it. */
+function contentOf(tree: Tree, verb: Token): readonly Token[] {
+  const complement = childOf(tree, verb.i, "ccomp");
+  if (complement) return trimTokens(clause(tree, complement));
+  const host = at(tree, verb.head);
+  if (verb.dep === "parataxis" && host.i !== verb.i)
+    return trimTokens(clause(tree, host, (token) => token.i === verb.i));
+  const joined = childrenOf(tree, verb.i, "conj").find((token) => childOf(tree, token.i, "expl"));
+  return joined && childOf(tree, verb.i, "nsubjpass")?.norm === "it" ? trimTokens(subtree(tree, joined.i)) : [];
+}
+
+/** "It was estimated by officials, and reported by outlets like": each verb with its agent, or with null where none has one. */
+function impersonal(tree: Tree, verb: Token): readonly { by: Token; head: Token | null }[] {
+  if (childOf(tree, verb.i, "nsubjpass", "nsubj")?.norm !== "it") return [];
+  const verbs = [verb, ...childrenOf(tree, verb.i, "conj").filter((other) => ASSERTING.has(other.lemma))];
+  const agents = verbs.flatMap((by) =>
+    childrenOf(tree, by.i, "agent").flatMap((agent) => childrenOf(tree, agent.i, "pobj").map((head) => ({ by, head }))),
+  );
+  return agents.length > 0 ? agents : [{ by: verb, head: null }];
+}

@@ -1,0 +1,98 @@
+import type { Token } from "../../nlp/index.ts";
+import type { Candidate, Scene } from "../candidate.ts";
+import { candidate, quotedRun, trimTokens } from "../candidate.ts";
+import type { Run, Tree } from "../tree.ts";
+import { at } from "../tree.ts";
+
+/** Lines that attribute by their form: "Agency: Troops withdrawn", "Troops withdrawn: minister", "Source: …" with "Quote: …". */
+export function leadIns(scene: Scene): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let source: { tokens: readonly Token[]; label: readonly Token[]; used: boolean } | null = null;
+  const wholeArticle = () => {
+    if (source && !source.used) {
+      found.push(
+        candidate("source-line", {
+          source: source.tokens,
+          head: headOf(scene, source.tokens),
+          cue: source.label,
+          content: [],
+          named: true,
+        }),
+      );
+    }
+  };
+  for (const paragraph of scene.tree.paragraphs) {
+    const line = split(scene.tree, paragraph);
+    if (!line) continue;
+    const { before, after, colon } = line;
+    const label = before.map((token) => token.norm).join(" ");
+    if (/^(?:original |main )?sources?$|^via$/.test(label) && after.length <= 12) {
+      wholeArticle();
+      source = { tokens: trimTokens(after), label: before, used: false };
+    } else if (label === "quote" && source) {
+      source.used = true;
+      const content = trimTokens(inQuotes(scene, after));
+      if (content.length > 1) {
+        found.push(
+          candidate("quote-line", { source: source.tokens, head: headOf(scene, source.tokens), cue: before, content }),
+        );
+      }
+    } else {
+      found.push(...headline(scene, paragraph, before, after, colon));
+    }
+  }
+  wholeArticle();
+  return found;
+}
+
+/** A paragraph around its first colon, outside quotations and with a word on both sides. */
+function split(tree: Tree, paragraph: Run): { before: readonly Token[]; after: readonly Token[]; colon: Token } | null {
+  for (let i = paragraph.start + 1; i < paragraph.end - 1; i++) {
+    const colon = at(tree, i);
+    if (/^["“]$/.test(colon.text)) return null;
+    if (colon.text === ":") {
+      return { before: tree.tokens.slice(paragraph.start, i), after: tree.tokens.slice(i + 1, paragraph.end), colon };
+    }
+  }
+  return null;
+}
+
+function inQuotes(scene: Scene, tokens: readonly Token[]): readonly Token[] {
+  const first = scene.quotations[scene.quotationOf[tokens[0]?.i ?? -1] ?? -1];
+  if (!first) return tokens;
+  const run = quotedRun(scene.tree, first);
+  return scene.tree.tokens.slice(run.start, run.end);
+}
+
+/** A headline, which has no full stop, with a name and nothing else on one side of its colon. */
+function headline(
+  scene: Scene,
+  paragraph: Run,
+  before: readonly Token[],
+  after: readonly Token[],
+  colon: Token,
+): readonly Candidate[] {
+  const last = at(scene.tree, paragraph.end - 1);
+  if (/^[.,;:]$/.test(last.text) || paragraph.end - paragraph.start > 40) return [];
+  const side =
+    isName(scene, before) && after.length > 2
+      ? [before, after]
+      : isName(scene, after) && before.length > 2
+        ? [after, before]
+        : null;
+  if (!side) return [];
+  const [source, content] = side as [readonly Token[], readonly Token[]];
+  return [candidate("headline", { source, head: headOf(scene, source), cue: [colon], content: trimTokens(content) })];
+}
+
+/** Capitalised words that are, but for a title, one name; a capital alone stands for its government here. */
+function isName(scene: Scene, tokens: readonly Token[]): boolean {
+  return (
+    tokens.length <= 5 &&
+    tokens.every((token) => /^\p{Lu}|^(?:of|the|'s|’s)$/u.test(token.text)) &&
+    tokens.some((token) => scene.nameOf[token.i] !== -1)
+  );
+}
+
+const headOf = (scene: Scene, tokens: readonly Token[]): Token | null =>
+  [...tokens].reverse().find((token) => scene.nameOf[token.i] !== -1) ?? tokens.at(-1) ?? null;

@@ -1,0 +1,89 @@
+import type { Token } from "../../nlp/index.ts";
+import type { Candidate, Scene } from "../candidate.ts";
+import { candidate, sourcePhrase, trimTokens } from "../candidate.ts";
+import { OUTLET_NOUNS } from "../lexicon.ts";
+import type { Tree } from "../tree.ts";
+import { at, childOf, childrenOf, subtree } from "../tree.ts";
+
+const OCCASION = /^(?:interview|conversation|statement|comment|remark|podcast|briefing)$/;
+
+/** "said in an interview with the newspaper", "told the agency": the outlet that a speaker was heard through is named too. */
+export function outletsBeside(scene: Scene, found: readonly Candidate[]): readonly Candidate[] {
+  const { tree } = scene;
+  return found.flatMap((spoken) => {
+    const verb = spoken.cue[0];
+    const inside = new Set([...spoken.content, ...spoken.source].map((token) => token.i));
+    const outlet = verb && heardThrough(tree, verb).find(({ head }) => !inside.has(head.i) && isOutlet(scene, head));
+    return outlet
+      ? [
+          candidate("outlet", {
+            ...outlet,
+            source: sourcePhrase(tree, outlet.head),
+            content: spoken.content,
+            named: true,
+            via: spoken,
+          }),
+        ]
+      : [];
+  });
+}
+
+function heardThrough(tree: Tree, verb: Token): readonly { head: Token; cue: readonly Token[] }[] {
+  if (verb.lemma === "tell") {
+    return childrenOf(tree, verb.i, "dobj", "dative").map((head) => ({ head, cue: [verb] }));
+  }
+  return childrenOf(tree, verb.i, "prep").flatMap((preposition) =>
+    childrenOf(tree, preposition.i, "pobj").flatMap((occasion) => {
+      if (!OCCASION.test(occasion.lemma)) return [];
+      const inner = childrenOf(tree, occasion.i, "prep").filter((token) => ["with", "to", "for"].includes(token.norm));
+      const after = inner.flatMap((token) =>
+        // "with the newspaper Le Monde"
+        childrenOf(tree, token.i, "pobj").map((head) => ({
+          head: childOf(tree, head.i, "appos") ?? head,
+          cue: [occasion, token],
+        })),
+      );
+      // "in the Tass interview"
+      const before = childrenOf(tree, occasion.i, "compound", "poss").map((head) => ({ head, cue: [occasion] }));
+      return [...after, ...before];
+    }),
+  );
+}
+
+/** A name that the gazetteer has as a body, or that stands with a noun for an outlet. */
+function isOutlet(scene: Scene, head: Token): boolean {
+  const { tree } = scene;
+  const phrase = [
+    ...(head.dep === "appos" ? [at(tree, head.head)] : []),
+    ...subtree(tree, head.i, (token) => token.i > head.i),
+  ];
+  const names = phrase
+    .map((token) => scene.names[scene.nameOf[token.i] ?? -1])
+    .filter((name) => name?.kind === "Organization");
+  if (names.length === 0) return false;
+  return (
+    names.some((name) => name?.body !== undefined) ||
+    phrase.some((token) => OUTLET_NOUNS.has(token.lemma.toLowerCase()))
+  );
+}
+
+/** "The agency could not independently verify the figures": the outlet that says so is named as having looked. */
+export function unverified(scene: Scene): readonly Candidate[] {
+  const { tree } = scene;
+  return tree.tokens
+    .filter((token) => token.lemma === "verify" || token.lemma === "corroborate")
+    .flatMap((verb) => {
+      const able = at(tree, verb.head).norm === "able" ? at(tree, at(tree, verb.head).head) : verb;
+      const object = childOf(tree, verb.i, "dobj");
+      const head = childOf(tree, able.i, "nsubj");
+      if (
+        !object ||
+        !head ||
+        !childOf(tree, able.i, "neg") ||
+        scene.names[scene.nameOf[head.i] ?? -1]?.kind !== "Organization"
+      )
+        return [];
+      const content = trimTokens(subtree(tree, object.i));
+      return [candidate("unverified", { source: sourcePhrase(tree, head), head, cue: [verb], content, named: true })];
+    });
+}

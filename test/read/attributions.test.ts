@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "./reader.ts";
+
+describe("an attribution", () => {
+  test.each([
+    ["The mayor of Leeds, Ann Hill, said that the bridge was closed.", ["Ann Hill | said | the bridge was closed"]],
+    ["“The bridge is closed,” said Ann Hill.", ["Ann Hill | said | “The bridge is closed,”"]],
+    ["The bridge is closed, Ann Hill said.", ["Ann Hill | said | The bridge is closed"]],
+    [
+      "“The bridge is closed,” Ann Hill said. “It will open in May.”",
+      ["Ann Hill | said | “The bridge is closed,” … “It will open in May.”"],
+    ],
+    [
+      "According to police, three men were arrested on Sunday.",
+      ["~police | According to | three men were arrested on Sunday"],
+    ],
+    [
+      "Three men were arrested on Sunday, according to police.",
+      ["~police | according to | Three men were arrested on Sunday"],
+    ],
+    ["It was reported that the talks had failed.", [" | reported | the talks had failed"]],
+    ["It was reported by Reuters that the talks had failed.", ["Reuters | reported | the talks had failed"]],
+    ["Officials warned of further delays at the border.", ["~Officials | warned | further delays at the border"]],
+    [
+      "Ann Hill accused the company of lying to its customers.",
+      ["Ann Hill | accused | the company of lying to its customers"],
+    ],
+    ["Talks have failed, according to France and Germany.", ["France & Germany | according to | Talks have failed"]],
+    ["Ann Hill rose, saying that she would not resign.", ["Ann Hill | saying | she would not resign"]],
+    ["Ann Hill spoke first. She said the bridge was closed.", ["Ann Hill | said | the bridge was closed"]],
+    ["Analysts from the Acme Institute said prices would fall.", ["Acme Institute | said | prices would fall"]],
+    ["A spokesman for Acme Corporation said prices would fall.", ["Acme Corporation | said | prices would fall"]],
+  ])("is read from: %s", (text, expected) => {
+    expect(readText(text).attributions).toEqual(expected);
+  });
+
+  test.each([
+    "Ann Hill refused to say whether the bridge was closed.",
+    "Ann Hill did not say that the bridge was closed.",
+    "The so-called “smart bridge” was closed in May.",
+    "Neither France nor Germany has confirmed the losses.",
+    "The clock on the tower shows the wrong time.",
+    "The bridge will be closed in May.",
+  ])("is not read from: %s", (text) => {
+    expect(readText(text).attributions).toEqual([]);
+  });
+});
+
+describe("a relay", () => {
+  test.each([
+    [
+      "The Times of India, citing two officials, reported that the talks had failed.",
+      ["The Times of India | reported | the talks had failed", "~two officials | citing | the talks had failed"],
+    ],
+    [
+      "“The talks have failed,” Interfax quoted Jan Novak as saying.",
+      ["Interfax | quoted | “The talks have failed,”", "Jan Novak | as saying | “The talks have failed,”"],
+    ],
+    [
+      "“The talks have failed,” Jan Novak said in an interview with the newspaper Le Monde.",
+      ["Le Monde | interview with | “The talks have failed,”", "Jan Novak | said | “The talks have failed,”"],
+    ],
+  ])("leads on to its own source: %s", (text, expected) => {
+    const { reading, attributions } = readText(text);
+    expect(attributions).toEqual(expected);
+    expect(reading.attributions.map(({ via, hop }) => [via, hop])).toEqual([
+      [1, 1],
+      [null, 2],
+    ]);
+  });
+});
+
+describe("a line that attributes by its form", () => {
+  test("is a headline with a name on one side of a colon", () => {
+    expect(readText("Reuters: Talks have failed\nNobody was there.").attributions).toEqual([
+      "Reuters | : | Talks have failed",
+    ]);
+    expect(readText("Talks have failed: Reuters\nNobody was there.").attributions).toEqual([
+      "Reuters | : | Talks have failed",
+    ]);
+  });
+
+  test("is a source line, for the quotations under it or else the whole article", () => {
+    const text = "Source: Reuters\nQuote: “The talks failed on the second day.”";
+    expect(readText(text).attributions).toEqual(["Reuters | Quote | “The talks failed on the second day.”"]);
+    const whole = readText("The talks failed on the second day.\nOriginal Source: www.daily.example.org");
+    expect(whole.attributions).toEqual(["www.daily.example.org | Original Source | "]);
+    expect(whole.reading.attributions[0]?.mode).toBe("named");
+  });
+
+  test("is not a sentence with a colon in it", () => {
+    expect(readText("There are two: France and Germany.\nNobody was there.").attributions).toEqual([]);
+  });
+});
+
+describe("modes", () => {
+  test.each([
+    ["“The bridge is closed,” said Ann Hill.", "direct"],
+    ["Ann Hill said the bridge was “a death trap” and had to go.", "mixed"],
+    ["Ann Hill said the bridge was closed.", "indirect"],
+  ])("%s is %s", (text, mode) => {
+    expect(readText(text).reading.attributions.map((attribution) => attribution.mode)).toEqual([mode]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "./reader.ts";
+
+describe("an estimate", () => {
+  test.each([
+    ["At least 300 soldiers were killed.", ["killed", 300, null, "at least", null]],
+    ["As many as 12,000 people were evacuated.", ["evacuated", null, 12000, "at most", null]],
+    ["About 4,000 soldiers have been killed or wounded.", ["casualties", 4000, 4000, "about", null]],
+    ["France will send between 20,000 and 25,000 soldiers.", ["sent", 20000, 25000, "exact", null]],
+    ["France will send 20,000-25,000 more troops.", ["sent additionally", 20000, 25000, "exact", null]],
+    ["The army suffered 92 casualties per day.", ["casualties", 92, 92, "exact", "day"]],
+    ["Eleven thousand workers went on strike.", ["workers", 11000, 11000, "exact", null]],
+    ["The deal is worth $5.6 billion.", ["billion", 5.6e9, 5.6e9, "exact", null]],
+  ])("is read from: %s", (text, expected) => {
+    expect(readText(text).estimates).toEqual([expected]);
+  });
+
+  test.each([
+    "It happened on 14 December 2023.",
+    "The G7 met on Monday.",
+    "He came first, she came second.",
+    "It lasted for three weeks.",
+    "COVID-19 spread.",
+  ])("is not read from: %s", (text) => {
+    expect(readText(text).estimates).toEqual([]);
+  });
+});
+
+describe("a status", () => {
+  test.each([
+    ["French soldiers were still fighting.", ["were still fighting", "taking part", true]],
+    ["French soldiers have been withdrawn.", ["have been withdrawn", "taking part", false]],
+    ["French soldiers were pulled from the front.", ["were pulled from", "taking part", false]],
+    ["French soldiers have not been seen there.", ["have not been seen", "taking part", false]],
+    ["No French soldiers have been seen there.", ["No French soldiers have been seen", "taking part", false]],
+    ["The army showed no sign of participating.", ["showed no sign of participating", "taking part", false]],
+  ])("is read from: %s", (text, expected) => {
+    expect(readText(text).statuses).toEqual([expected]);
+  });
+
+  test.each([
+    "French soldiers may withdraw.",
+    "French soldiers would fight on if they were asked.",
+    "The decision to withdraw soldiers was hard.",
+    "French soldiers want to fight.",
+  ])("is not read from: %s", (text) => {
+    expect(readText(text).statuses).toEqual([]);
+  });
+});
