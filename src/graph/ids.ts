@@ -1,0 +1,37 @@
+import { createHash } from "node:crypto";
+import type { Span } from "../text/span.ts";
+import type { EntityKind } from "./model.ts";
+
+/**
+ * Ids are made from content, so that the same article makes the same nodes. Those of an article's parts begin with the
+ * article's hash and then the place in its text, so that ordering by id is reading order.
+ */
+
+const hashOf = (content: string): string => createHash("sha256").update(content).digest("hex").slice(0, 16);
+const place = (offset: number): string => offset.toString().padStart(7, "0");
+const places = (spans: readonly Span[]): string =>
+  spans.map(({ start, end }) => `${place(start)}-${place(end)}`).join("+");
+const within = (articleId: string): string => articleId.slice(articleId.indexOf(":") + 1);
+
+/** One text is one article, whoever printed it. */
+export const articleId = (text: string): string => `article:${hashOf(text)}`;
+
+/** `key` is a folded name or, for a country, its ISO 3166-1 alpha-2 code. */
+export const entityId = (kind: EntityKind, key: string): string => `${kind.toLowerCase()}:${key.replace(/\s+/g, "-")}`;
+
+export const claimId = (articleId: string, spans: readonly Span[]): string => {
+  const listed = places(spans);
+  const short = listed.length <= 80 ? listed : `${place(spans[0]?.start ?? 0)}-${hashOf(listed)}`;
+  return `claim:${within(articleId)}:${short}`;
+};
+
+export const citationId = (articleId: string, at: number, ...parts: readonly string[]): string =>
+  `citation:${within(articleId)}:${place(at)}-${hashOf(parts.join("\n"))}`;
+
+export const anonymousId = (articleId: string, name: string): string => `source:${within(articleId)}:${hashOf(name)}`;
+
+export const factId = (kind: "estimate" | "status", claimId: string, span: Span): string =>
+  `${kind}:${claimId.slice("claim:".length)}:${places([span])}`;
+
+/** The claims' ids, the lesser first. */
+export const contradictionId = (claimId: string, otherId: string): string => `contradiction:${claimId} ${otherId}`;

@@ -1,0 +1,188 @@
+import { z } from "zod";
+
+/**
+ * The graph as rows: one zod object a node label or relationship type, flat, so that a row is stored as it stands.
+ * A property that is not known is null. All offsets are UTF-16 indexes into the article's stored text, half open;
+ * `starts` and `ends` are parallel lists, one pair a part.
+ */
+
+const text = z.string();
+const id = z.string().min(1);
+const offset = z.int().nonnegative();
+/** ISO 8601 date: 2025-02-05, 2025-02 or 2025. */
+const date = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+
+export const ENTITY_KINDS = ["Person", "Organization", "Country"] as const;
+export const NODE_KINDS = [
+  "Article",
+  ...ENTITY_KINDS,
+  "AnonymousSource",
+  "Claim",
+  "Citation",
+  "Contradiction",
+] as const;
+export const MODES = ["direct", "mixed", "indirect", "named"] as const;
+export const BOUNDS = ["exact", "at least", "at most", "about"] as const;
+export const CONTRADICTION_KINDS = ["numeric", "polarity", "status", "date", "scope"] as const;
+export const REVIEWS = ["proposed", "confirmed", "rejected"] as const;
+
+/** One text as published. */
+export const Article = z.object({
+  id,
+  title: text.nullable(),
+  publisherId: id.nullable(),
+  publishedOn: date.nullable(),
+  url: text.nullable(),
+  text,
+});
+
+/**
+ * A person, organization or country. `aliases` are spellings as found, the fullest first; `keys` are its full names,
+ * folded (names.ts), `shortKeys` what may stand for them: a surname, initials, a capital. `short` says that no full name is
+ * known: an entity found only as "Zelensky" or "ISW".
+ */
+export const Entity = z.object({
+  id,
+  kind: z.enum(ENTITY_KINDS),
+  name: text,
+  aliases: z.array(text),
+  keys: z.array(text).nonempty(),
+  shortKeys: z.array(text),
+  short: z.boolean(),
+  isoCode: text.nullable(),
+});
+
+/** A source without a name, of one article: "a Ukrainian official". `speaksFor` are entity ids. */
+export const AnonymousSource = z.object({ id, articleId: id, name: text, speaksFor: z.array(id) });
+
+/** One assertion in one article. `text` is the slice from the first start to the last end. */
+export const Claim = z.object({
+  id,
+  articleId: id,
+  text,
+  starts: z.array(offset).nonempty(),
+  ends: z.array(offset).nonempty(),
+  hedges: z.array(text),
+  about: z.array(id),
+});
+
+/** The number in a claim. `subject` is what is counted, as a comparable key; `key` is the blocking key. */
+export const Estimate = z.object({
+  id,
+  claimId: id,
+  articleId: id,
+  start: offset,
+  end: offset,
+  measure: text,
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  bound: z.enum(BOUNDS),
+  unit: text,
+  per: text.nullable(),
+  subject: text,
+  asOf: date.nullable(),
+  key: text,
+});
+
+/** What a claim says goes on or has ended: "still fighting", "withdrawn". `holds` is false for the ended or absent. */
+export const Status = z.object({
+  id,
+  claimId: id,
+  articleId: id,
+  start: offset,
+  end: offset,
+  predicate: text,
+  holds: z.boolean(),
+  subject: text,
+  asOf: date.nullable(),
+  key: text,
+});
+
+/**
+ * The act of attributing a claim. `hop` is 1 where the article itself cites, 2 for the source's own source, and so on;
+ * `viaId` is the next citation towards the origin. `claimId` is null where a source is named for the whole article.
+ */
+export const Citation = z.object({
+  id,
+  articleId: id,
+  claimId: id.nullable(),
+  sourceId: id,
+  viaId: id.nullable(),
+  hop: z.int().positive(),
+  mode: z.enum(MODES),
+  cueStarts: z.array(offset),
+  cueEnds: z.array(offset),
+  sourceStarts: z.array(offset),
+  sourceEnds: z.array(offset),
+  statedOn: date.nullable(),
+});
+
+/** Where an article names an entity: one row a pair, spans as two lists. */
+export const Mention = z.object({ articleId: id, entityId: id, starts: z.array(offset), ends: z.array(offset) });
+
+/** "president of", "head of": a person's role in an organization or country. */
+export const Affiliation = z.object({ personId: id, toId: id, role: text });
+
+/**
+ * Two claims that cannot both hold; stored once, from the lesser claim id to the greater. `reason` is one sentence for a
+ * reader, `rule` the name of the rule, `claimStart..` and `otherStart..` the words on each side that are at odds.
+ */
+export const Contradiction = z.object({
+  id,
+  claimId: id,
+  otherId: id,
+  kind: z.enum(CONTRADICTION_KINDS),
+  reason: text,
+  rule: text,
+  confidence: z.number().min(0).max(1),
+  status: z.enum(REVIEWS),
+  claimStart: offset,
+  claimEnd: offset,
+  otherStart: offset,
+  otherEnd: offset,
+});
+
+/** A short name and the only entity whose full name it shortens: Zelensky, Volodymyr Zelensky. */
+export const SameAs = z.object({ fromId: id, toId: id, by: text });
+
+export type Article = z.infer<typeof Article>;
+export type Entity = z.infer<typeof Entity>;
+export type EntityKind = Entity["kind"];
+export type AnonymousSource = z.infer<typeof AnonymousSource>;
+export type Claim = z.infer<typeof Claim>;
+export type Estimate = z.infer<typeof Estimate>;
+export type Status = z.infer<typeof Status>;
+export type Citation = z.infer<typeof Citation>;
+export type Mention = z.infer<typeof Mention>;
+export type Affiliation = z.infer<typeof Affiliation>;
+export type Contradiction = z.infer<typeof Contradiction>;
+export type SameAs = z.infer<typeof SameAs>;
+export type NodeKind = (typeof NODE_KINDS)[number];
+
+/** Everything one article brings: what is written in one transaction, before comparison with other articles. */
+export interface ArticleGraph {
+  readonly article: Article;
+  readonly entities: readonly Entity[];
+  readonly anonymousSources: readonly AnonymousSource[];
+  readonly mentions: readonly Mention[];
+  readonly affiliations: readonly Affiliation[];
+  readonly claims: readonly Claim[];
+  readonly estimates: readonly Estimate[];
+  readonly statuses: readonly Status[];
+  readonly citations: readonly Citation[];
+}
+
+/** What an article changes beyond itself, found by comparing it with what is stored. */
+export interface Comparison {
+  readonly contradictions: readonly Contradiction[];
+  readonly sameAs: readonly SameAs[];
+}
+
+/** A claim with all that a comparison looks at. `sourceIds` are whom it is attributed to, every hop. */
+export interface ClaimInContext {
+  readonly claim: Claim;
+  readonly publishedOn: string | null;
+  readonly estimates: readonly Estimate[];
+  readonly statuses: readonly Status[];
+  readonly sourceIds: readonly string[];
+}
