@@ -1,0 +1,29 @@
+import { findContradictions } from "./analyze/contradictions.ts";
+import { toGraph } from "./graph/build.ts";
+import { articleId } from "./graph/ids.ts";
+import { sameAs } from "./graph/same-as.ts";
+import type { Pipeline } from "./nlp/index.ts";
+import { read } from "./read/read.ts";
+import type { Store } from "./store/port.ts";
+import type { Document } from "./text/document.ts";
+
+/** What became of an article: its id, and whether it was new. */
+export interface Ingested {
+  readonly id: string;
+  readonly added: boolean;
+}
+
+/**
+ * The whole line, from a document to the stored graph, in one transaction: the only place that knows the order of the rooms.
+ * An article that is already stored is left as it is.
+ */
+export async function ingest(document: Document, pipeline: () => Pipeline, store: Store): Promise<Ingested> {
+  const id = articleId(document.text);
+  if (await store.hasArticle(id)) return { id, added: false };
+  const graph = toGraph(document, read(document, pipeline()));
+  await store.write(graph, (neighbours) => ({
+    contradictions: findContradictions(id, neighbours.claims),
+    sameAs: sameAs(neighbours.entities),
+  }));
+  return { id, added: true };
+}
