@@ -1,0 +1,74 @@
+import { InputError } from "../errors.ts";
+import type { Position, Slice, Window } from "../store/port.ts";
+
+const DEFAULT_PAGE = 20;
+const MAX_PAGE = 100;
+
+/** Relay's four arguments, as GraphQL hands them over. */
+export interface PageArguments {
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+  readonly last?: number | null | undefined;
+  readonly before?: string | null | undefined;
+}
+
+/**
+ * The window that a client asks for in a list. Cursors name their list, so that one taken from another list, where it would
+ * mean nothing, is refused: BAD_USER_INPUT, as for all that is out of range.
+ */
+export function windowOf(list: string, { first, after, last, before }: PageArguments): Window {
+  if (first != null && last != null) {
+    throw new InputError("BAD_USER_INPUT", `expected first or last, but got both: first ${first} and last ${last}`);
+  }
+  return {
+    limit: last != null ? pageSize("last", last) : pageSize("first", first ?? DEFAULT_PAGE),
+    after: after == null ? null : position(list, "after", after),
+    before: before == null ? null : position(list, "before", before),
+    fromEnd: last != null,
+  };
+}
+
+/** A slice of a list as a Relay connection. */
+export function connectionOf<T>(list: string, slice: Slice<T>) {
+  const edges = slice.items.map((node, index) => ({ cursor: cursor(list, slice.positions[index] as Position), node }));
+  return {
+    nodes: slice.items,
+    edges,
+    pageInfo: {
+      hasNextPage: slice.hasMoreAfter,
+      hasPreviousPage: slice.hasMoreBefore,
+      startCursor: edges.at(0)?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: slice.total,
+  };
+}
+
+function pageSize(name: string, size: number): number {
+  if (size < 1 || size > MAX_PAGE) {
+    throw new InputError("BAD_USER_INPUT", `${name}: expected 1 to ${MAX_PAGE}, but got ${size}`);
+  }
+  return size;
+}
+
+function cursor(list: string, { sort, id }: Position): string {
+  return Buffer.from(JSON.stringify([list, sort, id])).toString("base64url");
+}
+
+function position(list: string, name: string, text: string): Position {
+  const read = parse(text);
+  const [of, sort, id] = Array.isArray(read) && read.length === 3 ? read : [];
+  if (of === list && typeof id === "string" && (sort === null || typeof sort === "string" || Number.isFinite(sort))) {
+    return { sort, id };
+  }
+  const came = JSON.stringify(text.slice(0, 80));
+  throw new InputError("BAD_USER_INPUT", `${name}: expected a cursor of this list, but got ${came}`);
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, "base64url").toString());
+  } catch {
+    return null;
+  }
+}

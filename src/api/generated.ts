@@ -1,0 +1,1195 @@
+// Generated from schema/hearsay.graphql by codegen.ts; do not edit.
+import type { EntityKind } from '../graph/model.ts';
+import type { Bound } from './mappers.ts';
+import type { CitationMode } from './mappers.ts';
+import type { ContradictionKind } from './mappers.ts';
+import type { ReviewStatus } from './mappers.ts';
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Article as ArticleRow, Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow } from '../graph/model.ts';
+import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain } from './mappers.ts';
+import type { Hop } from '../analyze/chain.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Any node by its id; null where there is none. */
+  readonly node?: Maybe<Node>;
+  /** Nodes in the order of their ids, at most 100; null where there is none. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** An article by its id; null where there is none. */
+  readonly article?: Maybe<Article>;
+  /** Stored articles. */
+  readonly articles: ArticleConnection;
+  /**
+   * A person, organization or country by name, alias, acronym or id, in any case. NOT_FOUND with the nearest names where there
+   * is none; AMBIGUOUS_NAME with the candidates where there are several.
+   */
+  readonly entity?: Maybe<Entity>;
+  /** People, organizations and countries, by name. */
+  readonly entities: EntityConnection;
+  /** A claim by its id; null where there is none. */
+  readonly claim?: Maybe<Claim>;
+  /** Claims, by article and position in its text. */
+  readonly claims: ClaimConnection;
+  /** Citations of a source, at any hop: who relies on it, for which claim, in which words. */
+  readonly whoCites: CitationConnection;
+  /** Claims that cannot hold together with what a source claims, most certain first; `other` is the source's own claim. */
+  readonly claimsContradicting: ContradictionConnection;
+  /** Pairs of claims that cannot both hold, most certain first. */
+  readonly contradictions: ContradictionConnection;
+  /** The hops from an article back to the origin of a claim. */
+  readonly citationChain: CitationChain;
+  /** How much is stored. */
+  readonly stats: Stats;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryArticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryArticlesArgs = {
+  filter?: InputMaybe<ArticleFilter>;
+  orderBy?: ArticleOrder;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryEntityArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryEntitiesArgs = {
+  kind?: InputMaybe<EntityKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryWhoCitesArgs = {
+  source: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryClaimsContradictingArgs = {
+  source: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryContradictionsArgs = {
+  filter?: InputMaybe<ContradictionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryCitationChainArgs = {
+  claim: Scalars['ID']['input'];
+};
+
+/** Anything with an id. */
+export type Node = {
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Whom a claim is attributed to. */
+export type Source = {
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The name, or the words that describe a source without one. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A person, an organization or a country. */
+export type Entity = {
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The fullest spelling found. */
+  readonly name: Scalars['String']['output'];
+  /** Every spelling found, and initials, the fullest first. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Person, organization or country. */
+  readonly kind: EntityKind;
+  /** Claims attributed to it, at any hop. */
+  readonly claims: ClaimConnection;
+  /** Citations of it. */
+  readonly citedBy: CitationConnection;
+};
+
+
+/** A person, an organization or a country. */
+export type EntityClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person, an organization or a country. */
+export type EntityCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person. */
+export type Person = Node & Source & Entity & {
+  readonly __typename?: 'Person';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The fullest spelling found. */
+  readonly name: Scalars['String']['output'];
+  /** Every spelling found, and initials, the fullest first. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Person, organization or country. */
+  readonly kind: EntityKind;
+  /** Claims attributed to it, at any hop. */
+  readonly claims: ClaimConnection;
+  /** Citations of it. */
+  readonly citedBy: CitationConnection;
+};
+
+
+/** A person. */
+export type PersonClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person. */
+export type PersonCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An outlet, agency, think tank, company, army or other body. */
+export type Organization = Node & Source & Entity & {
+  readonly __typename?: 'Organization';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The fullest spelling found. */
+  readonly name: Scalars['String']['output'];
+  /** Every spelling found, and initials, the fullest first. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Person, organization or country. */
+  readonly kind: EntityKind;
+  /** Claims attributed to it, at any hop. */
+  readonly claims: ClaimConnection;
+  /** Citations of it. */
+  readonly citedBy: CitationConnection;
+};
+
+
+/** An outlet, agency, think tank, company, army or other body. */
+export type OrganizationClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An outlet, agency, think tank, company, army or other body. */
+export type OrganizationCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country, also where its people, its government or its capital stands for it. */
+export type Country = Node & Source & Entity & {
+  readonly __typename?: 'Country';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The common English name. */
+  readonly name: Scalars['String']['output'];
+  /** Every spelling found, and initials, the fullest first. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Person, organization or country. */
+  readonly kind: EntityKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly isoCode?: Maybe<Scalars['String']['output']>;
+  /** Claims attributed to it, at any hop. */
+  readonly claims: ClaimConnection;
+  /** Citations of it. */
+  readonly citedBy: CitationConnection;
+};
+
+
+/** A country, also where its people, its government or its capital stands for it. */
+export type CountryClaimsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, also where its people, its government or its capital stands for it. */
+export type CountryCitedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A source without a name, of one article: a Ukrainian official. */
+export type AnonymousSource = Node & Source & {
+  readonly __typename?: 'AnonymousSource';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The words that describe it. */
+  readonly name: Scalars['String']['output'];
+  /** Countries or organizations it speaks for. */
+  readonly speaksFor: ReadonlyArray<Entity>;
+};
+
+export type { EntityKind };
+
+/** A stretch of an article's text: half open, in UTF-16 code units, so that `text.slice(start, end) === quote`. */
+export type Span = {
+  readonly __typename?: 'Span';
+  /** Index of its first character. */
+  readonly start: Scalars['Int']['output'];
+  /** Index after its last character. */
+  readonly end: Scalars['Int']['output'];
+  /** The words themselves. */
+  readonly quote: Scalars['String']['output'];
+};
+
+/** One text as published. The text never changes once stored. */
+export type Article = Node & {
+  readonly __typename?: 'Article';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The headline, where known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Who published it, where known. */
+  readonly publisher?: Maybe<Organization>;
+  /** ISO 8601 date, as exact as known. */
+  readonly publishedOn?: Maybe<Scalars['String']['output']>;
+  /** Where it was published, where known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Every character that spans point into. */
+  readonly text: Scalars['String']['output'];
+  /** What it states, in the order of its text. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Whom it cites, in the order of its text; every hop. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** The entities it names, by first mention. */
+  readonly mentions: ReadonlyArray<Mention>;
+};
+
+/** Where an article names an entity. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** Who or what is named. */
+  readonly entity: Entity;
+  /** Each place, in the order of the text. */
+  readonly spans: ReadonlyArray<Span>;
+};
+
+/** One assertion in one article. */
+export type Claim = Node & {
+  readonly __typename?: 'Claim';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The words from its first to its last character; the same as `span.quote`. */
+  readonly text: Scalars['String']['output'];
+  /** From its first to its last character. */
+  readonly span: Span;
+  /** Its parts, where a quotation is interrupted. */
+  readonly spans: ReadonlyArray<Span>;
+  /** The article that states it. */
+  readonly article: Article;
+  /** Whom the article attributes it to directly; empty where it speaks itself. */
+  readonly speakers: ReadonlyArray<Source>;
+  /** Every attribution of it, at every hop, nearest to the article first. */
+  readonly citations: ReadonlyArray<Citation>;
+  /**
+   * Claims that cannot hold together with it, most certain first. `claim` is the one that contradicts, `other` the one you asked
+   * of: the same sides as in `claimsContradicting`, where `other` is the source's own.
+   */
+  readonly contradictions: ContradictionConnection;
+  /** Its first number; null where it has none. */
+  readonly estimate?: Maybe<Estimate>;
+  /** Its numbers, in the order of its text. */
+  readonly estimates: ReadonlyArray<Estimate>;
+  /** Words that weaken it: reportedly, might. */
+  readonly hedges: ReadonlyArray<Scalars['String']['output']>;
+  /** People, organizations and countries that it names. */
+  readonly about: ReadonlyArray<Entity>;
+};
+
+
+/** One assertion in one article. */
+export type ClaimContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The number in a claim. */
+export type Estimate = {
+  readonly __typename?: 'Estimate';
+  /** What is counted: killed, wounded, casualties, troops, dollars ... */
+  readonly measure: Scalars['String']['output'];
+  /** The least it allows; null where it sets none: up to 12,000. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** The most it allows; null where it sets none: at least 100. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** How exact it claims to be. */
+  readonly bound: Bound;
+  /** What one of it is: people, percent, dollars. */
+  readonly unit: Scalars['String']['output'];
+  /** A rate's denominator: day, month; null for a total. */
+  readonly per?: Maybe<Scalars['String']['output']>;
+  /** Who or what is counted. */
+  readonly subject: Scalars['String']['output'];
+  /** ISO 8601 date, as exact as known. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** The words of the number. */
+  readonly span: Span;
+  /** The claim that states it. */
+  readonly claim: Claim;
+};
+
+export type { Bound };
+
+/** The act of attributing a claim to a source. */
+export type Citation = Node & {
+  readonly __typename?: 'Citation';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** How near its words are to the source's own. */
+  readonly mode: CitationMode;
+  /** The words that attribute: said, according to. Null where a quotation carries a speaker over. */
+  readonly cue?: Maybe<Span>;
+  /** The words that name the source. Null where the text leaves it out. */
+  readonly sourceSpan?: Maybe<Span>;
+  /** The article in which it is read. */
+  readonly article: Article;
+  /** Whom it names as the source. */
+  readonly source: Source;
+  /** What is attributed. Null where a source is named for the whole article. */
+  readonly claim?: Maybe<Claim>;
+  /** The source's own source: the next hop towards the origin. */
+  readonly via?: Maybe<Citation>;
+  /** 1 where the article itself cites, 2 for the source's source, and so on. */
+  readonly hop: Scalars['Int']['output'];
+  /** ISO 8601 date on which it was said, where stated. */
+  readonly statedOn?: Maybe<Scalars['String']['output']>;
+};
+
+export type { CitationMode };
+
+/** Two claims that cannot both hold. Hearsay does not say which does. */
+export type Contradiction = Node & {
+  readonly __typename?: 'Contradiction';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim that contradicts. */
+  readonly claim: Claim;
+  /** The claim that it contradicts: in `claimsContradicting`, the source's own. */
+  readonly other: Claim;
+  /** In what they are at odds. */
+  readonly kind: ContradictionKind;
+  /** One sentence for a reader. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What a person has decided of it. */
+  readonly status: ReviewStatus;
+  /** The words of `claim` that are at odds. */
+  readonly claimSpan: Span;
+  /** The words of `other` that are at odds. */
+  readonly otherSpan: Span;
+};
+
+export type { ContradictionKind };
+
+export type { ReviewStatus };
+
+/** From an article back to the origin of a claim. */
+export type CitationChain = {
+  readonly __typename?: 'CitationChain';
+  /** The claim asked about. */
+  readonly claim: Claim;
+  /** Nearest to the article first; empty where the article speaks itself. */
+  readonly hops: ReadonlyArray<ChainHop>;
+  /** The last source; null where the article speaks itself. */
+  readonly origin?: Maybe<Source>;
+  /**
+   * True where the last source can be the origin: a person, a country, a source without a name, or an organization that has
+   * published no stored article. False where it is an outlet whose own source the graph does not know, and where there is no hop.
+   */
+  readonly complete: Scalars['Boolean']['output'];
+};
+
+/** One step towards the origin. */
+export type ChainHop = {
+  readonly __typename?: 'ChainHop';
+  /** The article in which this step is read. */
+  readonly article: Article;
+  /** Whom the step leads to. */
+  readonly source: Source;
+  /** The words that take this step. */
+  readonly citation: Citation;
+  /** How this step is taken. */
+  readonly link: ChainLink;
+  /** What changed in this step: a hedge dropped, a number rounded. Empty where nothing did. */
+  readonly drift: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How a step of a chain is taken. */
+export type ChainLink =
+  /** The article cites the source. */
+  | 'CITES'
+  /** The source relays another source. */
+  | 'RELAYS';
+
+/** How much is stored. */
+export type Stats = {
+  readonly __typename?: 'Stats';
+  /** Texts as published. */
+  readonly articles: Scalars['Int']['output'];
+  /** Persons. */
+  readonly people: Scalars['Int']['output'];
+  /** Outlets, agencies, armies and other bodies. */
+  readonly organizations: Scalars['Int']['output'];
+  /** Countries. */
+  readonly countries: Scalars['Int']['output'];
+  /** Assertions, each in one article. */
+  readonly claims: Scalars['Int']['output'];
+  /** Attributions, at every hop. */
+  readonly citations: Scalars['Int']['output'];
+  /** Pairs of claims that cannot both hold. */
+  readonly contradictions: Scalars['Int']['output'];
+};
+
+/** What comes first in a list of articles. */
+export type ArticleOrder =
+  /** Oldest first, undated last. */
+  | 'PUBLISHED_ON'
+  /** A to Z, untitled last. */
+  | 'TITLE';
+
+/** Which articles: all that is given must hold. */
+export type ArticleFilter = {
+  /** The publisher's name, alias or id. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: published on it or later. */
+  readonly publishedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: published on it or earlier. */
+  readonly publishedTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which claims: all that is given must hold. */
+export type ClaimFilter = {
+  /** The id of an article. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Attributed to this source, at any hop: a name, alias, acronym or id. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Names this entity: a name, alias, acronym or id. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** Has these words, in any case. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which contradictions: all that is given must hold. */
+export type ContradictionFilter = {
+  /** Of any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  /** Between a claim of this article and any other: its id. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** At least this certain: 0 to 1. */
+  readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether more stands after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether more stands before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of its first item; null where it is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** The cursor of its last item; null where it is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of articles. */
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Article>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article and where it stands in its list. */
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Article;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entity and where it stands in its list. */
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Entity;
+};
+
+/** A page of claims. */
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Claim>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim and where it stands in its list. */
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Claim;
+};
+
+/** A page of citations. */
+export type CitationConnection = {
+  readonly __typename?: 'CitationConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Citation>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A citation and where it stands in its list. */
+export type CitationEdge = {
+  readonly __typename?: 'CitationEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Citation;
+};
+
+/** A page of contradictions. */
+export type ContradictionConnection = {
+  readonly __typename?: 'ContradictionConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Contradiction>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<ContradictionEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A contradiction and where it stands in its list. */
+export type ContradictionEdge = {
+  readonly __typename?: 'ContradictionEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Contradiction;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Node: ResolverTypeWrapper<NodeRow>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  Entity: ResolverTypeWrapper<EntityRow>;
+  Person: ResolverTypeWrapper<EntityRow>;
+  Organization: ResolverTypeWrapper<EntityRow>;
+  Country: ResolverTypeWrapper<EntityRow>;
+  AnonymousSource: ResolverTypeWrapper<AnonymousSourceRow>;
+  EntityKind: EntityKind;
+  Span: ResolverTypeWrapper<SpanIn>;
+  Article: ResolverTypeWrapper<ArticleRow>;
+  Mention: ResolverTypeWrapper<MentionIn>;
+  Claim: ResolverTypeWrapper<ClaimRow>;
+  Estimate: ResolverTypeWrapper<EstimateRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Bound: Bound;
+  Citation: ResolverTypeWrapper<CitationRow>;
+  CitationMode: CitationMode;
+  Contradiction: ResolverTypeWrapper<ContradictionRow>;
+  ContradictionKind: ContradictionKind;
+  ReviewStatus: ReviewStatus;
+  CitationChain: ResolverTypeWrapper<Chain>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainHop: ResolverTypeWrapper<Hop>;
+  ChainLink: ChainLink;
+  Stats: ResolverTypeWrapper<Stats>;
+  ArticleOrder: ArticleOrder;
+  ArticleFilter: ArticleFilter;
+  ClaimFilter: ClaimFilter;
+  ContradictionFilter: ContradictionFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Article']>, edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Claim']>, edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Citation']>, edges: ReadonlyArray<ResolversTypes['CitationEdge']> }>;
+  CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
+  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Contradiction']>, edges: ReadonlyArray<ResolversTypes['ContradictionEdge']> }>;
+  ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Node: NodeRow;
+  Source: SourceRow;
+  Entity: EntityRow;
+  Person: EntityRow;
+  Organization: EntityRow;
+  Country: EntityRow;
+  AnonymousSource: AnonymousSourceRow;
+  Span: SpanIn;
+  Article: ArticleRow;
+  Mention: MentionIn;
+  Claim: ClaimRow;
+  Estimate: EstimateRow;
+  Float: Scalars['Float']['output'];
+  Citation: CitationRow;
+  Contradiction: ContradictionRow;
+  CitationChain: Chain;
+  Boolean: Scalars['Boolean']['output'];
+  ChainHop: Hop;
+  Stats: Stats;
+  ArticleFilter: ArticleFilter;
+  ClaimFilter: ClaimFilter;
+  ContradictionFilter: ContradictionFilter;
+  PageInfo: PageInfo;
+  ArticleConnection: Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Article']>, edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  EntityConnection: Omit<EntityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  ClaimConnection: Omit<ClaimConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Claim']>, edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  CitationConnection: Omit<CitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Citation']>, edges: ReadonlyArray<ResolversParentTypes['CitationEdge']> };
+  CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
+  ContradictionConnection: Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Contradiction']>, edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']> };
+  ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  whoCites?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<QueryWhoCitesArgs, 'source'>>;
+  claimsContradicting?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryClaimsContradictingArgs, 'source'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  citationChain?: Resolver<ResolversTypes['CitationChain'], ParentType, ContextType, RequireFields<QueryCitationChainArgs, 'claim'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'AnonymousSource' | 'Article' | 'Claim' | 'Citation' | 'Contradiction', ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'AnonymousSource', ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country', ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PersonCitedByArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<OrganizationCitedByArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  isoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<CountryCitedByArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AnonymousSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnonymousSource'] = ResolversParentTypes['AnonymousSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaksFor?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityKindResolvers = EnumResolverSignature<{ PERSON?: any, ORGANIZATION?: any, COUNTRY?: any }, ResolversTypes['EntityKind']>;
+
+export type SpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<ClaimContradictionsArgs>>;
+  estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  estimates?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  hedges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EstimateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estimate'] = ResolversParentTypes['Estimate']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type BoundResolvers = EnumResolverSignature<{ EXACT?: any, AT_LEAST?: any, AT_MOST?: any, ABOUT?: any }, ResolversTypes['Bound']>;
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['CitationMode'], ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  sourceSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationModeResolvers = EnumResolverSignature<{ DIRECT?: any, MIXED?: any, INDIRECT?: any, NAMED?: any }, ResolversTypes['CitationMode']>;
+
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  claimSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  otherSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContradictionKindResolvers = EnumResolverSignature<{ NUMERIC?: any, POLARITY?: any, STATUS?: any, DATE?: any, SCOPE?: any }, ResolversTypes['ContradictionKind']>;
+
+export type ReviewStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, CONFIRMED?: any, REJECTED?: any }, ResolversTypes['ReviewStatus']>;
+
+export type CitationChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationChain'] = ResolversParentTypes['CitationChain']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['ChainHop']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChainHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainHop'] = ResolversParentTypes['ChainHop']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['ChainLink'], ParentType, ContextType>;
+  drift?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contradictions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type ContradictionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionConnection'] = ResolversParentTypes['ContradictionConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContradictionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionEdge'] = ResolversParentTypes['ContradictionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Query?: QueryResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  AnonymousSource?: AnonymousSourceResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+  Span?: SpanResolvers<ContextType>;
+  Article?: ArticleResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Estimate?: EstimateResolvers<ContextType>;
+  Bound?: BoundResolvers;
+  Citation?: CitationResolvers<ContextType>;
+  CitationMode?: CitationModeResolvers;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionKind?: ContradictionKindResolvers;
+  ReviewStatus?: ReviewStatusResolvers;
+  CitationChain?: CitationChainResolvers<ContextType>;
+  ChainHop?: ChainHopResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
+  ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,40 @@
+import { pino } from "pino";
+import { createApollo } from "../../src/api/apollo.ts";
+import { createContext } from "../../src/api/context.ts";
+import type { Store } from "../../src/store/port.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which only the test knows
+type Answer = any;
+
+export interface Client {
+  /** The data; throws where there is any error. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** The first error; throws where there is none. */
+  refusal(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<{ message: string; code: string; names: string[] }>;
+}
+
+/** Asks the API over a store, without sockets. */
+export function clientOf(store: Store): Client {
+  const apollo = createApollo(pino({ level: "silent" }));
+  const run = async (query: string, variables: Record<string, unknown> = {}) => {
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(store) });
+    if (body.kind !== "single") throw new Error("expected one answer, but got several");
+    return JSON.parse(JSON.stringify(body.singleResult));
+  };
+  return {
+    async ask(query, variables) {
+      const { data, errors } = await run(query, variables);
+      if (errors) throw new Error(JSON.stringify(errors, null, 2));
+      return data;
+    },
+    async refusal(query, variables) {
+      const { data, errors } = await run(query, variables);
+      if (!errors) throw new Error(`expected an error, but got ${JSON.stringify(data)}`);
+      const { message, extensions } = errors[0];
+      return { message, code: extensions.code, names: extensions.names ?? [] };
+    },
+  };
+}
