@@ -1,0 +1,64 @@
+import { z } from "zod";
+import { InputError } from "./errors.ts";
+
+const wholeNumber = (max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(max));
+
+/** The variables we read, each with what is expected of it, in the words of the error that refuses it. */
+const ENVIRONMENT = z.object({
+  PORT: wholeNumber(65_535).default(4000).describe("a whole number from 0 to 65535 (0: any free port)"),
+  HOST: z.string().trim().min(1).default("127.0.0.1").describe("a host name or address to listen on"),
+  HEARSAY_STORE: z.string().min(1).default("data/hearsay.grafeo").describe("a file path or memory"),
+  NEO4J_URI: z
+    .string()
+    .regex(/^(?:bolt|neo4j)(?:\+s|\+ssc)?:\/\/[^/]/)
+    .optional()
+    .describe("a bolt:// or neo4j:// address"),
+  NEO4J_USERNAME: z.string().default("neo4j").describe("a user name"),
+  NEO4J_PASSWORD: z.string().default("").describe("a password"),
+  LOG_LEVEL: z
+    .enum(["silent", "fatal", "error", "warn", "info", "debug", "trace"])
+    .default("info")
+    .describe("silent, fatal, error, warn, info, debug or trace"),
+  RATE_LIMIT: wholeNumber(1_000_000)
+    .default(1000)
+    .describe("requests a minute and client, a whole number from 0 to 1000000 (0: no limit)"),
+});
+
+/** Which engine keeps the graph, and where. `path` is null for memory. */
+export type StoreConfig =
+  | { readonly kind: "grafeo"; readonly path: string | null }
+  | { readonly kind: "neo4j"; readonly uri: string; readonly username: string; readonly password: string };
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly store: StoreConfig;
+  readonly logLevel: z.infer<typeof ENVIRONMENT>["LOG_LEVEL"];
+  /** Requests a minute that one client may send to /graphql; 0 for no limit. */
+  readonly rateLimit: number;
+}
+
+/** The configuration in an environment; an empty variable counts as not set. InputError names the variable that is wrong. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
+  const read = ENVIRONMENT.safeParse(set);
+  if (!read.success) throw refusal(String(read.error.issues[0]?.path[0]), set);
+  const { PORT, HOST, HEARSAY_STORE, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, LOG_LEVEL, RATE_LIMIT } = read.data;
+  return {
+    port: PORT,
+    host: HOST,
+    store:
+      NEO4J_URI === undefined
+        ? { kind: "grafeo", path: HEARSAY_STORE === "memory" ? null : HEARSAY_STORE }
+        : { kind: "neo4j", uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD },
+    logLevel: LOG_LEVEL,
+    rateLimit: RATE_LIMIT,
+  };
+}
+
+function refusal(name: string, set: Readonly<Record<string, string | undefined>>): InputError {
+  const expected = ENVIRONMENT.shape[name as keyof typeof ENVIRONMENT.shape].description;
+  // An address may carry a password, which does not belong in a terminal or a log.
+  const came = JSON.stringify(set[name]?.replace(/\/\/[^@/]*@/, "//***@"));
+  return new InputError("BAD_USER_INPUT", `${name}: expected ${expected}, but got ${came}`);
+}

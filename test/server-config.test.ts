@@ -1,0 +1,63 @@
+import { expect, it } from "vitest";
+import { readConfig } from "../src/config.ts";
+import { InputError } from "../src/errors.ts";
+
+it("has a default for everything", () => {
+  expect(readConfig({})).toEqual({
+    port: 4000,
+    host: "127.0.0.1",
+    store: { kind: "grafeo", path: "data/hearsay.grafeo" },
+    logLevel: "info",
+    rateLimit: 1000,
+  });
+});
+
+it("takes each variable, and an empty one as not set", () => {
+  const set = {
+    PORT: "0",
+    HOST: "0.0.0.0",
+    HEARSAY_STORE: "memory",
+    LOG_LEVEL: "silent",
+    RATE_LIMIT: "0",
+    NEO4J_URI: "",
+  };
+  expect(readConfig(set)).toEqual({
+    port: 0,
+    host: "0.0.0.0",
+    store: { kind: "grafeo", path: null },
+    logLevel: "silent",
+    rateLimit: 0,
+  });
+  expect(readConfig({ PORT: "" }).port).toBe(4000);
+});
+
+it("keeps the graph in Neo4j where that has an address, whatever file is named", () => {
+  const neo4j = { NEO4J_URI: "neo4j+s://db:7687", NEO4J_PASSWORD: "secret", HEARSAY_STORE: "memory" };
+  expect(readConfig(neo4j).store).toEqual({
+    kind: "neo4j",
+    uri: "neo4j+s://db:7687",
+    username: "neo4j",
+    password: "secret",
+  });
+});
+
+it.each([
+  ["PORT", "abc", "a whole number from 0 to 65535"],
+  ["PORT", "70000", "a whole number from 0 to 65535"],
+  ["PORT", "-1", "a whole number from 0 to 65535"],
+  ["PORT", "80.5", "a whole number from 0 to 65535"],
+  ["PORT", " ", "a whole number from 0 to 65535"],
+  ["HOST", " ", "a host name or address"],
+  ["NEO4J_URI", "http://db:7474", "a bolt:// or neo4j:// address"],
+  ["LOG_LEVEL", "loud", "silent, fatal, error"],
+  ["RATE_LIMIT", "many", "requests a minute"],
+])("refuses %s=%j and says what was expected", (name, value, expected) => {
+  const read = () => readConfig({ [name]: value });
+  expect(read).toThrow(InputError);
+  expect(read).toThrow(`${name}: expected ${expected}`);
+  expect(read).toThrow(`but got ${JSON.stringify(value)}`);
+});
+
+it("does not repeat a password that stands in an address", () => {
+  expect(() => readConfig({ NEO4J_URI: "http://neo4j:secret@db" })).toThrow(/^(?!.*secret).*db/);
+});
