@@ -1,0 +1,153 @@
+import { createReadStream } from "node:fs";
+import { createInterface } from "node:readline";
+import { SingleBar } from "cli-progress";
+import { Command, CommanderError, Option } from "commander";
+import { ask } from "./cli/ask.ts";
+import { toRow } from "./cli/extract.ts";
+import { readConfig } from "./config.ts";
+import { InputError, StoreError } from "./errors.ts";
+import { ingest } from "./ingest.ts";
+import { loadPipeline } from "./nlp/index.ts";
+import { read } from "./read/read.ts";
+import { seedDocuments } from "./seeds.ts";
+import { startServer } from "./server.ts";
+import { openStore } from "./store/open-store.ts";
+import type { Store } from "./store/port.ts";
+import type { Document } from "./text/document.ts";
+import { articleFiles, documentsIn } from "./text/files.ts";
+
+const say = (line: string): boolean => process.stdout.write(`${line}\n`);
+const complain = (line: string): boolean => process.stderr.write(`hearsay: ${line}\n`);
+
+async function withStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(readConfig().store);
+  try {
+    return await use(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function serve(): Promise<void> {
+  const config = readConfig();
+  await withStore(async (store) => {
+    for await (const document of seedDocuments()) await ingest(document, loadPipeline, store);
+    const stopped = new Promise((resolve) => {
+      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
+    });
+    const server = await startServer({ store, config });
+    say(`Hearsay is ready at ${server.url}`);
+    await stopped;
+    await server.close();
+  });
+}
+
+/** How many articles the files hold, for the progress bar: a row a line in .jsonl, else one a file. */
+async function countArticles(files: readonly string[]): Promise<number> {
+  let count = 0;
+  for (const file of files) {
+    if (!/\.jsonl$/i.test(file)) count++;
+    else for await (const line of createInterface({ input: createReadStream(file) })) if (line.trim()) count++;
+  }
+  return count;
+}
+
+/** Goes through all articles under the paths; complains of each that cannot be read and goes on. Whether all could be. */
+async function forEachArticle(
+  paths: readonly string[],
+  use: (from: string, document: Document) => Promise<void>,
+): Promise<boolean> {
+  const files = await articleFiles(paths);
+  const bar = process.stderr.isTTY
+    ? new SingleBar({ format: "{bar} {value}/{total} articles, {eta_formatted} left", clearOnComplete: true })
+    : null;
+  bar?.start(await countArticles(files), 0);
+  const failures: string[] = [];
+  for (const file of files) {
+    for await (const found of documentsIn(file)) {
+      if ("error" in found) failures.push(`${found.from}: ${found.error.message}`);
+      else await use(found.from, found.document);
+      bar?.increment();
+    }
+  }
+  bar?.stop();
+  if (files.length === 0) failures.push(`expected article files, but there are none in ${paths.join(", ")}`);
+  failures.forEach(complain);
+  return failures.length === 0;
+}
+
+async function ingestPaths(paths: readonly string[], { json }: { json?: boolean }): Promise<void> {
+  await withStore(async (store) => {
+    let [added, known] = [0, 0];
+    const whole = await forEachArticle(paths, async (from, document) => {
+      const result = await ingest(document, loadPipeline, store);
+      if (result.added) added++;
+      else known++;
+      if (json) say(JSON.stringify({ from, ...result }));
+    });
+    if (!json) say(`${added} added, ${known} already there`);
+    if (!whole) process.exitCode = 1;
+  });
+}
+
+async function extract(paths: readonly string[], { jsonl }: { jsonl?: string }): Promise<void> {
+  const all = [...paths, ...(jsonl === undefined ? [] : [jsonl])];
+  if (all.length === 0)
+    throw new InputError("BAD_USER_INPUT", "expected a file or folder, or --jsonl FILE, but got none");
+  const whole = await forEachArticle(all, async (from, document) => {
+    say(JSON.stringify(toRow(from, document, read(document, loadPipeline()))));
+  });
+  if (!whole) process.exitCode = 1;
+}
+
+async function stats({ json }: { json?: boolean }): Promise<void> {
+  const counts = await withStore((store) => store.counts());
+  if (json) say(JSON.stringify(counts));
+  else for (const [name, count] of Object.entries(counts)) say(`${count.toString().padStart(8)} ${name}`);
+}
+
+async function answer(words: readonly string[], { json }: { json?: boolean }): Promise<void> {
+  const answered = await withStore((store) => ask(words.join(" "), store));
+  say(
+    json
+      ? JSON.stringify(answered)
+      : `${answered.text}\n\nAsked as GraphQL, with ${JSON.stringify(answered.variables)}:\n${answered.query}`,
+  );
+}
+
+const json = (): Option => new Option("--json", "print JSON, an object a line");
+const program = new Command("hearsay")
+  .description("Reads news articles and builds a graph of who said what, who repeated it and who disagrees.")
+  .exitOverride();
+
+program.command("serve").description("load the first articles, then serve the API and the playground").action(serve);
+program
+  .command("ingest")
+  .description("read articles and store them: .txt, .md, .html, .jsonl files, or folders of them")
+  .argument("<path...>")
+  .addOption(json())
+  .action(ingestPaths);
+program
+  .command("extract")
+  .description("print what articles say, a JSON object a line, and store nothing")
+  .argument("[path...]")
+  .option("--jsonl <file>", "rows {id, text}, one a line")
+  .action(extract);
+program
+  .command("ask")
+  .description('answer a question in words: "who cites NAME", "which claims contradict NAME"')
+  .argument("<question...>")
+  .addOption(json())
+  .action(answer);
+program.command("stats").description("print how much is stored").addOption(json()).action(stats);
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.exitCode = 1;
+    if (error instanceof InputError || error instanceof StoreError) complain(error.message);
+    else throw error;
+  }
+}

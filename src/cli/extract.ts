@@ -1,0 +1,44 @@
+import { basename, extname } from "node:path";
+import { toEntity } from "../graph/entities.ts";
+import type { Attribution, NamedEntity, Reading } from "../read/reading.ts";
+import type { Document } from "../text/document.ts";
+import type { Span } from "../text/span.ts";
+
+const pairs = (spans: readonly Span[]): readonly [number, number][] => spans.map(({ start, end }) => [start, end]);
+
+/** What `hearsay extract` prints of an article: offsets are UTF-16 indexes into `text`, which is the stored text. */
+export function toRow(from: string, document: Document, reading: Reading) {
+  return {
+    id: document.id ?? basename(from, extname(from)),
+    text: document.text,
+    attributions: reading.attributions.map((attribution) => ({
+      source: pairs(attribution.source),
+      cue: pairs(attribution.cue),
+      content: pairs(attribution.content),
+      speaker: speakerOf(attribution, reading.entities),
+      via: attribution.via,
+      mode: attribution.mode,
+    })),
+    mentions: reading.names.map(({ span, kind, entity }) => ({
+      ...span,
+      kind,
+      name: document.text.slice(span.start, span.end),
+      entity: toEntity(reading.entities[entity] as NamedEntity).id,
+    })),
+    estimates: reading.estimates.map(({ span, measure, low, high, bound, unit, per }) => ({
+      ...span,
+      measure,
+      low,
+      high,
+      bound,
+      unit,
+      per,
+    })),
+  };
+}
+
+/** The speaker's name, or the words that describe it; null where the text leaves it out. */
+function speakerOf({ speakers }: Attribution, entities: readonly NamedEntity[]): string | null {
+  const names = speakers.map((speaker) => (speaker.kind === "named" ? entities[speaker.entity]?.name : speaker.name));
+  return names.length > 0 ? names.join(" and ") : null;
+}
