@@ -1,0 +1,3 @@
+// whether the engine answers
+// params:
+RETURN 1 AS answer

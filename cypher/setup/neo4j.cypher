@@ -1,0 +1,20 @@
+// the constraints that keep every id unique whoever writes, each with its index, and the indexes for other lookups
+// params:
+CREATE CONSTRAINT article_id IF NOT EXISTS FOR (node:Article) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (node:Entity) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT anonymous_source_id IF NOT EXISTS FOR (node:AnonymousSource) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (node:Claim) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT citation_id IF NOT EXISTS FOR (node:Citation) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT estimate_id IF NOT EXISTS FOR (node:Estimate) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT status_id IF NOT EXISTS FOR (node:Status) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT name_id IF NOT EXISTS FOR (node:Name) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT write_turn_id IF NOT EXISTS FOR (node:WriteTurn) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT contradiction_id IF NOT EXISTS FOR ()-[link:CONTRADICTS]-() REQUIRE link.id IS UNIQUE;
+CREATE INDEX article_publisher IF NOT EXISTS FOR (node:Article) ON (node.publisherId);
+CREATE INDEX article_title IF NOT EXISTS FOR (node:Article) ON (node.title);
+CREATE INDEX article_published_on IF NOT EXISTS FOR (node:Article) ON (node.publishedOn);
+CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name);
+CREATE INDEX claim_article IF NOT EXISTS FOR (node:Claim) ON (node.articleId);
+CREATE INDEX citation_source IF NOT EXISTS FOR (node:Citation) ON (node.sourceId);
+CREATE INDEX estimate_key IF NOT EXISTS FOR (node:Estimate) ON (node.key);
+CREATE INDEX status_key IF NOT EXISTS FOR (node:Status) ON (node.key);

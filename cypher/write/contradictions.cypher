@@ -1,0 +1,11 @@
+// contradictions, new or found again; a person's review of one is kept
+// params: rows
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.claimId})
+MATCH (other:Claim {id: row.otherId})
+MERGE (claim)-[contradiction:CONTRADICTS {id: row.id}]->(other)
+WITH contradiction, row,
+  CASE WHEN contradiction.status <> 'proposed' THEN contradiction.status ELSE row.status END AS status
+SET contradiction = row
+SET contradiction.status = status
+RETURN count(*) AS written

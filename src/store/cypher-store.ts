@@ -1,0 +1,224 @@
+import type { ArticleGraph, Claim, Comparison, Contradiction, Entity, EntityKind } from "../graph/model.ts";
+import { listStatements, type Params, windowParams } from "./list-statements.ts";
+import type {
+  ArticleFilter,
+  ArticleOrder,
+  ClaimFilter,
+  ContradictionFilter,
+  Counts,
+  Neighbours,
+  Slice,
+  Store,
+  Window,
+} from "./port.ts";
+import type { Row } from "./rows.ts";
+import * as rows from "./rows.ts";
+import { type Dialect, readStatement, type Statement } from "./statements.ts";
+import { type RunAll, writeArticle } from "./write-article.ts";
+
+/** A text of Cypher and its parameters. */
+export interface Query {
+  readonly text: string;
+  readonly params: Params;
+}
+
+/** Runs queries in order in the transaction it was handed out for; one list of rows a query. */
+export type Execute = (queries: readonly Query[]) => Promise<readonly (readonly Row[])[]>;
+
+/**
+ * A Store over an engine that speaks Cypher. An engine brings only what differs: how a text is run, what a transaction is
+ * and which errors its driver has; it rejects with StoreError.
+ */
+export abstract class CypherStore implements Store {
+  readonly #dialect: Dialect;
+  readonly #statements = new Map<string, Statement>();
+
+  constructor(dialect: Dialect) {
+    this.#dialect = dialect;
+  }
+
+  abstract open(): Promise<void>;
+  abstract close(): Promise<void>;
+  /** Runs one text that only reads. */
+  protected abstract read(text: string, params: Params): Promise<readonly Row[]>;
+  /** Runs `work` in one transaction, again from its start where the engine asks for that, and commits what it wrote. */
+  protected abstract transact(work: (execute: Execute) => Promise<void>): Promise<void>;
+
+  /** The texts of cypher/setup/<dialect>.cypher, in order. */
+  protected setupTexts(): readonly string[] {
+    const { text } = this.#statement(`setup/${this.#dialect}`);
+    return text.split(";").flatMap((part) => part.trim() || []);
+  }
+
+  async ping() {
+    await this.#run("read/ping", {});
+  }
+
+  async write(graph: ArticleGraph, compare: (neighbours: Neighbours) => Comparison) {
+    await this.transact((execute) => {
+      const runAll: RunAll = (steps) =>
+        execute(steps.map(({ name, params }) => ({ text: this.#statement(name).text, params })));
+      return writeArticle(runAll, graph, compare);
+    });
+  }
+
+  async hasArticle(id: string) {
+    return (await this.#run("read/has-article", { id })).length > 0;
+  }
+
+  async counts() {
+    const [row] = await this.#run("read/counts", {});
+    return row as unknown as Counts;
+  }
+
+  async nodes(ids: readonly string[]) {
+    const contradictions = ids.flatMap((id) => {
+      const claimId = lesserClaimId(id);
+      return claimId === null ? [] : { id, claimId };
+    });
+    const found = ids.length === 0 ? [] : await this.#run("read/nodes", { ids: [...new Set(ids)], contradictions });
+    const byId = new Map(found.map((row) => [row.id, rows.storedNode(row.kind, row.row)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async publishersOf(articleIds: readonly string[]) {
+    const publishers = await this.#grouped("read/publishers-of", articleIds, rows.entity);
+    return publishers.map(([publisher]) => publisher ?? null);
+  }
+
+  claimsOf(articleIds: readonly string[]) {
+    return this.#grouped("read/claims-of", articleIds, rows.claim);
+  }
+
+  citationsIn(articleIds: readonly string[]) {
+    return this.#grouped("read/citations-in", articleIds, rows.citation);
+  }
+
+  mentionsIn(articleIds: readonly string[]) {
+    return this.#grouped("read/mentions-in", articleIds, rows.mention);
+  }
+
+  citationsOf(claimIds: readonly string[]) {
+    return this.#grouped("read/citations-of", claimIds, rows.citation);
+  }
+
+  estimatesOf(claimIds: readonly string[]) {
+    return this.#grouped("read/estimates-of", claimIds, rows.estimate);
+  }
+
+  async entitiesNamed(keys: readonly string[]) {
+    if (keys.length === 0) return [];
+    return (await this.#run("read/entities-named", { keys })).map(({ row }) => rows.entity(row));
+  }
+
+  async namesLike(prefix: string, limit: number) {
+    const found = await this.#run("read/names-like", { prefix, limit });
+    return found.map(({ key, name }) => ({ key: String(key), name: String(name) }));
+  }
+
+  async sameAs(entityIds: readonly string[]) {
+    const found = await this.#run("read/same-as", { ids: entityIds });
+    return found.map(({ id }) => String(id));
+  }
+
+  articles(filter: ArticleFilter, order: ArticleOrder, window: Window) {
+    const name = order === "TITLE" ? "read/articles-by-title" : "read/articles-by-published-on";
+    // "2025-02" as the last date takes in every day of February, and a day is "2025-02-05".
+    const publishedTo = filter.publishedTo == null ? null : `${filter.publishedTo}~`;
+    return this.#list(name, { ...filter, publishedTo }, window, rows.article);
+  }
+
+  entities(kind: EntityKind | null, window: Window): Promise<Slice<Entity>> {
+    return this.#list("read/entities", { kind }, window, rows.entity);
+  }
+
+  claims(filter: ClaimFilter, window: Window): Promise<Slice<Claim>> {
+    const contains = filter.contains?.toLowerCase() ?? null;
+    // Each file starts from what finds the fewest claims, because Grafeo takes patterns in the order they are written.
+    const name = filter.sourceIds ? "read/claims-by-source" : filter.aboutIds ? "read/claims-about" : "read/claims";
+    return this.#list(name, { ...filter, contains }, window, rows.claim);
+  }
+
+  citing(sourceIds: readonly string[], window: Window) {
+    return this.#list("read/citing", { sourceIds }, window, rows.citation);
+  }
+
+  contradictions(filter: ContradictionFilter, window: Window): Promise<Slice<Contradiction>> {
+    const name = filter.articleIds ? "read/contradictions-in" : "read/contradictions";
+    return this.#list(name, { ...filter }, window, rows.contradiction);
+  }
+
+  contradicting(sourceIds: readonly string[], window: Window) {
+    return this.#list("read/contradicting", { sourceIds }, window, rows.contradiction);
+  }
+
+  contradictionsOf(claimIds: readonly string[], window: Window) {
+    return this.#lists("read/contradictions-of", claimIds, window, rows.contradiction);
+  }
+
+  #statement(name: string): Statement {
+    let statement = this.#statements.get(name);
+    if (!statement) {
+      statement = readStatement(name, this.#dialect);
+      this.#statements.set(name, statement);
+    }
+    return statement;
+  }
+
+  #run(name: string, params: Params) {
+    return this.read(this.#statement(name).text, params);
+  }
+
+  /** Rows of {key, row} as one list a key, in key order. */
+  async #grouped<T>(name: string, keys: readonly string[], parse: (row: unknown) => T): Promise<readonly T[][]> {
+    const groups = new Map<string, T[]>(keys.map((key) => [key, []]));
+    const found = keys.length === 0 ? [] : await this.#run(name, { keys: [...groups.keys()] });
+    for (const { key, row } of found) groups.get(String(key))?.push(parse(row));
+    return keys.map((key) => groups.get(key) ?? []);
+  }
+
+  async #list<T>(name: string, params: Params, window: Window, parse: (row: unknown) => T): Promise<Slice<T>> {
+    const [page, count] = await this.#window(name, params, window);
+    return slice(page, count[0], window, parse);
+  }
+
+  async #lists<T>(name: string, keys: readonly string[], window: Window, parse: (row: unknown) => T) {
+    if (keys.length === 0) return [];
+    const [page, count] = await this.#window(name, { keys: [...new Set(keys)] }, window);
+    const pages = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
+    for (const row of page) pages.get(row.key)?.push(row);
+    const counts = new Map(count.map((row) => [row.key, row]));
+    return keys.map((key) => slice(pages.get(key) ?? [], counts.get(key), window, parse));
+  }
+
+  /** Page and count are asked for at once; an article written between the two shows in one of them only. */
+  #window(name: string, params: Params, window: Window) {
+    const { page, count } = listStatements(this.#statement(name), params, window);
+    const all = { ...params, ...windowParams(window) };
+    return Promise.all([window.limit > 0 ? this.read(page, all) : [], this.read(count, all)]);
+  }
+}
+
+function slice<T>(page: readonly Row[], count: Row | undefined, window: Window, parse: (row: unknown) => T): Slice<T> {
+  const total = Number(count?.total ?? 0);
+  const atOrBeforeAfter = total - Number(count?.fromAfter ?? total);
+  const atOrAfterBefore = total - Number(count?.toBefore ?? total);
+  const unshown = total - atOrBeforeAfter - atOrAfterBefore - page.length > 0;
+  const ordered = window.fromEnd ? [...page].reverse() : page;
+  return {
+    items: ordered.map(({ row }) => parse(row)),
+    positions: ordered.map(({ sort, id }) => ({ sort: (sort ?? null) as string | number | null, id: String(id) })),
+    total,
+    hasMoreBefore: atOrBeforeAfter > 0 || (window.fromEnd && unshown),
+    hasMoreAfter: atOrAfterBefore > 0 || (!window.fromEnd && unshown),
+  };
+}
+
+/**
+ * A contradiction's id holds the ids of its claims, the lesser first, parted by a space; so it can be found from its claim,
+ * which has an index, where Grafeo has none for relationships.
+ */
+function lesserClaimId(contradictionId: string): string | null {
+  const [first, second] = contradictionId.match(/claim:\S+/g) ?? [];
+  return first && second ? first : null;
+}

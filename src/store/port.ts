@@ -1,0 +1,153 @@
+import type {
+  AnonymousSource,
+  Article,
+  ArticleGraph,
+  Citation,
+  Claim,
+  ClaimInContext,
+  Comparison,
+  Contradiction,
+  Entity,
+  EntityKind,
+  Estimate,
+  Mention,
+} from "../graph/model.ts";
+
+/**
+ * A window on a list in its stable order. `after` and `before` are positions, exclusive, as `Slice.positions` gave them;
+ * `fromEnd` takes the last `limit` items instead of the first. Items come in list order either way.
+ */
+export interface Window {
+  readonly limit: number;
+  readonly after: Position | null;
+  readonly before: Position | null;
+  readonly fromEnd: boolean;
+}
+
+/** Where an item stands in a list: its sort value (null sorts last), then its id. */
+export interface Position {
+  readonly sort: string | number | null;
+  readonly id: string;
+}
+
+/**
+ * The items of a window, with what is on either side of it. `total` counts the whole list, whatever the window. It is read
+ * beside the items and not with them, so while articles are being written it may be one article ahead.
+ */
+export interface Slice<T> {
+  readonly items: readonly T[];
+  readonly positions: readonly Position[];
+  readonly total: number;
+  readonly hasMoreBefore: boolean;
+  readonly hasMoreAfter: boolean;
+}
+
+/** `publishedTo` takes in all of a month or year: 2025-02-05 is not after 2025-02. An article without a date passes neither. */
+export interface ArticleFilter {
+  readonly publisherIds?: readonly string[] | null;
+  readonly publishedFrom?: string | null;
+  readonly publishedTo?: string | null;
+}
+export type ArticleOrder = "PUBLISHED_ON" | "TITLE";
+
+/** `contains` is looked for in the claim's text, in any case. An empty list of ids passes nothing, null everything. */
+export interface ClaimFilter {
+  readonly articleIds?: readonly string[] | null;
+  readonly sourceIds?: readonly string[] | null;
+  readonly aboutIds?: readonly string[] | null;
+  readonly contains?: string | null;
+}
+
+/** `articleIds` are those of either side. */
+export interface ContradictionFilter {
+  readonly kinds?: readonly Contradiction["kind"][] | null;
+  readonly articleIds?: readonly string[] | null;
+  readonly minConfidence?: number | null;
+}
+
+/** A short form of another entity (SAME_AS) is not counted, as it is not listed. */
+export interface Counts {
+  readonly articles: number;
+  readonly people: number;
+  readonly organizations: number;
+  readonly countries: number;
+  readonly claims: number;
+  readonly citations: number;
+  readonly contradictions: number;
+}
+
+/** A node as the store knows it: its row and its label. */
+export type StoredNode =
+  | { readonly kind: "Article"; readonly row: Article }
+  | { readonly kind: EntityKind; readonly row: Entity }
+  | { readonly kind: "AnonymousSource"; readonly row: AnonymousSource }
+  | { readonly kind: "Claim"; readonly row: Claim }
+  | { readonly kind: "Citation"; readonly row: Citation }
+  | { readonly kind: "Contradiction"; readonly row: Contradiction };
+
+/**
+ * The questions Hearsay asks of its graph, answered alike by every engine. Batched reads take a list of keys and give a
+ * list as long, in key order; an unknown key gives null or an empty list. Reads show only whole articles. Every method
+ * rejects with StoreError.
+ */
+export interface Store {
+  /** Creates what the engine needs (indexes, constraints); to be called once before anything else; idempotent. */
+  open(): Promise<void>;
+  close(): Promise<void>;
+  /** Resolves when the engine answers a trivial query. */
+  ping(): Promise<void>;
+
+  /**
+   * Stores an article, with all that it brings and changes, in one transaction. The same article again changes nothing.
+   * An entity that is already stored is merged with the new one (graph/merge.ts), whichever came first. `compare` is called
+   * inside the write, after the article's own rows are in, with the stored neighbours; what it returns is written in the
+   * same transaction, its SAME_AS in place of those between the neighbours. It may be called again where an engine starts
+   * the transaction over. A contradiction that is stored already takes the new row, but for a `status` a person has set.
+   * Rejects, with nothing stored, where `compare` throws or a row refers to a node that is neither in `graph` nor stored.
+   */
+  write(graph: ArticleGraph, compare: (neighbours: Neighbours) => Comparison): Promise<void>;
+  hasArticle(id: string): Promise<boolean>;
+  counts(): Promise<Counts>;
+
+  // By id, in key order.
+  /** A contradiction's id must hold the ids of its two claims, the lesser first, parted by a space (graph/ids.ts). */
+  nodes(ids: readonly string[]): Promise<readonly (StoredNode | null)[]>;
+  publishersOf(articleIds: readonly string[]): Promise<readonly (Entity | null)[]>;
+  claimsOf(articleIds: readonly string[]): Promise<readonly (readonly Claim[])[]>;
+  citationsIn(articleIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
+  mentionsIn(articleIds: readonly string[]): Promise<readonly (readonly Mention[])[]>;
+  /** All hops of a claim's citations, in hop order, then by id. */
+  citationsOf(claimIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
+  estimatesOf(claimIds: readonly string[]): Promise<readonly (readonly Estimate[])[]>;
+
+  // Names.
+  /** Entities known by any of the folded names, each once, by id. */
+  entitiesNamed(keys: readonly string[]): Promise<readonly Entity[]>;
+  /** Up to `limit` folded names that begin with `prefix`, each with an entity's display name. */
+  namesLike(prefix: string, limit: number): Promise<readonly { readonly key: string; readonly name: string }[]>;
+  /** The ids of everything that is the same as any of these through SAME_AS in either direction, themselves included. */
+  sameAs(entityIds: readonly string[]): Promise<readonly string[]>;
+
+  // Lists, in stable order.
+  articles(filter: ArticleFilter, order: ArticleOrder, window: Window): Promise<Slice<Article>>;
+  /** By name. An entity that is a short form of another (SAME_AS) is not listed. */
+  entities(kind: EntityKind | null, window: Window): Promise<Slice<Entity>>;
+  /** By article id, then position in the text. */
+  claims(filter: ClaimFilter, window: Window): Promise<Slice<Claim>>;
+  /** Citations of any of these sources, by article id, then position in the text. */
+  citing(sourceIds: readonly string[], window: Window): Promise<Slice<Citation>>;
+  /** By confidence, highest first. */
+  contradictions(filter: ContradictionFilter, window: Window): Promise<Slice<Contradiction>>;
+  /** Contradictions of claims attributed to any of these sources; by confidence, highest first. */
+  contradicting(sourceIds: readonly string[], window: Window): Promise<Slice<Contradiction>>;
+  /** Contradictions of each of these claims, on either side, by confidence, highest first; one slice a claim. */
+  contradictionsOf(claimIds: readonly string[], window: Window): Promise<readonly Slice<Contradiction>[]>;
+}
+
+/** What is already stored near a new article. The article's own rows are among them. */
+export interface Neighbours {
+  /** Claims, of any article, with an estimate or status whose `key` the new article has too. */
+  readonly claims: readonly ClaimInContext[];
+  /** Entities that share a folded name with any of the new article's entities. */
+  readonly entities: readonly Entity[];
+}

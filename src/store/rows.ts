@@ -1,0 +1,60 @@
+import { z } from "zod";
+import { StoreError } from "../errors.ts";
+import * as model from "../graph/model.ts";
+import type { StoredNode } from "./port.ts";
+
+/** What an engine gives back for one row of a result: plain values, lists and objects. */
+export type Row = Readonly<Record<string, unknown>>;
+
+const PROPERTIES = z.record(z.string(), z.unknown());
+
+/**
+ * A stored row as the model knows it. Engines do not keep a null, so a missing property is null. A row that does not fit
+ * is damage, and a StoreError.
+ */
+export function parseRow<Shape extends z.ZodRawShape>(
+  schema: z.ZodObject<Shape>,
+  kind: string,
+  row: unknown,
+): z.infer<z.ZodObject<Shape>> {
+  const properties = PROPERTIES.safeParse(row);
+  const stored = properties.success ? properties.data : {};
+  const filled: Record<string, unknown> = {};
+  for (const name of Object.keys(schema.shape)) filled[name] = stored[name] ?? null;
+  const parsed = schema.safeParse(filled);
+  if (parsed.success) return parsed.data;
+  const where = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
+  throw new StoreError("FAILED", `the store holds a ${kind} that is not one (id ${String(stored.id)}): ${where}`, {
+    cause: parsed.error,
+  });
+}
+
+export const article = (row: unknown) => parseRow(model.Article, "Article", row);
+export const entity = (row: unknown) => parseRow(model.Entity, "Entity", row);
+export const anonymousSource = (row: unknown) => parseRow(model.AnonymousSource, "AnonymousSource", row);
+export const claim = (row: unknown) => parseRow(model.Claim, "Claim", row);
+export const estimate = (row: unknown) => parseRow(model.Estimate, "Estimate", row);
+export const status = (row: unknown) => parseRow(model.Status, "Status", row);
+export const citation = (row: unknown) => parseRow(model.Citation, "Citation", row);
+export const mention = (row: unknown) => parseRow(model.Mention, "Mention", row);
+export const contradiction = (row: unknown) => parseRow(model.Contradiction, "Contradiction", row);
+
+/** A node with its label, or a contradiction. */
+export function storedNode(kind: unknown, row: unknown): StoredNode {
+  switch (kind) {
+    case "Article":
+      return { kind, row: article(row) };
+    case "AnonymousSource":
+      return { kind, row: anonymousSource(row) };
+    case "Claim":
+      return { kind, row: claim(row) };
+    case "Citation":
+      return { kind, row: citation(row) };
+    case "Contradiction":
+      return { kind, row: contradiction(row) };
+    default: {
+      const parsed = entity(row);
+      return { kind: parsed.kind, row: parsed };
+    }
+  }
+}

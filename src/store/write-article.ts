@@ -1,0 +1,157 @@
+import { StoreError } from "../errors.ts";
+import { mergeEntity } from "../graph/merge.ts";
+import type { ArticleGraph, ClaimInContext, Comparison, Entity } from "../graph/model.ts";
+import type { Neighbours } from "./port.ts";
+import type { Row } from "./rows.ts";
+import * as rows from "./rows.ts";
+
+/** A statement, by its name under cypher/, and what it is run with. */
+export interface Step {
+  readonly name: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** Runs steps of one transaction, in order, in one round trip where the engine can; one list of rows a step. */
+export type RunAll = (steps: readonly Step[]) => Promise<readonly (readonly Row[])[]>;
+
+/**
+ * Writes an article and what `compare` finds, in the transaction `runAll` belongs to. Writers take turns, in every process:
+ * nearly every article names the same few entities, so finer locks would wait for one another anyway, and two articles that
+ * did not see each other would miss what they contradict. So the turn is kept short: four round trips. An article that is
+ * there is there whole, and left alone.
+ */
+export async function writeArticle(
+  runAll: RunAll,
+  graph: ArticleGraph,
+  compare: (neighbours: Neighbours) => Comparison,
+): Promise<void> {
+  const [, present = [], stored = []] = await runAll([
+    { name: "write/take-turn", params: {} },
+    { name: "read/has-article", params: { id: graph.article.id } },
+    { name: "read/entities-by-id", params: { ids: unique(graph.entities.map(({ id }) => id)) } },
+  ]);
+  if (present.length > 0) return;
+
+  const entities = merged(stored, graph.entities);
+  await writeAll(runAll, [...sharedRows(entities), ...articleRows(graph)]);
+
+  const neighbours = await readNeighbours(runAll, graph, entities);
+  const { contradictions, sameAs } = compared(compare, neighbours);
+  await writeAll(runAll, [
+    { name: "write/contradictions", rows: contradictions },
+    { name: "write/forget-same-as", rows: neighbours.entities, counted: false },
+    { name: "write/same-as", rows: sameAs },
+  ]);
+}
+
+/**
+ * Rows of one kind, for the statement `name`. Where `part` is given, they may be spread over the statements of that part.
+ * Where `counted` is false, not every row need find something to change.
+ */
+interface Rows {
+  readonly name: string;
+  readonly rows: readonly object[];
+  readonly part?: string;
+  readonly counted?: false;
+}
+
+/** What articles share, written anew where one adds to it. */
+function sharedRows(entities: readonly Entity[]): readonly Rows[] {
+  const names = entities.flatMap(({ id, keys, shortKeys }) =>
+    unique([...keys, ...shortKeys]).map((key) => ({ key, entityId: id })),
+  );
+  return [
+    { name: "write/entities", rows: entities },
+    { name: "write/names", rows: names },
+  ];
+}
+
+/** What is the article's own, each kind after those it refers to. */
+function articleRows(graph: ArticleGraph): readonly Rows[] {
+  const { article, anonymousSources, claims, citations } = graph;
+  const speaksFor = anonymousSources.flatMap(({ id, speaksFor }) =>
+    speaksFor.map((entityId) => ({ sourceId: id, entityId })),
+  );
+  const about = claims.flatMap(({ id, about }) => about.map((entityId) => ({ claimId: id, entityId })));
+  return [
+    { name: "write/article", rows: [article] },
+    { name: "write/published", rows: article.publisherId === null ? [] : [article] },
+    { name: "write/anonymous-sources", rows: anonymousSources },
+    { name: "write/speaks-for", rows: speaksFor },
+    { name: "write/mentions", rows: graph.mentions },
+    { name: "write/affiliations", rows: graph.affiliations },
+    { name: "write/claims", rows: claims },
+    { name: "write/about", rows: about },
+    { name: "write/estimates", rows: graph.estimates },
+    { name: "write/statuses", rows: graph.statuses },
+    { name: "write/citations", rows: citations },
+    { name: "write/citations-of", rows: citations.filter(({ claimId }) => claimId !== null) },
+    { name: "write/via", rows: citations.filter(({ viaId }) => viaId !== null) },
+    // An id does not say what it is of, so each kind of source is tried.
+    { name: "write/cites-entities", rows: citations, part: "write/cites" },
+    { name: "write/cites-anonymous-sources", rows: citations, part: "write/cites" },
+    { name: "write/cites-articles", rows: citations, part: "write/cites" },
+  ];
+}
+
+/** Every row must find the nodes it hangs on: a reference to nothing is the caller's mistake, and a StoreError. */
+async function writeAll(runAll: RunAll, all: readonly Rows[]): Promise<void> {
+  const some = all.filter(({ rows }) => rows.length > 0);
+  const answers = await runAll(some.map(({ name, rows }) => ({ name, params: { rows } })));
+  const expected = new Map<string, number>();
+  const written = new Map<string, number>();
+  for (const [at, { name, rows, part = name, counted = true }] of some.entries()) {
+    if (!counted) continue;
+    expected.set(part, rows.length);
+    written.set(part, (written.get(part) ?? 0) + Number(answers[at]?.[0]?.written ?? 0));
+  }
+  for (const [part, count] of expected) {
+    const found = written.get(part);
+    if (found !== count) {
+      throw new StoreError("FAILED", `${part}: expected ${count} rows to refer to stored nodes, but ${found} do`);
+    }
+  }
+}
+
+/** The article's entities, merged with those stored, whichever came first. */
+function merged(stored: readonly Row[], incoming: readonly Entity[]): readonly Entity[] {
+  const entities = new Map(stored.map(({ row }) => rows.entity(row)).map((entity) => [entity.id, entity]));
+  for (const entity of incoming) entities.set(entity.id, mergeEntity(entities.get(entity.id) ?? entity, entity));
+  return [...entities.values()];
+}
+
+async function readNeighbours(runAll: RunAll, graph: ArticleGraph, entities: readonly Entity[]): Promise<Neighbours> {
+  const keys = unique(entities.flatMap(({ keys, shortKeys }) => [...keys, ...shortKeys]));
+  const estimateKeys = unique(graph.estimates.map(({ key }) => key));
+  const statusKeys = unique(graph.statuses.map(({ key }) => key));
+  const [claims = [], named = []] = await runAll([
+    { name: "read/claims-sharing-keys", params: { estimateKeys, statusKeys } },
+    { name: "read/entities-named", params: { keys } },
+  ]);
+  return { claims: claims.map(claimInContext), entities: named.map(({ row }) => rows.entity(row)) };
+}
+
+function compared(compare: (neighbours: Neighbours) => Comparison, neighbours: Neighbours): Comparison {
+  try {
+    return compare(neighbours);
+  } catch (cause) {
+    throw new StoreError("FAILED", "the article could not be compared with those stored, so it was not stored", {
+      cause,
+    });
+  }
+}
+
+function claimInContext(row: Row): ClaimInContext {
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  return {
+    claim: rows.claim(row.claim),
+    publishedOn: (row.publishedOn ?? null) as string | null,
+    estimates: (row.estimates as unknown[]).map(rows.estimate).sort(byId),
+    statuses: (row.statuses as unknown[]).map(rows.status).sort(byId),
+    sourceIds: unique(row.sourceIds as string[]).sort(),
+  };
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

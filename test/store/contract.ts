@@ -1,0 +1,24 @@
+import { afterEach, beforeEach, describe } from "vitest";
+import type { Store } from "../../src/store/port.ts";
+import { anyGraphs } from "./contract/any-graphs.ts";
+import { listing } from "./contract/listing.ts";
+import { reading } from "./contract/reading.ts";
+import { writing } from "./contract/writing.ts";
+
+/** What every engine must do alike. `open` gives an opened store with nothing in it. */
+export function contract(name: string, open: () => Promise<Store>): void {
+  describe(`a store on ${name}`, () => {
+    let store: Store;
+    beforeEach(async () => {
+      store = await open();
+    });
+    afterEach(async () => {
+      await store.close();
+    });
+    const current = () => store;
+    reading(current);
+    listing(current);
+    writing(current);
+    anyGraphs(open);
+  });
+}

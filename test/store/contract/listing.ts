@@ -1,0 +1,243 @@
+import { describe, expect, test } from "vitest";
+import type { Slice, Store, Window } from "../../../src/store/port.ts";
+import { articleGraph, contradiction, entity, nothing } from "../factory.ts";
+
+const ALL: Window = { limit: 1000, after: null, before: null, fromEnd: false };
+const isw = entity("Institute for the Study of War");
+const nyt = entity("The New York Times");
+const kcna = entity("KCNA");
+const budanov = entity("Kyrylo Budanov", { kind: "Person" });
+const shortName = entity("Budanov", { kind: "Person", short: true });
+const ukraine = entity("Ukraine", { kind: "Country" });
+
+const DATES = ["2025-02-05", null, "2025-01", "2025-02-05", "2024", null, "2025-02-09"];
+const TITLES = ["same", "same", null, "Another", "é accents", null, "zuletzt"];
+const CONFIDENCES = [0.5, 1, 0.25, 0.5, 0, 0.5, 1, 0.75];
+
+/** Seven articles with titles and dates that tie and are missing, and eight contradictions with confidences that tie. */
+async function filled(store: Store) {
+  for (const [at, publishedOn] of DATES.entries()) {
+    const graph = articleGraph(`n${at}`, {
+      title: TITLES[at] ?? null,
+      publishedOn,
+      publisher: at % 2 === 0 ? nyt : null,
+      claims: [
+        { text: "About 4,000 casualties", about: [ukraine], sources: [budanov] },
+        { text: "100% (of_them) \\ $text 'withdrew'", sources: [isw, kcna] },
+        { text: "Ще ТРИВАЄ", about: [shortName, ukraine], sources: [budanov, isw] },
+      ],
+    });
+    await store.write(graph, nothing);
+  }
+  const contradictions = CONFIDENCES.map((confidence, at) =>
+    contradiction(`claim:n${at % 3}:0000`, `claim:n${at % 7}:000${1 + (at % 2)}`, {
+      confidence,
+      kind: at % 2 ? "status" : "numeric",
+    }),
+  );
+  await store.write(articleGraph("last", { claims: [{}] }), () => ({
+    contradictions,
+    sameAs: [{ fromId: shortName.id, toId: budanov.id, by: "surname" }],
+  }));
+}
+
+/** Every way through a list with pages of `limit` gives the whole list, with true totals and ends. */
+async function pagesThrough<T>(list: (window: Window) => Promise<Slice<T>>) {
+  const all = whole(await list(ALL));
+  expect(new Set(all.positions.map(({ id }) => id)).size).toBe(all.total);
+  for (const limit of [1, 2, 3, 100]) {
+    for (const fromEnd of [false, true]) {
+      const items: T[] = [];
+      let at = 0;
+      let edge: Pick<Window, "after" | "before"> = { after: null, before: null };
+      for (let more = true; more; ) {
+        const page = await list({ ...ALL, ...edge, limit, fromEnd });
+        const left = all.items.length - at;
+        expect(page.total).toBe(all.total);
+        expect(page.items.length).toBe(Math.min(limit, left));
+        expect([page.hasMoreBefore, page.hasMoreAfter]).toEqual(
+          fromEnd ? [left > limit, at > 0] : [at > 0, left > limit],
+        );
+        items[fromEnd ? "unshift" : "push"](...page.items);
+        at += page.items.length;
+        more = fromEnd ? page.hasMoreBefore : page.hasMoreAfter;
+        edge = fromEnd
+          ? { after: null, before: page.positions[0] ?? null }
+          : { after: page.positions.at(-1) ?? null, before: null };
+      }
+      expect(items).toEqual(all.items);
+    }
+  }
+  const [from, to] = [all.positions[0], all.positions.at(-1)];
+  if (all.total > 3 && from && to) {
+    const inner = all.items.slice(1, -1);
+    for (const [fromEnd, items] of [[false, inner.slice(0, 2)] as const, [true, inner.slice(-2)] as const]) {
+      const between = await list({ limit: 2, after: from, before: to, fromEnd });
+      expect(between.items).toEqual(items);
+      expect([between.hasMoreBefore, between.hasMoreAfter, between.total]).toEqual([true, true, all.total]);
+    }
+  }
+  expect(await list({ ...ALL, limit: 0 })).toMatchObject({ items: [], total: all.total, hasMoreBefore: false });
+  return all;
+}
+
+/** A slice that should be a whole list. */
+function whole<T>(slice: Slice<T>): Slice<T> {
+  expect(slice).toMatchObject({ total: slice.items.length, hasMoreBefore: false, hasMoreAfter: false });
+  return slice;
+}
+
+const ids = (slice: Slice<{ id: string }>) => slice.items.map(({ id }) => id);
+
+/** Lists with windows: a stable order, exact totals, filters that mean what they say. */
+export function listing(store: () => Store): void {
+  describe("lists", () => {
+    test("are empty in an empty store", async () => {
+      const none = { items: [], positions: [], total: 0, hasMoreBefore: false, hasMoreAfter: false };
+      expect(await store().articles({}, "TITLE", ALL)).toEqual(none);
+      expect(await store().entities(null, ALL)).toEqual(none);
+      expect(await store().claims({}, ALL)).toEqual(none);
+      expect(await store().citing(["nobody"], ALL)).toEqual(none);
+      expect(await store().citing([], ALL)).toEqual(none);
+      expect(await store().contradictions({}, ALL)).toEqual(none);
+      expect(await store().contradicting(["nobody"], ALL)).toEqual(none);
+      expect(await store().contradictionsOf(["nothing"], ALL)).toEqual([none]);
+    });
+
+    test("articles stand by date, those without one last", async () => {
+      await filled(store());
+      const { items, positions } = await pagesThrough((window) => store().articles({}, "PUBLISHED_ON", window));
+      const dates = ["2024", "2025-01", "2025-02-05", "2025-02-05", "2025-02-09", null, null, null];
+      expect(items.map(({ publishedOn }) => publishedOn)).toEqual(dates);
+      expect(positions.map(({ sort }) => sort)).toEqual(dates);
+      expect(items.slice(2, 4).map(({ id }) => id)).toEqual(["article:n0", "article:n3"]);
+    });
+
+    test("articles stand by title, those without one last", async () => {
+      await filled(store());
+      const { items } = await pagesThrough((window) => store().articles({}, "TITLE", window));
+      expect(items.map(({ title }) => title)).toEqual([
+        ...["Another", "Title of last", "same", "same", "zuletzt", "é accents"],
+        ...[null, null],
+      ]);
+    });
+
+    test("articles are filtered by publisher and date, a month or year as a whole", async () => {
+      await filled(store());
+      const articles = async (filter: Parameters<Store["articles"]>[0]) =>
+        ids(whole(await store().articles(filter, "PUBLISHED_ON", ALL)));
+      expect(await articles({ publisherIds: [nyt.id] })).toEqual([
+        "article:n4",
+        "article:n2",
+        "article:n0",
+        "article:n6",
+      ]);
+      expect(await articles({ publisherIds: ["nobody"] })).toEqual([]);
+      expect(await articles({ publisherIds: [] })).toEqual([]);
+      expect(await articles({ publishedFrom: "2025-02-05" })).toEqual(["article:n0", "article:n3", "article:n6"]);
+      expect(await articles({ publishedTo: "2025-02-05" })).toHaveLength(4);
+      expect(await articles({ publishedFrom: "2025-02", publishedTo: "2025-02" })).toHaveLength(3);
+      expect(await articles({ publishedFrom: null, publishedTo: "2024", publisherIds: null })).toEqual(["article:n4"]);
+    });
+
+    test("entities stand by name, of one kind or all, without short forms", async () => {
+      await filled(store());
+      const { items } = await pagesThrough((window) => store().entities(null, window));
+      expect(items).toEqual([isw, kcna, budanov, nyt, ukraine]);
+      expect(whole(await store().entities("Person", ALL)).items).toEqual([budanov]);
+      expect(whole(await store().entities("Country", ALL)).items).toEqual([ukraine]);
+    });
+
+    test("claims stand by article and position", async () => {
+      await filled(store());
+      const all = await pagesThrough((window) => store().claims({}, window));
+      expect(all.total).toBe(22);
+      expect(ids(all)).toEqual(ids(all).toSorted());
+    });
+
+    test("claims are filtered by article, source, subject and words, alone and together", async () => {
+      await filled(store());
+      const claims = async (filter: Parameters<Store["claims"]>[0]) => ids(whole(await store().claims(filter, ALL)));
+      expect(await claims({ articleIds: ["article:n1"] })).toEqual(["claim:n1:0000", "claim:n1:0001", "claim:n1:0002"]);
+      expect(await claims({ sourceIds: [isw.id] })).toHaveLength(14);
+      expect(await claims({ sourceIds: [isw.id, budanov.id] })).toHaveLength(21);
+      expect(await claims({ sourceIds: [] })).toEqual([]);
+      expect(await claims({ aboutIds: [ukraine.id, shortName.id] })).toHaveLength(14);
+      expect(await claims({ aboutIds: [shortName.id], sourceIds: [kcna.id] })).toEqual([]);
+      expect(await claims({ aboutIds: [shortName.id], sourceIds: [isw.id], articleIds: ["article:n2"] })).toEqual([
+        "claim:n2:0002",
+      ]);
+      expect(await claims({ contains: "4,000 CASUALTIES" })).toHaveLength(7);
+      expect(await claims({ contains: "триває", aboutIds: [ukraine.id] })).toHaveLength(7);
+      expect(await claims({ contains: "% (of_them) \\ $TEXT '" })).toHaveLength(7);
+      expect(await claims({ contains: ".*" })).toEqual([]);
+      expect(await claims({ contains: "4,000", sourceIds: [isw.id] })).toEqual([]);
+    });
+
+    test("a filtered list is paged through alike", async () => {
+      await filled(store());
+      const filter = { sourceIds: [isw.id], aboutIds: [ukraine.id], contains: "триває" };
+      expect((await pagesThrough((window) => store().claims(filter, window))).total).toBe(7);
+    });
+
+    test("citing gives the citations of any of the sources, in any hop", async () => {
+      await filled(store());
+      const all = await pagesThrough((window) => store().citing([isw.id, kcna.id], window));
+      expect(all.total).toBe(21);
+      expect(ids(all)).toEqual(ids(all).toSorted());
+      expect((await store().citing([nyt.id], ALL)).total).toBe(0);
+    });
+
+    test("contradictions stand by confidence, the highest first", async () => {
+      await filled(store());
+      const { items } = await pagesThrough((window) => store().contradictions({}, window));
+      expect(items.map(({ confidence }) => confidence)).toEqual([1, 1, 0.75, 0.5, 0.5, 0.5, 0.25, 0]);
+    });
+
+    test("contradictions are filtered by kind, confidence and the article of either side", async () => {
+      await filled(store());
+      const found = async (filter: Parameters<Store["contradictions"]>[0]) =>
+        whole(await store().contradictions(filter, ALL)).total;
+      expect(await found({ kinds: ["numeric"] })).toBe(4);
+      expect(await found({ kinds: ["numeric", "status"], minConfidence: 0.5 })).toBe(6);
+      expect(await found({ kinds: [] })).toBe(0);
+      expect(await found({ minConfidence: 1 })).toBe(2);
+      expect(await found({ articleIds: ["article:n5"] })).toBe(1);
+      expect(await found({ articleIds: ["article:n0", "article:n6"], kinds: ["numeric"] })).toBe(2);
+      expect(await found({ articleIds: ["article:none"], minConfidence: 0 })).toBe(0);
+    });
+
+    test("contradicting gives each contradiction of the sources' claims once", async () => {
+      await filled(store());
+      expect((await pagesThrough((window) => store().contradicting([budanov.id], window))).total).toBe(8);
+      expect(whole(await store().contradicting([kcna.id, nyt.id], ALL)).total).toBe(4);
+    });
+
+    test("contradictionsOf gives one slice a claim, windowed alike", async () => {
+      await filled(store());
+      const keys = ["claim:n1:0000", "claim:n5:0002", "claim:none:0000", "claim:n1:0000"];
+      const all = await store().contradictionsOf(keys, ALL);
+      expect(all.map(({ total }) => total)).toEqual([3, 1, 0, 3]);
+      const [first] = await store().contradictionsOf(keys, { ...ALL, limit: 2 });
+      expect(first).toMatchObject({ items: all[0]?.items.slice(0, 2), total: 3, hasMoreAfter: true });
+      for (const key of keys) {
+        await pagesThrough(async (window) => {
+          const [slice] = await store().contradictionsOf([key], window);
+          if (!slice) throw new Error("expected a slice");
+          return slice;
+        });
+      }
+    });
+
+    test("a position that is no longer in the list still has a place", async () => {
+      await filled(store());
+      const at = (id: string) => ({ ...ALL, limit: 1, after: { sort: null, id } });
+      expect(ids(await store().claims({}, at("claim:n1:0001!")))).toEqual(["claim:n1:0002"]);
+      expect(await store().claims({}, at("zzz"))).toMatchObject({
+        items: [],
+        hasMoreBefore: true,
+        hasMoreAfter: false,
+      });
+    });
+  });
+}

@@ -1,0 +1,175 @@
+import { expect, test } from "vitest";
+import type { ArticleGraph } from "../../../src/graph/model.ts";
+import type { Store } from "../../../src/store/port.ts";
+import { articleGraph, contradiction, entity, nothing } from "../factory.ts";
+
+const isw = entity("Institute for the Study of War", { shortKeys: ["isw"] });
+const nyt = entity("The New York Times");
+const zelensky = entity("Volodymyr Zelensky", { kind: "Person", shortKeys: ["zelensky"] });
+const surname = entity("Zelensky", { kind: "Person", short: true });
+const ukraine = entity("Ukraine", { kind: "Country", isoCode: "UA" });
+const EMPTY = { articles: 0, people: 0, organizations: 0, countries: 0, claims: 0, citations: 0, contradictions: 0 };
+
+/** Two articles: a is published by the NYT, says three things, and relays ISW; b disagrees with it. */
+const a = articleGraph("a", {
+  publisher: nyt,
+  publishedOn: "2025-02-05",
+  claims: [
+    { about: [ukraine], sources: [nyt, isw], estimateKey: "killed troops" },
+    { sources: [surname], statusKey: "fighting troops" },
+    {},
+  ],
+});
+const b = articleGraph("b", { claims: [{ sources: [zelensky], estimateKey: "killed troops" }] });
+const apart = contradiction("claim:b:0000", "claim:a:0000");
+
+async function filled(store: Store) {
+  await store.write(a, nothing);
+  await store.write(b, () => ({
+    contradictions: [apart],
+    sameAs: [{ fromId: surname.id, toId: zelensky.id, by: "surname" }],
+  }));
+}
+
+/** Questions with keys: what is asked for comes back in key order, what is unknown as null or nothing. */
+export function reading(store: () => Store): void {
+  test("a new store answers, and holds nothing", async () => {
+    await store().ping();
+    expect(await store().counts()).toEqual(EMPTY);
+    expect(await store().hasArticle(a.article.id)).toBe(false);
+    expect(await store().nodes([a.article.id])).toEqual([null]);
+    expect(await store().entitiesNamed(["isw"])).toEqual([]);
+    expect(await store().namesLike("", 10)).toEqual([]);
+  });
+
+  test("no keys give no answers", async () => {
+    await filled(store());
+    const asked = [
+      store().nodes([]),
+      store().publishersOf([]),
+      store().claimsOf([]),
+      store().citationsIn([]),
+      store().mentionsIn([]),
+      store().citationsOf([]),
+      store().estimatesOf([]),
+      store().entitiesNamed([]),
+      store().sameAs([]),
+      store().contradictionsOf([], { limit: 5, after: null, before: null, fromEnd: false }),
+    ];
+    for (const answer of await Promise.all<readonly unknown[]>(asked)) expect(answer).toEqual([]);
+  });
+
+  test("opening again changes nothing", async () => {
+    await filled(store());
+    const before = await store().counts();
+    await store().open();
+    expect(await store().counts()).toEqual(before);
+  });
+
+  test("counts tell kinds apart, and do not count a short form beside its full name", async () => {
+    await filled(store());
+    expect(await store().counts()).toEqual({
+      articles: 2,
+      people: 1,
+      organizations: 2,
+      countries: 1,
+      claims: 4,
+      citations: 4,
+      contradictions: 1,
+    });
+    expect(await store().hasArticle(b.article.id)).toBe(true);
+  });
+
+  test("nodes of every kind are found by id, in key order, unknown and repeated ones too", async () => {
+    await filled(store());
+    const source = { id: "anonymous:c:0", articleId: "article:c", name: "U.S. officials", speaksFor: [ukraine.id] };
+    const c = articleGraph("c", { claims: [{ about: [ukraine] }], rest: { anonymousSources: [source] } });
+    await store().write(c, nothing);
+    const claim = a.claims[0];
+    const citation = a.citations[1];
+    expect(
+      await store().nodes([
+        apart.id,
+        "nobody",
+        claim?.id ?? "",
+        source.id,
+        zelensky.id,
+        ukraine.id,
+        citation?.id ?? "",
+        isw.id,
+        a.article.id,
+        claim?.id ?? "",
+        "contradiction:claim:x:1 claim:y:2",
+      ]),
+    ).toEqual([
+      { kind: "Contradiction", row: apart },
+      null,
+      { kind: "Claim", row: claim },
+      { kind: "AnonymousSource", row: source },
+      { kind: "Person", row: zelensky },
+      { kind: "Country", row: ukraine },
+      { kind: "Citation", row: citation },
+      { kind: "Organization", row: isw },
+      { kind: "Article", row: a.article },
+      { kind: "Claim", row: claim },
+      null,
+    ]);
+  });
+
+  test("what belongs to articles comes a list an article", async () => {
+    await filled(store());
+    const keys = [b.article.id, "article:none", a.article.id, b.article.id];
+    const per = <T>(of: (graph: ArticleGraph) => T) => [of(b), [], of(a), of(b)];
+    expect(await store().claimsOf(keys)).toEqual(per((graph) => graph.claims));
+    expect(await store().citationsIn(keys)).toEqual(per((graph) => graph.citations));
+    expect(await store().publishersOf(keys)).toEqual([null, null, nyt, null]);
+    const mentions = (await store().mentionsIn(keys)).map((some) => [...some]);
+    const byEntity = (graph: ArticleGraph) => [...graph.mentions].sort((x, y) => (x.entityId < y.entityId ? -1 : 1));
+    expect(mentions).toEqual(per(byEntity));
+  });
+
+  test("what belongs to claims comes a list a claim, citations by hop", async () => {
+    await filled(store());
+    const keys = ["claim:a:0000", "claim:none:0000", "claim:a:0002", "claim:b:0000"];
+    expect(await store().citationsOf(keys)).toEqual([a.citations.slice(0, 2), [], [], b.citations]);
+    expect(await store().estimatesOf(keys)).toEqual([a.estimates, [], [], b.estimates]);
+  });
+
+  test("entities are found by full and short names, each once", async () => {
+    await filled(store());
+    expect(await store().entitiesNamed(["isw", "institute for the study of war"])).toEqual([isw]);
+    expect(await store().entitiesNamed(["zelensky", "nobody"])).toEqual(
+      [surname, zelensky].sort((x, y) => (x.id < y.id ? -1 : 1)),
+    );
+  });
+
+  test("names are listed by prefix, up to a limit, a full name before a short one", async () => {
+    await filled(store());
+    expect(await store().namesLike("zel", 5)).toEqual([{ key: "zelensky", name: "Volodymyr Zelensky" }]);
+    expect(await store().namesLike("i", 1)).toEqual([
+      { key: "institute for the study of war", name: "Institute for the Study of War" },
+    ]);
+    expect(await store().namesLike("", 100)).toHaveLength(6);
+    expect(await store().namesLike("x", 100)).toEqual([]);
+  });
+
+  test("sameAs follows SAME_AS both ways and as far as it goes", async () => {
+    await filled(store());
+    const president = entity("the president", { kind: "Person", short: true });
+    await store().write(articleGraph("c", { claims: [{ sources: [president] }] }), () => ({
+      contradictions: [],
+      sameAs: [{ fromId: president.id, toId: zelensky.id, by: "role" }],
+    }));
+    const all = [president.id, surname.id, zelensky.id].sort();
+    for (const id of all) expect(await store().sameAs([id])).toEqual(all);
+    expect(await store().sameAs([isw.id, surname.id])).toEqual([isw.id, ...all].sort());
+    expect(await store().sameAs(["nobody"])).toEqual([]);
+  });
+
+  test("an article without a claim, a publisher or a name is kept whole", async () => {
+    const bare = articleGraph("bare", { title: null });
+    await store().write(bare, nothing);
+    expect(await store().nodes([bare.article.id])).toEqual([{ kind: "Article", row: bare.article }]);
+    expect(await store().claimsOf([bare.article.id])).toEqual([[]]);
+  });
+}

@@ -1,0 +1,253 @@
+import { describe, expect, test } from "vitest";
+import { StoreError } from "../../../src/errors.ts";
+import { mergeEntity } from "../../../src/graph/merge.ts";
+import type { Comparison, Contradiction } from "../../../src/graph/model.ts";
+import type { Neighbours, Store, Window } from "../../../src/store/port.ts";
+import { articleGraph, contradiction, entity, nothing } from "../factory.ts";
+
+const ALL: Window = { limit: 1000, after: null, before: null, fromEnd: false };
+const isw = entity("Institute for the Study of War", { shortKeys: ["isw"] });
+const acronym = { ...entity("ISW", { short: true }), id: isw.id };
+const nasty = `"); MATCH (n) DETACH DELETE n // $rows {x: 1} \` ' \\ \u0000 🇺🇦 ﷽ é e\u0301 \n\t`.replace("\u0000", "");
+
+/** Each claim of the neighbours contradicts each other one of another article. */
+function everyPair({ claims }: Neighbours): Comparison {
+  const contradictions: Contradiction[] = [];
+  for (const { claim } of claims) {
+    for (const { claim: other } of claims) {
+      if (claim.id < other.id && claim.articleId !== other.articleId)
+        contradictions.push(contradiction(claim.id, other.id));
+    }
+  }
+  return { contradictions, sameAs: [] };
+}
+
+/** Writing: whole or not at all, once however often, and nothing lost whoever else writes. */
+export function writing(store: () => Store): void {
+  describe("writing", () => {
+    test("the same article again changes nothing, and is not compared again", async () => {
+      const graph = articleGraph("a", { claims: [{ sources: [isw], about: [isw], estimateKey: "k", statusKey: "s" }] });
+      await store().write(graph, nothing);
+      const before = [await store().counts(), await store().nodes([isw.id]), await store().mentionsIn(["article:a"])];
+      await store().write(graph, () => {
+        throw new Error("compared again");
+      });
+      expect([await store().counts(), await store().nodes([isw.id]), await store().mentionsIn(["article:a"])]).toEqual(
+        before,
+      );
+    });
+
+    test("text of any kind comes back as it went in", async () => {
+      const source = entity(nasty, { keys: [nasty], shortKeys: [`${nasty}2`], aliases: [nasty, "x"], isoCode: nasty });
+      const graph = articleGraph("a", {
+        title: nasty,
+        claims: [{ text: nasty, sources: [source], estimateKey: nasty }],
+      });
+      const written = {
+        ...graph,
+        article: { ...graph.article, url: nasty, text: nasty },
+        claims: graph.claims.map((claim) => ({ ...claim, hedges: [nasty, ""] })),
+        affiliations: [{ personId: source.id, toId: source.id, role: nasty }],
+      };
+      await store().write(written, nothing);
+      expect(await store().nodes(["article:a", "claim:a:0000"])).toEqual([
+        { kind: "Article", row: written.article },
+        { kind: "Claim", row: written.claims[0] },
+      ]);
+      expect((await store().entitiesNamed([nasty]))[0]?.keys).toEqual([nasty]);
+      expect((await store().estimatesOf(["claim:a:0000"]))[0]).toEqual(written.estimates);
+      expect((await store().claims({ contains: nasty }, ALL)).total).toBe(1);
+      expect((await store().articles({}, "TITLE", { ...ALL, after: { sort: nasty, id: "" } })).total).toBe(1);
+      expect(await store().namesLike(nasty, 9)).toHaveLength(2);
+    });
+
+    test("numbers keep their value: whole, broken, negative, large and absent", async () => {
+      const graph = articleGraph("a", { claims: [{ estimateKey: "k" }] });
+      const [estimate] = graph.estimates;
+      if (!estimate) throw new Error("expected an estimate");
+      const values: [number | null, number | null][] = [
+        [0, 1.5],
+        [-3, 12_000_000_000],
+        [null, 0.1],
+        [1e300, null],
+      ];
+      const estimates = values.map(([low, high], at) => ({ ...estimate, id: `estimate:a:${at}`, low, high }));
+      await store().write({ ...graph, estimates }, nothing);
+      expect((await store().estimatesOf(["claim:a:0000"]))[0]).toEqual(estimates);
+    });
+
+    test("an entity is merged, whichever article came first", async () => {
+      const merged = mergeEntity(isw, acronym);
+      for (const [name, first, second] of [["1", isw, acronym] as const, ["2", acronym, isw] as const]) {
+        const [x, y] = [first, second].map((one) => ({ ...one, id: `${one.id}${name}` }));
+        if (!x || !y) throw new Error("expected two entities");
+        await store().write(articleGraph(`x${name}`, { claims: [{ sources: [x] }] }), nothing);
+        await store().write(articleGraph(`y${name}`, { claims: [{ sources: [y] }] }), nothing);
+        expect(await store().nodes([x.id])).toEqual([{ kind: "Organization", row: { ...merged, id: x.id } }]);
+      }
+      expect(await store().entitiesNamed(["isw"])).toHaveLength(2);
+      expect(await store().counts()).toMatchObject({ organizations: 2, citations: 4 });
+    });
+
+    test("a comparison sees the article's own claims and others that share a key, with all they need", async () => {
+      const kcna = entity("KCNA");
+      await store().write(
+        articleGraph("a", {
+          publishedOn: "2025-02-05",
+          claims: [{ sources: [isw, kcna], estimateKey: "k", statusKey: "s" }],
+        }),
+        nothing,
+      );
+      await store().write(articleGraph("b", { claims: [{ estimateKey: "other" }, { statusKey: "s" }] }), nothing);
+      const c = articleGraph("c", { claims: [{ estimateKey: "k" }, { statusKey: "s", sources: [acronym] }, {}] });
+      let seen: Neighbours | undefined;
+      await store().write(c, (neighbours) => {
+        seen = neighbours;
+        return nothing();
+      });
+      expect(seen?.claims.map(({ claim }) => claim.id)).toEqual([
+        ...["claim:a:0000", "claim:b:0001", "claim:c:0000", "claim:c:0001"],
+      ]);
+      expect(seen?.claims[0]).toMatchObject({
+        publishedOn: "2025-02-05",
+        estimates: [{ key: "k" }],
+        statuses: [{ key: "s" }],
+        sourceIds: [isw.id, kcna.id].sort(),
+      });
+      expect(seen?.claims[2]).toMatchObject({
+        publishedOn: null,
+        estimates: [{ key: "k" }],
+        statuses: [],
+        sourceIds: [],
+      });
+      expect(seen?.entities).toEqual([mergeEntity(isw, acronym)]);
+    });
+
+    test("an article with nothing to compare has no neighbours", async () => {
+      await store().write(articleGraph("a", { claims: [{ sources: [isw], estimateKey: "k" }] }), nothing);
+      let seen: Neighbours | undefined;
+      await store().write(articleGraph("b", { claims: [{}] }), (neighbours) => {
+        seen = neighbours;
+        return nothing();
+      });
+      expect(seen).toEqual({ claims: [], entities: [] });
+    });
+
+    test("SAME_AS between neighbours is replaced, elsewhere kept", async () => {
+      const full = entity("Volodymyr Zelensky", { kind: "Person", shortKeys: ["zelensky"] });
+      const other = entity("Olena Zelensky", { kind: "Person", shortKeys: ["zelensky"] });
+      const short = entity("Zelensky", { kind: "Person", short: true });
+      const [x, y] = [entity("AP", { short: true }), entity("Associated Press")];
+      const same = (fromId: string, toId: string) => ({ contradictions: [], sameAs: [{ fromId, toId, by: "name" }] });
+      await store().write(articleGraph("a", { claims: [{ sources: [x, y] }] }), () => same(x.id, y.id));
+      await store().write(articleGraph("b", { claims: [{ sources: [full, short] }] }), () => same(short.id, full.id));
+      expect(await store().sameAs([short.id])).toHaveLength(2);
+      await store().write(articleGraph("c", { claims: [{ sources: [other] }] }), nothing);
+      expect(await store().sameAs([short.id])).toEqual([short.id]);
+      await store().write(articleGraph("d", { claims: [{ sources: [short] }] }), () => same(short.id, other.id));
+      expect(await store().sameAs([short.id])).toEqual([other.id, short.id].sort());
+      expect(await store().sameAs([x.id])).toHaveLength(2);
+    });
+
+    test("a contradiction found again is one, takes the new reason, and keeps its review", async () => {
+      const [one, two] = ["claim:a:0000", "claim:a:0001"] as const;
+      const find = (name: string, found: Partial<Contradiction>) =>
+        store().write(articleGraph(name, { claims: [{}, {}] }), () => ({
+          contradictions: [contradiction(one, two, found)],
+          sameAs: [],
+        }));
+      const stored = async () => (await store().contradictions({}, ALL)).items;
+      await find("a", { reason: "first", status: "proposed" });
+      await find("b", { reason: "second", status: "rejected" });
+      expect(await stored()).toEqual([contradiction(one, two, { reason: "second", status: "rejected" })]);
+      await find("c", { reason: "third", status: "proposed", confidence: 1 });
+      expect(await stored()).toEqual([contradiction(one, two, { reason: "third", status: "rejected", confidence: 1 })]);
+    });
+
+    test("where the comparison throws, nothing is stored", async () => {
+      await store().write(articleGraph("a", { claims: [{ sources: [acronym] }] }), nothing);
+      const before = [await store().counts(), await store().nodes([isw.id])];
+      const bad = new Error("no");
+      const write = store().write(articleGraph("b", { claims: [{ sources: [isw], estimateKey: "k" }] }), () => {
+        throw bad;
+      });
+      await expect(write).rejects.toMatchObject({ name: "StoreError", code: "FAILED", cause: bad });
+      expect([await store().counts(), await store().nodes([isw.id])]).toEqual(before);
+      expect(await store().entitiesNamed(["institute for the study of war"])).toEqual([]);
+      await store().write(articleGraph("b"), nothing);
+      expect(await store().hasArticle("article:b")).toBe(true);
+    });
+
+    test("a row that refers to nothing is an error, and nothing is stored", async () => {
+      const mention = { articleId: "article:a", entityId: "nobody", starts: [0], ends: [1] };
+      const write = store().write(articleGraph("a", { claims: [{}], rest: { mentions: [mention] } }), nothing);
+      await expect(write).rejects.toThrow(StoreError);
+      await expect(write).rejects.toThrow(/mentions: expected 1/);
+      const uncited = articleGraph("a", { claims: [{ sources: [isw] }], rest: { entities: [], mentions: [] } });
+      await expect(store().write(uncited, nothing)).rejects.toThrow(/cites: expected 1/);
+      expect(await store().counts()).toMatchObject({ articles: 0, claims: 0 });
+    });
+
+    test("a citation may cite an article or a source without a name", async () => {
+      await store().write(articleGraph("a", { claims: [{}] }), nothing);
+      const source = { id: "anonymous:b:0", articleId: "article:b", name: "officials", speaksFor: [isw.id] };
+      const b = articleGraph("b", { publisher: isw, claims: [{ sources: [isw, isw] }] });
+      const citations = b.citations.map((citation, at) => ({
+        ...citation,
+        sourceId: ["article:a", source.id][at] ?? "",
+      }));
+      await store().write({ ...b, citations, anonymousSources: [source] }, nothing);
+      expect((await store().citing(["article:a", source.id], ALL)).items).toEqual(citations);
+    });
+
+    test("32 articles written at once are all there, compared with one another, their entities whole", async () => {
+      const names = Array.from({ length: 32 }, (_, at) => `n${String(at).padStart(2, "0")}`);
+      const speaker = (at: number) => ({
+        ...isw,
+        aliases: [`Alias ${at}`],
+        name: `Alias ${at}`,
+        keys: [`alias ${at}`],
+      });
+      await Promise.all(
+        names.map((name, at) =>
+          store().write(
+            articleGraph(name, { publisher: isw, claims: [{ sources: [speaker(at)], estimateKey: "k" }] }),
+            everyPair,
+          ),
+        ),
+      );
+      expect(await store().counts()).toMatchObject({
+        ...{ articles: 32, organizations: 1, claims: 32, citations: 32, contradictions: (32 * 31) / 2 },
+      });
+      const [stored] = await store().nodes([isw.id]);
+      expect(
+        stored?.kind === "Organization" && stored.row.aliases.filter((alias) => alias.startsWith("Alias")),
+      ).toHaveLength(32);
+      expect((await store().namesLike("alias", 100)).length).toBe(32);
+      expect((await store().articles({}, "TITLE", ALL)).total).toBe(32);
+    });
+
+    test("one article written many times at once is stored once", async () => {
+      const graph = articleGraph("a", { publisher: isw, claims: [{ sources: [isw], estimateKey: "k" }] });
+      await Promise.all(Array.from({ length: 8 }, () => store().write(graph, everyPair)));
+      expect(await store().counts()).toMatchObject({ articles: 1, organizations: 1, claims: 1, citations: 1 });
+    });
+
+    test("reads during a write see the article whole or not at all", async () => {
+      const claims = Array.from({ length: 20 }, () => ({ sources: [isw] }));
+      const graphs = Array.from({ length: 10 }, (_, at) => articleGraph(`n${at}`, { claims }));
+      let done = false;
+      const writes = Promise.all(graphs.map((graph) => store().write(graph, nothing))).finally(() => {
+        done = true;
+      });
+      while (!done) {
+        const seen = (await store().articles({}, "TITLE", ALL)).items.map(({ id }) => id);
+        const citations = await store().citationsIn(seen);
+        expect(citations.map((some) => some.length)).toEqual(seen.map(() => 20));
+        const parts = await store().claimsOf(graphs.map(({ article }) => article.id));
+        for (const part of parts) expect([0, 20]).toContain(part.length);
+      }
+      await writes;
+    });
+  });
+}
