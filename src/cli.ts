@@ -33,7 +33,8 @@ async function serve(): Promise<void> {
   await withStore(async (store) => {
     for await (const document of seedDocuments()) await ingest(document, loadPipeline, store);
     const stopped = new Promise((resolve) => {
-      for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
+      // On, not once: npm passes on the Ctrl-C that the terminal has sent us already.
+      for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, resolve);
     });
     const server = await startServer({ store, config });
     say(`Hearsay is ready at ${server.url}`);
