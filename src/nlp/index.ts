@@ -3,7 +3,6 @@ import { readModel } from "./model.ts";
 import { EnglishPipeline } from "./pipeline.ts";
 
 export type { Doc, EntityRange, Pipeline, Token, TokenRange } from "./doc.ts";
-export { children, subtreeRange } from "./tree.ts";
 
 let pipeline: Pipeline | undefined;
 

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { children, type Doc, loadPipeline, subtreeRange } from "../../src/nlp/index.ts";
+import { type Doc, loadPipeline } from "../../src/nlp/index.ts";
 import { EnglishPipeline } from "../../src/nlp/pipeline.ts";
 import { enModel } from "./model.ts";
 
@@ -121,22 +121,5 @@ describe("the pipeline", () => {
     const { tokens, kilobytes } = JSON.parse(output) as { tokens: number; kilobytes: number };
     expect(tokens).toBeGreaterThan(90_000);
     expect(kilobytes / 1024).toBeLessThan(500);
-  });
-});
-
-describe("trees", () => {
-  const doc = loadPipeline().parse("The old man said that the boats sank.");
-  const words = (indices: readonly number[]) => indices.map((i) => doc.tokens[i]?.text);
-  const find = (text: string) => doc.tokens.findIndex((token) => token.text === text);
-
-  it("lists children from left to right", () => {
-    expect(words(children(doc, find("said")))).toEqual(["man", "sank", "."]);
-    expect(words(children(doc, find("man")))).toEqual(["The", "old"]);
-    expect(children(doc, find("old"))).toEqual([]);
-  });
-
-  it("spans subtrees", () => {
-    expect(subtreeRange(doc, find("sank"))).toEqual({ start: find("that"), end: find("sank") + 1 });
-    expect(subtreeRange(doc, find("said"))).toEqual({ start: 0, end: doc.tokens.length });
   });
 });
