@@ -4,6 +4,7 @@ import { extended } from "./extent.ts";
 import type { Profile } from "./reading.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { complements } from "./rules/complements.ts";
+import { credits } from "./rules/credits.ts";
 import { feeling } from "./rules/feeling.ts";
 import { held } from "./rules/held.ts";
 import { holding } from "./rules/holding.ts";
@@ -38,7 +39,7 @@ const RULES: readonly { readonly profile: Profile; readonly propose: Rule }[] = 
  * quotation is itself attributed by a line of its own. In the wide profile only the outermost are kept.
  */
 export function findAttributions(scene: Scene, profile: Profile): readonly Candidate[] {
-  const lines = leadIns(scene);
+  const lines = [...leadIns(scene), ...credits(scene)];
   const wide = profile === "wide";
   const proposed = RULES.filter((rule) => wide || rule.profile === profile).flatMap(({ propose }) => propose(scene));
   const spoken = wide ? outermost(scene, extended(scene, mergeByCue(proposed))) : firstOfEachCue(proposed);
@@ -52,7 +53,7 @@ export function findAttributions(scene: Scene, profile: Profile): readonly Candi
   const taken = new Set(lines.flatMap(({ content, rule }) => (rule === "quote-line" ? content : [])));
   const grown = quoted(scene, outside).filter(({ content }) => !content.some((token) => taken.has(token)));
   const all = wide
-    ? outermost(scene, [...lines.filter(({ named }) => !named), ...grown])
+    ? outermost(scene, [...lines.filter(({ content }) => content.length > 0), ...grown])
     : [...lines, ...grown, ...inside, ...unverified(scene)];
   return [...(wide ? [] : outletsBeside(scene, all)), ...all].sort(
     (a, b) => position(a) - position(b) || b.content.length - a.content.length,

@@ -88,6 +88,30 @@ describe("a line that attributes by its form", () => {
     expect(whole.reading.attributions[0]?.mode).toBe("named");
   });
 
+  test.each([
+    ["The bridge fell in May. Photo: Reuters.", ["Reuters |  | The bridge fell in May"]],
+    ["“The bridge will fall in May.” — Ann Hill", ["Ann Hill | — | “The bridge will fall in May.”"]],
+    ["The bridge will fall in May. Ann Hill, mayor of Leeds", ["Ann Hill |  | The bridge will fall in May."]],
+    ["HILL: The bridge is closed. It will open in May.", ["HILL | : | The bridge is closed. It will open in May"]],
+  ])("is a credit or a turn of a transcript: %s", (text, expected) => {
+    expect(readText(`The council met in Leeds on Monday.\n\n${text}`).attributions).toEqual(expected);
+  });
+
+  test("is a paragraph with a colon at its end, for the quotation that opens the next", () => {
+    expect(readText("Ann Hill wrote to the council:\n\n“The bridge is closed.”").attributions).toEqual([
+      "Ann Hill | wrote | “The bridge is closed.”",
+    ]);
+  });
+
+  test.each([
+    "The bridge fell in May. Ann Hill, mayor of Leeds, was there.",
+    "“The Old Bridge” — a novel — sold well in May.",
+    "Note: The bridge is closed in May.",
+    "The bridge was in the photo: it fell in May.",
+  ])("is not: %s", (text) => {
+    expect(readText(`The council met in Leeds on Monday.\n\n${text}`).attributions).toEqual([]);
+  });
+
   test("is not a sentence with a colon in it", () => {
     expect(readText("There are two: France and Germany.\nNobody was there.").attributions).toEqual([]);
   });

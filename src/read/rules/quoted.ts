@@ -2,7 +2,7 @@ import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, cueWords, isQuoted, ownSubject, quotedRun, sourcePhrase, speakerOf, union } from "../candidate.ts";
 import { QUOTING } from "../lexicon.ts";
-import { ancestors, at, paragraphOf, type Run } from "../tree.ts";
+import { ancestors, at, paragraphOf, type Run, sentenceOf } from "../tree.ts";
 import { relayedBy } from "./relays.ts";
 
 /**
@@ -96,7 +96,16 @@ function verbBefore(scene: Scene, run: Run): Token | undefined {
     if (ends(token)) return undefined;
     if (isCue(scene, token)) return leadsTo(scene, token, run) ? token : undefined;
   }
-  return undefined;
+  return limit === run.start && at(tree, Math.max(0, run.start - 1)).text === ":"
+    ? announcedBefore(scene, run)
+    : undefined;
+}
+
+/** A paragraph that ends with a colon leads to the quotation that the next one opens with. */
+function announcedBefore(scene: Scene, run: Run): Token | undefined {
+  const { tree } = scene;
+  const { start, end } = sentenceOf(tree, run.start - 1);
+  return [...tree.tokens.slice(start, end)].reverse().find((token) => isCue(scene, token));
 }
 
 /** Before a quotation a verb leads to it across a comma or colon, or because the quoted words hang on the verb. */
