@@ -1,8 +1,8 @@
 import type { Token } from "../nlp/index.ts";
 import type { Candidate, Scene } from "./candidate.ts";
-import { candidate, sourcePhrase, speakerOf, trimTokens, union, without } from "./candidate.ts";
+import { candidate, clause, sourcePhrase, speakerOf, trimTokens, union, without } from "./candidate.ts";
 import type { Tree } from "./tree.ts";
-import { at, childOf, childrenOf, subtree } from "./tree.ts";
+import { at, childOf, childrenOf } from "./tree.ts";
 
 /** What verbs, nouns and adjectives of opinion and intention have in common: whose they are, and how far their contents go. */
 
@@ -46,7 +46,7 @@ const cueAround = (tree: Tree, verb: Token): readonly Token[] =>
 export const following = (tree: Tree, of: Token, ...labels: string[]): readonly Token[] =>
   childrenOf(tree, of.i, ...labels)
     .filter((child) => child.i > of.i)
-    .reduce<readonly Token[]>((all, child) => union(all, subtree(tree, child.i)), []);
+    .reduce<readonly Token[]>((all, child) => union(all, clause(tree, child)), []);
 
 /** A preposition under a token, of those given. */
 export const prepositionOf = (tree: Tree, of: Token, norms: ReadonlySet<string>): Token | undefined =>

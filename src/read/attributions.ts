@@ -86,11 +86,15 @@ function mergeByCue(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...byCue.values()];
 }
 
-/** Without those whose cue stands in the content of a longer one. */
+/** Speech is read more surely than opinion: its rules, and the lines and quotations that they are joined with. */
+const SPEECH = new Set(["complement", "according-to", "object", "quoted", "headline", "picture", "credit"]);
+
+/** Without those whose cue stands in the content of another, speech before opinion and the longer before the shorter. */
 function outermost(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {
   const taken = new Uint8Array(scene.tree.tokens.length);
   const kept: Candidate[] = [];
-  for (const found of [...candidates].sort((a, b) => b.content.length - a.content.length)) {
+  const rank = ({ rule }: Candidate): number => (SPEECH.has(rule) ? 0 : 1);
+  for (const found of [...candidates].sort((a, b) => rank(a) - rank(b) || b.content.length - a.content.length)) {
     if (found.cue.some((token) => taken[token.i] === 1)) continue;
     for (const token of found.content) taken[token.i] = 1;
     kept.push(found);

@@ -104,7 +104,7 @@ export const NOT_HOLDING = words(`
 /** Verbs whose infinitive is wanted, meant, asked for or refused: "plans to sell", "urged them to leave". */
 export const WILLING = words(`
   advise agree aim appeal ask aspire beg beseech challenge choose claim command consent convince counsel dare decide
-  decline demand deserve desire direct elect encourage endeavour entreat exhort expect fear forbid hate hesitate hope
+  decline demand deserve desire direct elect encourage endeavour entreat exhort expect fear forbid hate hesitate hop hope
   implore instruct intend invite itch like lobby loathe long love mean motivate offer opt order persuade petition plan
   plead pledge plot prefer press pressure profess promise propose refuse remind request require resolve seek strive swear
   teach tell tempt threaten undertake urge volunteer vote vow want warn wish yearn`);
@@ -123,7 +123,7 @@ export const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
   at: words(`
     balk bridle bristle fume gripe grumble hint jeer laugh lash look marvel mock poke rage rail scoff sneer snipe wonder`),
   for: words(`
-    advocate apologise apologize appeal argue ask beg call campaign care cheer clamor clamour fight hope lobby long
+    advocate apologise apologize appeal argue ask beg call campaign care cheer clamor clamour fight hop hope lobby long
     look mourn opt plead pledge praise pray press push rally root speak strive stump vote vouch wish yearn`),
   from: words("hear learn"),
   in: words("believe delight exult rejoice revel trust"),

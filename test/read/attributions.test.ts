@@ -30,6 +30,11 @@ describe("an attribution", () => {
     ["Ann Hill spoke first. She said the bridge was closed.", ["Ann Hill | said | the bridge was closed"]],
     ["Analysts from the Acme Institute said prices would fall.", ["Acme Institute | said | prices would fall"]],
     ["A spokesman for Acme Corporation said prices would fall.", ["Acme Corporation | said | prices would fall"]],
+    ["As Ann Hill said, the bridge was closed.", ["Ann Hill | said | the bridge was closed"]],
+    [
+      "They can’t mend it, Ann Hill said, adding later, “The bridge is costing us a fortune.”",
+      ["Ann Hill | said | They can’t mend it", "Ann Hill | adding | “The bridge is costing us a fortune.”"],
+    ],
   ])("is read from: %s", (text, expected) => {
     expect(readText(text).attributions).toEqual(expected);
   });
@@ -41,6 +46,8 @@ describe("an attribution", () => {
     "Neither France nor Germany has confirmed the losses.",
     "The clock on the tower shows the wrong time.",
     "The bridge will be closed in May.",
+    "As Ann Hill crossed, the bridge was closed.",
+    "Ann Hill told the council in an interview with that paper.",
   ])("is not read from: %s", (text) => {
     expect(readText(text).attributions).toEqual([]);
   });

@@ -51,8 +51,11 @@ function ownerOf(scene: Scene, candidates: readonly Candidate[], words: readonly
 function introduced(scene: Scene, run: Run, candidates: readonly Candidate[]): Candidate | undefined {
   const { tree } = scene;
   const verb = verbAfter(scene, run) ?? verbBefore(scene, run);
-  const head = verb && speakerOf(tree, verb);
-  if (!verb || !head || isQuoted(scene, head)) return undefined;
+  if (!verb) return undefined;
+  const own = speakerOf(tree, verb);
+  // "…, she said, adding: “…”": where the parser hangs "adding" on the quotation, whoever spoke last goes on.
+  const head = own && !isQuoted(scene, own) ? own : verb.tag === "VBG" ? lastSpeaker(scene, verb, candidates) : null;
+  if (!head) return undefined;
   const known = candidates.find(({ cue }) => cue.some((token) => token.i === verb.i));
   if (known) return known;
   const cue = cueWords(tree, verb);
@@ -63,6 +66,19 @@ function introduced(scene: Scene, run: Run, candidates: readonly Candidate[]): C
     content: [],
     via: relayedBy(tree, verb, []),
   });
+}
+
+function lastSpeaker(scene: Scene, verb: Token, candidates: readonly Candidate[]): Token | null {
+  const { start } = sentenceOf(scene.tree, verb.i);
+  const before = candidates.filter(
+    ({ cue, head }) => head && cue.every((token) => token.i >= start && token.i < verb.i),
+  );
+  return (
+    before.reduce<Candidate | null>(
+      (last, found) => ((last?.cue[0]?.i ?? -1) < (found.cue[0]?.i ?? 0) ? found : last),
+      null,
+    )?.head ?? null
+  );
 }
 
 const isCue = (scene: Scene, token: Token | undefined): boolean =>
