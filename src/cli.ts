@@ -9,6 +9,7 @@ import { InputError, StoreError } from "./errors.ts";
 import { ingest } from "./ingest.ts";
 import { loadPipeline } from "./nlp/index.ts";
 import { read } from "./read/read.ts";
+import { PROFILES, type Profile } from "./read/reading.ts";
 import { seedDocuments } from "./seeds.ts";
 import { startServer } from "./server.ts";
 import { openStore } from "./store/open-store.ts";
@@ -91,12 +92,15 @@ async function ingestPaths(paths: readonly string[], { json }: { json?: boolean 
   });
 }
 
-async function extract(paths: readonly string[], { jsonl }: { jsonl?: string }): Promise<void> {
+async function extract(
+  paths: readonly string[],
+  { jsonl, profile }: { jsonl?: string; profile: Profile },
+): Promise<void> {
   const all = [...paths, ...(jsonl === undefined ? [] : [jsonl])];
   if (all.length === 0)
     throw new InputError("BAD_USER_INPUT", "expected a file or folder, or --jsonl FILE, but got none");
   const whole = await forEachArticle(all, async (from, document) => {
-    say(JSON.stringify(toRow(from, document, read(document, loadPipeline()))));
+    say(JSON.stringify(toRow(from, document, read(document, loadPipeline(), profile))));
   });
   if (!whole) process.exitCode = 1;
 }
@@ -133,6 +137,11 @@ program
   .description("print what articles say, a JSON object a line, and store nothing")
   .argument("[path...]")
   .option("--jsonl <file>", "rows {id, text}, one a line")
+  .addOption(
+    new Option("--profile <profile>", "what people assert, or opinions, wishes and intentions too")
+      .choices(PROFILES)
+      .default("claims"),
+  )
   .action(extract);
 program
   .command("ask")

@@ -1,4 +1,5 @@
 import type { Token } from "../nlp/index.ts";
+import { ASSERTING } from "./lexicon.ts";
 import type { FoundName } from "./names.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Run, Tree } from "./tree.ts";
@@ -54,20 +55,7 @@ export function toScene(tree: Tree, names: readonly FoundName[], quotations: rea
 export const quotedRun = (tree: Tree, quotation: Quotation): Run => runIn(tree, quotation.outer);
 export const isQuoted = (scene: Scene, token: Token): boolean => scene.quotationOf[token.i] !== -1;
 
-const NO_SOURCE = new Set([
-  "that",
-  "this",
-  "which",
-  "what",
-  "you",
-  "its",
-  "these",
-  "those",
-  "there",
-  "whatever",
-  "such",
-  "all",
-]);
+const NO_SOURCE = new Set(["that", "this", "what", "you", "its", "these", "those", "there", "whatever", "such", "all"]);
 const isSubject = (token: Token) => token.dep === "nsubj" || token.dep === "nsubjpass";
 
 /** A clause's own subject, the nearest to the verb where the parser gives several. */
@@ -113,13 +101,29 @@ function speakerOrAntecedent(tree: Tree, verb: Token, subject: Token): Token | n
   return verb.dep === "relcl" && subject.tag.startsWith("W") && /^(?:NN|PRP)/.test(head.tag) ? head : null;
 }
 
-/** The noun phrase of a source: its head with what describes it, without clauses about it or what follows a dash or colon. */
-export function sourcePhrase(tree: Tree, head: Token): readonly Token[] {
-  const tokens = subtree(tree, head.i, (token) =>
-    ["relcl", "acl", "advcl", "parataxis", "ccomp", "punct"].includes(token.dep) && token.i > head.i
-      ? token.dep !== "punct" || !/^[-,’']/.test(token.text)
-      : false,
+/** The noun phrase of a source: its head with what describes it, and what a clause without "who" or a comma adds to it. */
+export const sourcePhrase = (tree: Tree, head: Token): readonly Token[] =>
+  phraseWithout(tree, head, (token) => !isReduced(tree, head, token));
+
+/** The noun phrase of a source without clauses about it. */
+export const nounPhrase = (tree: Tree, head: Token): readonly Token[] => phraseWithout(tree, head, () => true);
+
+/** "the people involved in it", "everyone they asked": a clause without a "who" of its own, right after its noun. */
+const isReduced = (tree: Tree, head: Token, clause: Token): boolean => {
+  if (clause.dep !== "relcl" && clause.dep !== "acl") return false;
+  const first = subtree(tree, clause.i)[0];
+  return (
+    first?.i === head.i + 1 && !/^(?:W|TO)/.test(first.tag) && first.norm !== "that" && !ASSERTING.has(first.lemma)
   );
+};
+
+/** A head with all that describes it, but for the clauses that `outside` picks and what follows a dash or colon. */
+function phraseWithout(tree: Tree, head: Token, outside: (clause: Token) => boolean): readonly Token[] {
+  const tokens = subtree(tree, head.i, (token) => {
+    if (token.i < head.i) return false;
+    if (token.dep === "punct") return !/^[-,’']/.test(token.text);
+    return ["relcl", "acl", "advcl", "parataxis", "ccomp"].includes(token.dep) && outside(token);
+  });
   const run: Token[] = [];
   // What the parser hangs far off is not part of the phrase.
   for (const token of tokens) if (token.i <= head.i || (run.at(-1)?.i ?? token.i) + 1 >= token.i) run.push(token);

@@ -87,3 +87,126 @@ export const TITLES = words(`
 export const HEDGES = words(`
   allegedly apparently arguably believed likely may maybe might perhaps possibly potentially presumably probably
   purportedly reportedly rumored rumoured seemingly supposedly unconfirmed unverified`);
+
+/** Verbs of thinking, feeling and deciding whose clause is what somebody holds, wants or asks, with or without "that". */
+export const HOLDING = words(`
+  agree anticipate appreciate ask assume bet care choose consider debate decide decree deem demand determine dictate disagree
+  discern discuss doubt dream envisage envision explore fancy fathom feel forget grasp guarantee hear hold hope imagine joke
+  know learn like love mind notice order persuade plead pray prefer presume promise propose puzzle question rather realise
+  realize recognise recognize recommend regret request require resent resolve rule say see sense suppose swear tell think
+  trust understand urge vote vow want watch wish wonder worry`);
+
+/** Verbs whose "that" clause or question says how things are rather than what somebody holds: "ensure that", "it happens that". */
+export const NOT_HOLDING = words(`
+  appear be become begin cause come do ensure get give go happen have help keep last leave let look make matter mean need put
+  seem start stop take turn use wait work`);
+
+/** Verbs whose infinitive is wanted, meant, asked for or refused: "plans to sell", "urged them to leave". */
+export const WILLING = words(`
+  advise agree aim appeal ask aspire beg beseech challenge choose claim command consent convince counsel dare decide
+  decline demand deserve desire direct elect encourage endeavour entreat exhort expect fear forbid hate hesitate hop hope
+  implore instruct intend invite itch like lobby loathe long love mean motivate offer opt order persuade petition plan
+  plead pledge plot prefer press pressure profess promise propose refuse remind request require resolve seek strive swear
+  teach tell tempt threaten undertake urge volunteer vote vow want warn wish yearn`);
+
+/** Verbs by the preposition that brings in what is said, thought or wanted: "complained about", "called for". */
+export const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
+  about: words(`
+    agonise agonize argue ask boast brag care chat comment complain confess debate disagree dream fantasise fantasize fret fuss
+    gripe grouse grumble hear inquire joke know laugh lament learn lecture lie moan muse obsess opine ponder preach quarrel rant
+    rave read reminisce say sing speak speculate squabble talk tease tell testify theorise think tweet vent warn whine wonder
+    worry write`),
+  against: words(`
+    advise advocate argue campaign caution complain counsel decide demonstrate fight inveigh lobby preach protest push rail
+    rally rant rebel rule speak testify vote warn`),
+  as: words("see regard view perceive think"),
+  at: words(`
+    balk bridle bristle fume gripe grumble hint jeer laugh lash look marvel mock poke rage rail scoff sneer snipe wonder`),
+  for: words(`
+    advocate apologise apologize appeal argue ask beg call campaign care cheer clamor clamour fight hop hope lobby long
+    look mourn opt plead pledge praise pray press push rally root speak strive stump vote vouch wish yearn`),
+  from: words("hear learn"),
+  in: words("believe delight exult rejoice revel trust"),
+  into: words("inquire"),
+  of: words(`
+    approve beware boast brag complain conceive convince despair disapprove dream hear know learn repent speak talk tell
+    think tire warn write`),
+  on: words(`
+    agree bet comment decide disagree dwell elaborate expand expound focus harp hammer insist joke opine plan press reflect
+    remark report rule seize settle sound speak speculate testify touch tweet vote weigh write`),
+  over: words("agonise agonize argue bicker clash complain disagree fret fume protest quarrel spar squabble worry"),
+  to: words(`
+    admit agree allude appeal aspire attest commit confess consent look object point react refer reply respond
+    speak subscribe swear testify`),
+  upon: words("call comment insist reflect"),
+  with: words("agree argue concur disagree identify quarrel quibble side sympathise sympathize"),
+};
+
+/** Verbs whose noun phrase is what somebody judges, wants or speaks of: "criticised the plan", "backs her". */
+export const JUDGING = words(`
+  accept acclaim accuse address admire admit adore advocate affirm anticipate applaud appreciate approve articulate assail assert
+  assess attack attribute authorise authorize avow back ban bash beg bemoan berate blame blast bless brand broach call castigate
+  celebrate challenge champion chant characterise characterize chastise cheer cherish chide choose cite claim clarify
+  commend compare concede condemn confess confirm consider contemplate contest contradict counter covet credit criticise
+  criticize cry curse debate debunk decide declare decline decry deem defend demand denigrate denounce deny deplore depict deride
+  describe desire despise detail determine discuss disavow disclose discount dismiss disown disparage dispute dislike distrust
+  doubt downplay dread echo elaborate embrace emphasise emphasize endorse enjoy envisage envision envy espouse esteem estimate
+  evoke examine exclaim excoriate excuse expect explain express extol fault favor favour fear find flaunt float
+  forecast foresee forget forgive grill hail hate hear highlight honor honour hope illustrate imagine insult intend interpret
+  invoke judge justify knock know label lambast lambaste lament laud like list loathe love lampoon malign mention mind
+  minimise minimize misjudge mock mourn name need nominate note notice object observe offer oppose order outline overlook
+  pan perceive pillory pitch plan play plead plug portray posit praise preach predict prefer present press proclaim
+  profess project promise promote propose protest question quote read reaffirm realise realize rebuff rebuke rebut recall
+  recite recognise recognize recommend recount reference refuse refute regard register regret reiterate reject relish remember
+  repeat report reprimand repudiate request resent respect reveal revere review ridicule salute savor say scold scorn
+  scrutinise scrutinize second seek sense shout show shun signal skewer slam slate stress suggest sum summarise summarize support
+  suspect swear tackle tell think threaten thank tout treasure trumpet trust tweet underestimate underline underscore understand
+  understate unveil uphold urge value view vilify voice vow want warn weigh welcome wish yell`);
+
+/** Nouns for what is said, held or wanted: "a claim that", "her plan to", "concerns about". */
+export const HELD = words(`
+  accusation acknowledgement acknowledgment admission advice advocacy affirmation agreement allegation ambition announcement answer
+  anxiety apology appeal approval argument assertion assessment assumption assurance attack attitude belief bid call
+  case caution charge choice claim comment commitment complaint concern conclusion condemnation confession confidence confirmation
+  consensus contention conviction criticism critique declaration decision dedication defence defense demand denial denunciation desire
+  determination disagreement disappointment disclosure discussion disdain dispute dissatisfaction distrust doubt dream
+  eagerness emphasis endorsement enthusiasm estimate evidence excuse expectation explanation fear feeling finding forecast frustration
+  goal guess guidance hint hope hypothesis idea illusion implication impression indication insinuation insistence instruction intent
+  intention interest invitation judgement judgment lament lie message mistrust narrative need notion objection observation
+  offer opinion opposition order outrage perception perspective plan plea pledge position praise prediction preference prescription
+  promise proposal prognosis prophecy protest question reaction realisation realization reason reasoning recognition recollection
+  recommendation reference refusal regret rejection reluctance remark reminder report request resentment reservation resolve
+  response revelation rhetoric rumor rumour ruling sense sentiment skepticism slogan speculation stance statement story suggestion
+  support suspicion talk testimony theory thesis thought threat understanding unease view vision vow warning willingness wish
+  word worry`);
+
+/** What people are who hold something: "is sure that", "was angry about", "remains committed to". */
+export const FEELING = words(`
+  adamant afraid agnostic alarmed amazed ambivalent amused angered angry annoyed anxious appalled apprehensive ashamed astonished
+  aware baffled bothered bullish careful cautious certain cheered clear comfortable committed concerned confident confused content
+  convinced critical curious cynical dedicated delighted desperate determined devastated disappointed disgusted dismayed dismissive
+  distraught distressed disturbed doubtful dubious eager ecstatic elated embarrassed encouraged enthusiastic envious
+  excited familiar fearful focused fond frank frightened frustrated furious glad grateful guilty happy hesitant hopeful
+  horrified hostile impatient impressed inclined indifferent indignant insistent intent interested intrigued irritated jealous
+  keen livid loath mad mindful miserable mystified nervous nostalgic obsessed offended open opposed optimistic outraged outspoken
+  overjoyed passionate perplexed pessimistic pleased positive prepared proud puzzled ready receptive relieved reluctant
+  resentful resistant resolute resolved sad saddened satisfied scared sceptical sensitive serious shocked sick silent skeptical
+  sorry stunned supportive sure surprised suspicious sympathetic tempted terrified thankful thrilled tired tolerant torn troubled
+  unafraid unaware uncertain uncomfortable unconcerned unconvinced uneasy unhappy unimpressed unsure unwilling upset vocal wary
+  weary willing worried`);
+
+/** Verbs by which somebody has or gives what a noun of the above names: "expressed concern", "made a promise". */
+export const LENDING = words(`
+  air announce articulate convey deliver do draw embrace express extend feel file find form get give harbor harbour have hold
+  issue keep launch lay leave lodge make mount offer pose present push put raise reach receive register release repeat sell send
+  share show sound stage state take tell unveil utter voice`);
+
+/** Adverbs that say that somebody else says so, and not who. */
+export const REPORTING_ADVERBS = words("allegedly purportedly reportedly supposedly presumably apparently");
+
+/** Verbs that attribute in the passive without saying by whom: "was accused of", "is expected to". */
+export const ATTRIBUTING_PASSIVE = words(`
+  accuse advise allege announce anticipate assume believe blame charge cite condemn confirm consider criticise criticize credit
+  decry deem denounce deride describe discourage dispute dismiss encourage estimate expect fault fear forecast hail hope imagine
+  intend interpret judge lambast laud mean mock perceive portray praise predict presume project propose question recommend
+  regard report require ridicule rumor rumour say see speculate suggest suppose suspect tell think tout urge view warn`);

@@ -9,7 +9,7 @@ export interface Quotation {
   readonly single: boolean;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { "“": "”", "„": "“”", "«": "»", '"': '"', "‘": "’", "'": "'" };
+const CLOSERS: Readonly<Record<string, string>> = { "“": '”"', "„": "“”", "«": "»", '"': '"”', "‘": "’", "'": "'" };
 
 /**
  * The quotations of a document, in order. One that is still open where its paragraph ends closes there; where the next
@@ -19,6 +19,12 @@ export function quotationsIn({ text, paragraphs }: Document): readonly Quotation
   return paragraphs.flatMap((paragraph) => {
     const found: Quotation[] = [];
     for (let i = paragraph.start; i < paragraph.end; i++) {
+      const doubled = doubledAt(text, i, paragraph);
+      if (doubled) {
+        found.push(doubled);
+        i = doubled.outer.end - 1;
+        continue;
+      }
       const mark = text[i] as string;
       const closers = CLOSERS[mark];
       if (!closers || !canOpen(text, i, paragraph.start)) continue;
@@ -31,6 +37,16 @@ export function quotationsIn({ text, paragraphs }: Document): readonly Quotation
     }
     return found.filter(({ inner }) => inner.start < inner.end);
   });
+}
+
+/** ''Two apostrophes'' on either side, as wire services write quotation marks. */
+function doubledAt(text: string, i: number, { start, end }: Span): Quotation | null {
+  if (!/^(?:''|``)/.test(text.slice(i, i + 2)) || !canOpen(text, i, start) || !/\S/.test(text[i + 2] ?? " "))
+    return null;
+  const close = text.indexOf("''", i + 2);
+  const inner = { start: i + 2, end: close === -1 || close > end ? end : close };
+  if (inner.start >= inner.end) return null;
+  return { outer: { start: i, end: Math.min(inner.end + 2, end) }, inner, single: false };
 }
 
 /** Straight marks and apostrophes open only before a word and after a gap: not in it's, Jones', 6'1". */

@@ -10,7 +10,7 @@ import { findEstimates } from "./estimates.ts";
 import { HEDGES } from "./lexicon.ts";
 import { findNames } from "./names.ts";
 import { quotationsIn } from "./quotations.ts";
-import type { Attribution, Mode, Reading } from "./reading.ts";
+import type { Attribution, Mode, Profile, Reading } from "./reading.ts";
 import { findRoles, resolver } from "./speakers.ts";
 import { findStatuses } from "./statuses.ts";
 import { subjectFinder } from "./subjects.ts";
@@ -18,13 +18,13 @@ import type { Tree } from "./tree.ts";
 import { runIn, sentenceOf, spanOf, spansOf, toTree } from "./tree.ts";
 
 /** Reads an article: who says what in it, in which words. The same document always gives the same reading. */
-export function read(document: Document, pipeline: Pipeline): Reading {
+export function read(document: Document, pipeline: Pipeline, profile: Profile = "claims"): Reading {
   const tree = toTree(document, pipeline);
   const found = findNames(tree);
   const { entities, names } = clusterNames(tree, found);
   const scene = toScene(tree, found, quotationsIn(document));
   const cast = { entities, names, roles: findRoles(scene, { entities, names }) };
-  const attributions = toAttributions(scene, findAttributions(scene), resolver(scene, cast));
+  const attributions = toAttributions(scene, findAttributions(scene, profile), resolver(scene, cast));
   const subjectOf = subjectFinder(scene, cast);
   const estimates = findEstimates(scene, subjectOf);
   const statuses = findStatuses(scene, subjectOf);

@@ -1,5 +1,9 @@
 import type { Span } from "../text/span.ts";
 
+/** What counts as an attribution: what somebody asserts, or opinions, wishes and intentions too. */
+export const PROFILES = ["claims", "wide"] as const;
+export type Profile = (typeof PROFILES)[number];
+
 /** What an article says, as its words give it: the one result of this room. Numbers in `entity` index `entities`. */
 export interface Reading {
   readonly entities: readonly NamedEntity[];

@@ -1,6 +1,6 @@
 import type { Token } from "../nlp/index.ts";
 import type { Candidate, Scene } from "./candidate.ts";
-import { sourcePhrase } from "./candidate.ts";
+import { nounPhrase } from "./candidate.ts";
 import { MOUTHPIECES, OUTLET_NOUNS, ROLE_CLASSES, SPEAKER_NOUNS } from "./lexicon.ts";
 import type { Name, NamedEntity, Role, Speaker } from "./reading.ts";
 import { at, childrenOf, subtree, type Tree } from "./tree.ts";
@@ -142,7 +142,7 @@ function described(
 /** A description, kept in its words, with whom it speaks for: "a Ukrainian official", "analysts from the institute". */
 function anonymous(scene: Scene, cast: Cast, head: Token): Speaker & { kind: "anonymous" } {
   const { tree } = scene;
-  const phrase = sourcePhrase(tree, head).filter((token) => !underConjunct(tree, token, head));
+  const phrase = nounPhrase(tree, head).filter((token) => !underConjunct(tree, token, head));
   const speaksFor = phrase.flatMap((token) => entityAt(scene, cast, token) ?? []);
   const first = phrase[0] ?? head;
   const last = phrase.at(-1) ?? head;

@@ -30,6 +30,11 @@ describe("an attribution", () => {
     ["Ann Hill spoke first. She said the bridge was closed.", ["Ann Hill | said | the bridge was closed"]],
     ["Analysts from the Acme Institute said prices would fall.", ["Acme Institute | said | prices would fall"]],
     ["A spokesman for Acme Corporation said prices would fall.", ["Acme Corporation | said | prices would fall"]],
+    ["As Ann Hill said, the bridge was closed.", ["Ann Hill | said | the bridge was closed"]],
+    [
+      "They can’t mend it, Ann Hill said, adding later, “The bridge is costing us a fortune.”",
+      ["Ann Hill | said | They can’t mend it", "Ann Hill | adding | “The bridge is costing us a fortune.”"],
+    ],
   ])("is read from: %s", (text, expected) => {
     expect(readText(text).attributions).toEqual(expected);
   });
@@ -41,6 +46,8 @@ describe("an attribution", () => {
     "Neither France nor Germany has confirmed the losses.",
     "The clock on the tower shows the wrong time.",
     "The bridge will be closed in May.",
+    "As Ann Hill crossed, the bridge was closed.",
+    "Ann Hill told the council in an interview with that paper.",
   ])("is not read from: %s", (text) => {
     expect(readText(text).attributions).toEqual([]);
   });
@@ -86,6 +93,30 @@ describe("a line that attributes by its form", () => {
     const whole = readText("The talks failed on the second day.\nOriginal Source: www.daily.example.org");
     expect(whole.attributions).toEqual(["www.daily.example.org | Original Source | "]);
     expect(whole.reading.attributions[0]?.mode).toBe("named");
+  });
+
+  test.each([
+    ["The bridge fell in May. Photo: Reuters.", ["Reuters |  | The bridge fell in May"]],
+    ["“The bridge will fall in May.” — Ann Hill", ["Ann Hill | — | “The bridge will fall in May.”"]],
+    ["The bridge will fall in May. Ann Hill, mayor of Leeds", ["Ann Hill |  | The bridge will fall in May."]],
+    ["HILL: The bridge is closed. It will open in May.", ["HILL | : | The bridge is closed. It will open in May"]],
+  ])("is a credit or a turn of a transcript: %s", (text, expected) => {
+    expect(readText(`The council met in Leeds on Monday.\n\n${text}`).attributions).toEqual(expected);
+  });
+
+  test("is a paragraph with a colon at its end, for the quotation that opens the next", () => {
+    expect(readText("Ann Hill wrote to the council:\n\n“The bridge is closed.”").attributions).toEqual([
+      "Ann Hill | wrote | “The bridge is closed.”",
+    ]);
+  });
+
+  test.each([
+    "The bridge fell in May. Ann Hill, mayor of Leeds, was there.",
+    "“The Old Bridge” — a novel — sold well in May.",
+    "Note: The bridge is closed in May.",
+    "The bridge was in the photo: it fell in May.",
+  ])("is not: %s", (text) => {
+    expect(readText(`The council met in Leeds on Monday.\n\n${text}`).attributions).toEqual([]);
   });
 
   test("is not a sentence with a colon in it", () => {

@@ -10,6 +10,8 @@ describe("quotation marks", () => {
     ["“One,” he said, “two.”", ["One,", "two."]],
     ['"One," he said, "two."', ["One,", "two."]],
     ["‘One,’ he said.", ["One,"]],
+    ['“One," he said, "two.”', ["One,", "two."]],
+    ["''One,'' he said, ``two.''", ["One,", "two."]],
     ["„Eins“, «deux»", ["Eins", "deux"]],
     ["“They were ‘consumed’ there.”", ["They were ‘consumed’ there."]],
     ["“It never ends", ["It never ends"]],

@@ -1,12 +1,12 @@
 import { loadPipeline } from "../../src/nlp/index.ts";
 import { read } from "../../src/read/read.ts";
-import type { Attribution, Reading } from "../../src/read/reading.ts";
+import type { Attribution, Profile, Reading } from "../../src/read/reading.ts";
 import { NO_HEADER, toDocument } from "../../src/text/document.ts";
 import type { Span } from "../../src/text/span.ts";
 
 /** Reads a text and gives its reading in words: what a row of a test's table compares. */
-export function readText(text: string) {
-  const reading = read(toDocument(text, NO_HEADER), loadPipeline());
+export function readText(text: string, profile: Profile = "claims") {
+  const reading = read(toDocument(text, NO_HEADER), loadPipeline(), profile);
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
   return {
     reading,

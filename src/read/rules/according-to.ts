@@ -4,6 +4,7 @@ import { candidate, clause, sourcePhrase, speakerOf, trimTokens, without } from 
 import { ASSERTING, RELAYING, SPEAKER_NOUNS } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { ancestors, childOf } from "../tree.ts";
+import { canSpeak } from "./objects.ts";
 
 /** "according to police", "as per statements from", "citing officials": a phrase that attributes the clause it hangs on. */
 export function accordingTo(scene: Scene): readonly Candidate[] {
@@ -57,7 +58,8 @@ function phraseAt(scene: Scene, token: Token): Phrase | null {
     return speaks ? phrase(head, [...as, token]) : null;
   }
   if (RELAYING.has(token.lemma) && token.tag === "VBG" && ["advcl", "prep"].includes(token.dep)) {
-    return phrase(childOf(tree, token.i, "dobj"), [token], true);
+    const cited = childOf(tree, token.i, "dobj");
+    return cited && canSpeak(scene, cited) ? phrase(cited, [token], true) : null;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, clause, cueWords, isNegated, sourcePhrase, speakerOf, trimTokens, without } from "../candidate.ts";
 import { ASSERTING } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
-import { at, childOf, childrenOf, subtree } from "../tree.ts";
+import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
 import { relayedBy } from "./relays.ts";
 
 /** "said that he had won", "He had won, she said", "it was reported that": the clause that depends on a verb of asserting. */
@@ -42,8 +42,28 @@ function contentOf(tree: Tree, verb: Token): readonly Token[] {
   const host = at(tree, verb.head);
   if (verb.dep === "parataxis" && host.i !== verb.i)
     return trimTokens(clause(tree, host, (token) => token.i === verb.i));
+  // "As she said, he had won."
+  if (verb.dep === "advcl" && childOf(tree, verb.i, "mark")?.norm === "as" && childOf(tree, verb.i, "nsubj"))
+    return trimTokens(clause(tree, host, (token) => token.i === verb.i));
   const joined = childrenOf(tree, verb.i, "conj").find((token) => childOf(tree, token.i, "expl"));
-  return joined && childOf(tree, verb.i, "nsubjpass")?.norm === "it" ? trimTokens(subtree(tree, joined.i)) : [];
+  return joined && childOf(tree, verb.i, "nsubjpass")?.norm === "it"
+    ? trimTokens(subtree(tree, joined.i))
+    : afterThat(tree, verb);
+}
+
+/** How far "that" may stand from its verb: "told the paper in an interview that". */
+const REACH = 12;
+
+/** Where the parser hung the clause elsewhere: what "that" opens after the verb, to the end of the sentence. */
+function afterThat(tree: Tree, verb: Token): readonly Token[] {
+  const { end } = sentenceOf(tree, verb.i);
+  for (let i = verb.i + 1; i < Math.min(end, verb.i + REACH); i++) {
+    const token = at(tree, i);
+    if (/^(?:VB[DPZ]?|MD)$/.test(token.tag) || /^["“”:;—–]$/.test(token.text)) return [];
+    if (token.norm === "that" && token.tag === "IN" && token.dep !== "nsubj")
+      return trimTokens(tree.tokens.slice(i + 1, end));
+  }
+  return [];
 }
 
 /** "It was estimated by officials, and reported by outlets like": each verb with its agent, or with null where none has one. */

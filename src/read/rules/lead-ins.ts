@@ -37,7 +37,7 @@ export function leadIns(scene: Scene): readonly Candidate[] {
           candidate("quote-line", { source: source.tokens, head: headOf(scene, source.tokens), cue: before, content }),
         );
       }
-    } else {
+    } else if (!/^(?:note|update|correction|editor)\b/.test(label)) {
       found.push(...headline(scene, paragraph, before, after, colon));
     }
   }
@@ -47,11 +47,13 @@ export function leadIns(scene: Scene): readonly Candidate[] {
 
 /** A paragraph around its first colon, outside quotations and with a word on both sides. */
 function split(tree: Tree, paragraph: Run): { before: readonly Token[]; after: readonly Token[]; colon: Token } | null {
-  for (let i = paragraph.start + 1; i < paragraph.end - 1; i++) {
+  // "“HILL: The bridge is closed.": a transcript may stand in quotation marks, open at each turn.
+  const start = paragraph.start + (/^["“]$/.test(tree.tokens[paragraph.start]?.text ?? "") ? 1 : 0);
+  for (let i = start + 1; i < paragraph.end - 1; i++) {
     const colon = at(tree, i);
     if (/^["“]$/.test(colon.text)) return null;
     if (colon.text === ":") {
-      return { before: tree.tokens.slice(paragraph.start, i), after: tree.tokens.slice(i + 1, paragraph.end), colon };
+      return { before: tree.tokens.slice(start, i), after: tree.tokens.slice(i + 1, paragraph.end), colon };
     }
   }
   return null;
@@ -73,9 +75,10 @@ function headline(
   colon: Token,
 ): readonly Candidate[] {
   const last = at(scene.tree, paragraph.end - 1);
-  if (/^[.,;:]$/.test(last.text) || paragraph.end - paragraph.start > 40) return [];
+  const isTurn = isSpeaker(scene, before) && after.length > 1;
+  if ((/^[.,;:]$/.test(last.text) || paragraph.end - paragraph.start > 40) && !isTurn) return [];
   const side =
-    isName(scene, before) && after.length > 2
+    isTurn || (isName(scene, before) && after.length > 2)
       ? [before, after]
       : isName(scene, after) && before.length > 2
         ? [after, before]
@@ -84,6 +87,15 @@ function headline(
   const [source, content] = side as [readonly Token[], readonly Token[]];
   return [candidate("headline", { source, head: headOf(scene, source), cue: [colon], content: trimTokens(content) })];
 }
+
+/** Who takes a turn in a transcript: "HILL: ", "Ann Hill: ". */
+function isSpeaker(scene: Scene, tokens: readonly Token[]): boolean {
+  const isShouted = tokens.every((token) => /^[\p{Lu}.'’]{2,}$/u.test(token.text));
+  return tokens.length <= 4 && (isShouted || isPerson(scene, tokens));
+}
+
+const isPerson = (scene: Scene, tokens: readonly Token[]): boolean =>
+  tokens.every((token) => scene.names[scene.nameOf[token.i] ?? -1]?.kind === "Person");
 
 /** Capitalised words that are, but for a title, one name; a capital alone stands for its government here. */
 function isName(scene: Scene, tokens: readonly Token[]): boolean {

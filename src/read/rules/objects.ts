@@ -18,7 +18,8 @@ export function objects(scene: Scene): readonly Candidate[] {
     });
 }
 
-const canSpeak = (scene: Scene, head: Token): boolean =>
+/** A name, a person or a body: somebody whose words a noun phrase can be. */
+export const canSpeak = (scene: Scene, head: Token): boolean =>
   scene.nameOf[head.i] !== -1 ||
   /^(?:he|she|they|who)$/.test(head.norm) ||
   SPEAKER_NOUNS.has(head.lemma) ||

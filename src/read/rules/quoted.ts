@@ -2,7 +2,7 @@ import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, cueWords, isQuoted, ownSubject, quotedRun, sourcePhrase, speakerOf, union } from "../candidate.ts";
 import { QUOTING } from "../lexicon.ts";
-import { ancestors, at, paragraphOf, type Run } from "../tree.ts";
+import { ancestors, at, paragraphOf, type Run, sentenceOf } from "../tree.ts";
 import { relayedBy } from "./relays.ts";
 
 /**
@@ -51,8 +51,11 @@ function ownerOf(scene: Scene, candidates: readonly Candidate[], words: readonly
 function introduced(scene: Scene, run: Run, candidates: readonly Candidate[]): Candidate | undefined {
   const { tree } = scene;
   const verb = verbAfter(scene, run) ?? verbBefore(scene, run);
-  const head = verb && speakerOf(tree, verb);
-  if (!verb || !head || isQuoted(scene, head)) return undefined;
+  if (!verb) return undefined;
+  const own = speakerOf(tree, verb);
+  // "…, she said, adding: “…”": where the parser hangs "adding" on the quotation, whoever spoke last goes on.
+  const head = own && !isQuoted(scene, own) ? own : verb.tag === "VBG" ? lastSpeaker(scene, verb, candidates) : null;
+  if (!head) return undefined;
   const known = candidates.find(({ cue }) => cue.some((token) => token.i === verb.i));
   if (known) return known;
   const cue = cueWords(tree, verb);
@@ -63,6 +66,19 @@ function introduced(scene: Scene, run: Run, candidates: readonly Candidate[]): C
     content: [],
     via: relayedBy(tree, verb, []),
   });
+}
+
+function lastSpeaker(scene: Scene, verb: Token, candidates: readonly Candidate[]): Token | null {
+  const { start } = sentenceOf(scene.tree, verb.i);
+  const before = candidates.filter(
+    ({ cue, head }) => head && cue.every((token) => token.i >= start && token.i < verb.i),
+  );
+  return (
+    before.reduce<Candidate | null>(
+      (last, found) => ((last?.cue[0]?.i ?? -1) < (found.cue[0]?.i ?? 0) ? found : last),
+      null,
+    )?.head ?? null
+  );
 }
 
 const isCue = (scene: Scene, token: Token | undefined): boolean =>
@@ -96,7 +112,16 @@ function verbBefore(scene: Scene, run: Run): Token | undefined {
     if (ends(token)) return undefined;
     if (isCue(scene, token)) return leadsTo(scene, token, run) ? token : undefined;
   }
-  return undefined;
+  return limit === run.start && at(tree, Math.max(0, run.start - 1)).text === ":"
+    ? announcedBefore(scene, run)
+    : undefined;
+}
+
+/** A paragraph that ends with a colon leads to the quotation that the next one opens with. */
+function announcedBefore(scene: Scene, run: Run): Token | undefined {
+  const { tree } = scene;
+  const { start, end } = sentenceOf(tree, run.start - 1);
+  return [...tree.tokens.slice(start, end)].reverse().find((token) => isCue(scene, token));
 }
 
 /** Before a quotation a verb leads to it across a comma or colon, or because the quoted words hang on the verb. */

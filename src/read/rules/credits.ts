@@ -1,0 +1,83 @@
+import type { Token } from "../../nlp/index.ts";
+import type { Candidate, Scene } from "../candidate.ts";
+import { candidate, quotedRun, trimTokens } from "../candidate.ts";
+import type { Run, Tree } from "../tree.ts";
+import { at, sentenceOf } from "../tree.ts";
+
+const PICTURE = /^(?:Images?|IMAGE|Photos?|PHOTO|Photograph|Picture|Illustration|Graphic|Video|Credit)$/;
+const LONGEST = 14;
+
+/** Paragraphs that end with whose they are: "… in May. Photo: Reuters", "“…” — Ann Hill", "… in May. Ann Hill, mayor of Leeds". */
+export function credits(scene: Scene): readonly Candidate[] {
+  return scene.tree.paragraphs.flatMap((paragraph) => {
+    if (paragraph.end - paragraph.start < 4) return [];
+    const found = ofPicture(scene, paragraph) ?? ofQuotation(scene, paragraph) ?? signature(scene, paragraph);
+    return found && found.content.length > 1 ? [found] : [];
+  });
+}
+
+/** Whoever took a picture does not say what stands under it, and is named beside it. */
+function ofPicture(scene: Scene, { start, end }: Run): Candidate | null {
+  const { tree } = scene;
+  for (let i = end - 2; i > start && i >= end - LONGEST; i--) {
+    if (at(tree, i).text !== ":" || !PICTURE.test(at(tree, i - 1).text)) continue;
+    const source = trimTokens(tree.tokens.slice(i - 1, end));
+    const content = trimTokens(tree.tokens.slice(start, i - 1));
+    return candidate("picture", { source, head: nameIn(scene, source.slice(2)), cue: [], content, named: true });
+  }
+  return null;
+}
+
+/** A quotation, a dash, and a name with nothing after it but what the name is of. */
+function ofQuotation(scene: Scene, { start, end }: Run): Candidate | null {
+  const { tree } = scene;
+  const quotation = scene.quotations[scene.quotationOf[start] ?? -1];
+  if (!quotation) return null;
+  const run = quotedRun(tree, quotation);
+  const source = trimTokens(tree.tokens.slice(run.end + 1, end));
+  const isCredit = /^[-–—]+$/.test(tree.tokens[run.end]?.text ?? "") && isLabel(tree, source);
+  return isCredit && run.end + 1 < end
+    ? candidate("credit", {
+        source,
+        head: nameIn(scene, source),
+        cue: [at(tree, run.end)],
+        content: tree.tokens.slice(run.start, run.end),
+      })
+    : null;
+}
+
+/** A name with its office and no full stop, after whole sentences. */
+function signature(scene: Scene, { start, end }: Run): Candidate | null {
+  const { tree } = scene;
+  const last = sentenceOf(tree, end - 1);
+  const source = tree.tokens.slice(last.start, end);
+  const name = scene.names[scene.nameOf[last.start] ?? -1];
+  const isSigned =
+    last.start > start + 3 &&
+    name?.kind === "Person" &&
+    tree.tokens[name.end]?.text === "," &&
+    /^[.?!]["”]?$/.test(at(tree, last.start - 1).text) &&
+    !/^[.?!:…]$/.test(at(tree, end - 1).text) &&
+    isLabel(tree, source);
+  return isSigned
+    ? candidate("credit", {
+        source,
+        head: at(tree, name.end - 1),
+        cue: [],
+        content: tree.tokens.slice(start, last.start),
+      })
+    : null;
+}
+
+/** A few words without a verb, of which the first has a capital. */
+const isLabel = (tree: Tree, tokens: readonly Token[]): boolean =>
+  tokens.length > 0 &&
+  tokens.length <= LONGEST &&
+  /^\p{Lu}/u.test(tokens[0]?.text ?? "") &&
+  tokens.every((token) => !/^(?:VB|MD)/.test(token.tag) || tree.tokens[token.i - 1]?.text === "-");
+
+const nameIn = (scene: Scene, tokens: readonly Token[]): Token | null => {
+  const first = tokens.find((token) => scene.nameOf[token.i] !== -1);
+  const name = first && scene.names[scene.nameOf[first.i] ?? -1];
+  return name ? at(scene.tree, name.end - 1) : (tokens[0] ?? null);
+};
