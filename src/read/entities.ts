@@ -1,6 +1,6 @@
 import { initials, nameKey } from "../text/name-key.ts";
 import { countryNamed } from "./gazetteer.ts";
-import type { FoundName } from "./names.ts";
+import type { FoundName } from "./name-words.ts";
 import type { Name, NamedEntity, NameKind } from "./reading.ts";
 import type { Tree } from "./tree.ts";
 import { spanOf } from "./tree.ts";
@@ -14,7 +14,8 @@ interface Cluster {
 }
 
 /** Words that say what an organization is and may be left out of its name: "Yonhap News", "Acme Inc." */
-const GENERIC = /\s(?:news|news agency|agency|inc|corp|corporation|co|company|ltd|llc|plc|group|party)$/;
+const GENERIC =
+  /\s(?:news|news agency|agency|magazine|newspaper|inc|corp|corporation|co|company|ltd|llc|plc|group|party)$/;
 
 /**
  * Tells which names of an article are one entity's: a spelling again, a surname after the full name, initials for a long
@@ -65,6 +66,7 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
     names: owned.map(({ name, cluster }) => ({
       span: spanOf(tree, name),
       kind: cluster.kind,
+      form: name.adjective ? ("adjective" as const) : ("name" as const),
       entity: order.get(cluster) as number,
     })),
   };
@@ -79,7 +81,9 @@ function spelling(tree: Tree, name: FoundName): string {
 }
 
 const keyOf = (name: FoundName, text: string): string =>
-  name.isoCode ? `country ${name.isoCode}` : nameKey(name.body ?? text) || text;
+  name.isoCode
+    ? `country ${name.isoCode}`
+    : `${name.kind === "Place" ? "place " : ""}${nameKey(name.body ?? text) || text}`;
 
 /** What may stand for a full name further on: a surname (the first of three short syllables too, as in Kim Jong Un), initials. */
 function shortForms(kind: NameKind, key: string): readonly string[] {

@@ -87,6 +87,18 @@ export const CAPITALS: ReadonlyMap<string, string> = new Map(
   ].filter(([capital]) => capital !== "Victoria" && capital !== "Jamestown"),
 );
 
+const COUNTRY_NAMES = new Set(COUNTRIES.map((country) => country.name));
+const PEOPLES = new Set(
+  countries.flatMap((country) =>
+    Object.values(country.demonyms?.eng ?? {})
+      .filter(Boolean)
+      .flatMap(plural),
+  ),
+);
+
+/** Whether a spelling is of a people or an adjective, and not of the country itself. */
+export const isPeople = (spelling: string): boolean => PEOPLES.has(spelling) && !COUNTRY_NAMES.has(spelling);
+
 export const isAmbiguousCountry = (spelling: string): boolean => NOT_ALONE.has(spelling);
 
 /** Sovereign states last, so that they win a map where a dependency's people or seat share their name. */
