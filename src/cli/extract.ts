@@ -22,7 +22,7 @@ export function toRow(from: string, document: Document, reading: Reading) {
     })),
     // "the Afghan team" tells whose team it is, but does not name the country.
     mentions: reading.names
-      .filter(({ form }) => form === "name")
+      .filter(({ form }) => form !== "adjective")
       .map(({ span, kind, entity }) => ({
         ...span,
         kind,

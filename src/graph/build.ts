@@ -28,15 +28,16 @@ import type {
 /** The graph of one article: the nodes and relationships that its reading makes. The same input always gives the same graph. */
 export function toGraph(document: Document, reading: Reading): ArticleGraph {
   const articleId = ids.articleId(document.text);
-  // Places are named in a reading but are no nodes; nothing else in a reading points at one.
-  const entities = reading.entities.map((entity) => (isNode(entity) ? toEntity(entity) : null));
+  // Places, and whatever only a dateline names, are no nodes; nothing else in a reading points at one.
+  const names = reading.names.filter(({ kind, form }) => kind !== "Place" && form !== "dateline");
+  const named = new Set(names.map(({ entity }) => entity));
+  const entities = reading.entities.map((entity, i) => (isNode(entity) && named.has(i) ? toEntity(entity) : null));
   const publisher = document.publisher
     ? toEntity({ kind: "Organization", name: document.publisher, aliases: [], isoCode: null })
     : null;
   const entityOf = (index: number): Entity => entities[index] as Entity;
   const sources = new AnonymousSources(articleId, entityOf);
   const citations = toCitations(articleId, reading.attributions, sources);
-  const names = reading.names.filter(({ kind }) => kind !== "Place");
   const claims = claimsOf(articleId, document.text, { ...reading, names }, entityOf);
   return {
     article: {

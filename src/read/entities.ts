@@ -1,6 +1,6 @@
-import { initials, nameKey } from "../text/name-key.ts";
-import { countryNamed } from "./gazetteer.ts";
-import type { FoundName } from "./name-words.ts";
+import { initials, isVariant, nameKey } from "../text/name-key.ts";
+import { COUNTRY_SPELLINGS, countryNamed } from "./gazetteer.ts";
+import { type FoundName, ORG_WORDS } from "./name-words.ts";
 import type { Name, NamedEntity, NameKind } from "./reading.ts";
 import type { Tree } from "./tree.ts";
 import { spanOf } from "./tree.ts";
@@ -11,6 +11,8 @@ interface Cluster {
   readonly body: string | null;
   readonly places: number[];
   readonly spellings: string[];
+  /** Words that describe it, by which it may be looked up, and which name it nowhere. */
+  readonly descriptions: string[];
 }
 
 /** Words that say what an organization is and may be left out of its name: "Yonhap News", "Acme Inc." */
@@ -28,48 +30,77 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
     .map((entry) => ({ ...entry, key: keyOf(entry.name, entry.text) }));
   const byKey = new Map<string, Cluster>();
   const byShortKey = new Map<string, Set<Cluster>>();
+  const byFirstName = new Map<string, Set<Cluster>>();
+  const people = new Map<string, Set<Cluster>>();
   const clusters: Cluster[] = [];
 
   const settle = ({ name, text, key }: (typeof spelled)[number], short: boolean) => {
-    const known = byKey.get(key) ?? (short ? lastBefore(byShortKey.get(key), name.start) : undefined);
+    const known =
+      byKey.get(key) ??
+      (short ? lastBefore(byShortKey.get(key), name.start) : undefined) ??
+      (short && name.kind === "Person" ? only(byFirstName.get(key)) : undefined) ??
+      (name.kind === "Person" ? only(variants(people, key)) : undefined);
     const cluster = known ?? {
       kind: name.kind,
       isoCode: name.isoCode ?? null,
       body: name.body ?? null,
       places: [],
       spellings: [],
+      descriptions: [],
     };
     if (!known) clusters.push(cluster);
     if (!short || !known) byKey.set(key, cluster);
-    for (const form of short ? [] : shortForms(name.kind, key)) {
-      byShortKey.set(form, (byShortKey.get(form) ?? new Set()).add(cluster));
+    for (const form of short ? [] : shortForms(name.kind, key)) add(byShortKey, form, cluster);
+    if (!short && name.kind === "Person") {
+      add(byFirstName, key.split(" ")[0] as string, cluster);
+      add(people, key, cluster);
     }
     cluster.places.push(name.start);
     cluster.spellings.push(text);
     return { name, cluster };
   };
-  const isFull = ({ name, key }: (typeof spelled)[number]) =>
-    name.kind === "Country" || name.body !== undefined || key.includes(" ");
-  const owned = [
-    ...spelled.filter(isFull).map((entry) => settle(entry, false)),
-    ...spelled.filter((entry) => !isFull(entry)).map((entry) => settle(entry, true)),
-  ].sort((a, b) => a.name.start - b.name.start);
+  const isFull = ({ name, text }: (typeof spelled)[number]) =>
+    name.kind === "Country" || name.body !== undefined || nameKey(text).includes(" ");
+  const full = spelled.filter(isFull).map((entry) => settle(entry, false));
+  for (const { acronym, long } of bracketed(tree, spelled)) {
+    const cluster = full.find(({ name }) => name === long.name)?.cluster;
+    if (cluster) byKey.set(acronym.key, cluster);
+  }
+  const owned = [...full, ...spelled.filter((entry) => !isFull(entry)).map((entry) => settle(entry, true))].sort(
+    (a, b) => a.name.start - b.name.start,
+  );
+
+  for (const { name, cluster } of owned) {
+    const described = descriptionBefore(tree, name);
+    if (described) cluster.descriptions.push(described);
+  }
 
   const order = new Map(
     clusters.sort((a, b) => Math.min(...a.places) - Math.min(...b.places)).map((cluster, i) => [cluster, i]),
   );
   return {
-    entities: clusters.map(({ kind, isoCode, body, spellings }) => {
+    entities: clusters.map(({ kind, isoCode, body, spellings, descriptions }) => {
       const aliases = [...new Set(spellings)];
-      return { kind, isoCode, aliases, name: body ?? fullest(isoCode, aliases) };
+      return {
+        kind,
+        isoCode,
+        aliases: [...aliases, ...new Set(descriptions)],
+        name: body ?? fullest(isoCode, aliases),
+      };
     }),
     names: owned.map(({ name, cluster }) => ({
       span: spanOf(tree, name),
       kind: cluster.kind,
-      form: name.adjective ? ("adjective" as const) : ("name" as const),
+      form: formOf(tree, name),
       entity: order.get(cluster) as number,
     })),
   };
+}
+
+function formOf(tree: Tree, { kind, start, adjective }: FoundName): Name["form"] {
+  if (adjective) return "adjective";
+  const isPlace = kind === "Place" || kind === "Country";
+  return isPlace && tree.datelines.some((run) => run.start <= start && start < run.end) ? "dateline" : "name";
 }
 
 function spelling(tree: Tree, name: FoundName): string {
@@ -92,9 +123,76 @@ function shortForms(kind: NameKind, key: string): readonly string[] {
     const familyFirst = words.length === 3 && words.every((word) => word.length <= 5);
     return [words.at(-1) as string, ...(familyFirst ? [words[0] as string] : [])];
   }
-  return kind === "Organization"
-    ? [initials(key), key.replace(GENERIC, "")].filter((form) => form !== "" && form !== key)
-    : [];
+  const forms =
+    kind === "Organization"
+      ? [initials(key), key.replace(GENERIC, ""), withoutCountry(key)]
+      : kind === "Place"
+        ? [`place ${initials(key.slice(6)) || key}`, key.replace(/ (?:city|dc|oblast|region|province)$/, "")]
+        : [];
+  return forms.filter((form) => form !== "" && form !== key);
+}
+
+/** "ukrainian ministry of defence" is a "ministry of defence" further on. */
+function withoutCountry(key: string): string {
+  const words = key.split(" ");
+  for (const length of [2, 1]) {
+    const rest = words.slice(length);
+    if (rest.length > 1 && COUNTRY_KEYS.has(words.slice(0, length).join(" "))) return rest.join(" ");
+  }
+  return key;
+}
+const COUNTRY_KEYS = new Set([...COUNTRY_SPELLINGS.keys()].map(nameKey));
+
+function add(index: Map<string, Set<Cluster>>, key: string, cluster: Cluster): void {
+  const known = index.get(key);
+  if (known) known.add(cluster);
+  else index.set(key, new Set([cluster]));
+}
+
+const only = (candidates: ReadonlySet<Cluster> | undefined): Cluster | undefined =>
+  candidates?.size === 1 ? [...candidates][0] : undefined;
+
+/** Who may be meant by another spelling of a name: "Sergei" and "Sergey", a surname with a letter lost. */
+function variants(people: ReadonlyMap<string, ReadonlySet<Cluster>>, key: string): ReadonlySet<Cluster> {
+  const words = key.split(" ");
+  const fits = (other: string): boolean => {
+    const others = other.split(" ");
+    if (words.length === 1) return isVariant(key, others.at(-1) as string);
+    return (
+      others.length === words.length &&
+      words.some((word, i) => word === others[i]) &&
+      words.every((word, i) => word === others[i] || isVariant(word, others[i] as string))
+    );
+  };
+  return new Set([...people].flatMap(([other, clusters]) => (other !== key && fits(other) ? [...clusters] : [])));
+}
+
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&]{2,8}$/u;
+
+/** "Acme Research Council (ARC)", "ARC (Acme Research Council)": the one in brackets is the other. */
+function bracketed<T extends { readonly name: FoundName; readonly text: string }>(
+  tree: Tree,
+  spelled: readonly T[],
+): { acronym: T; long: T }[] {
+  return spelled.flatMap((first, i) => {
+    const second = spelled[i + 1];
+    if (!second || first.name.kind !== "Organization" || second.name.kind !== "Organization") return [];
+    if (second.name.start !== first.name.end + 1 || tree.tokens[first.name.end]?.text !== "(") return [];
+    if (tree.tokens[second.name.end]?.text !== ")") return [];
+    const short = (entry: T) => ACRONYM.test(entry.text);
+    if (short(second) && !short(first)) return [{ acronym: second, long: first }];
+    return short(first) && !short(second) ? [{ acronym: first, long: second }] : [];
+  });
+}
+
+/** "Norway's coastal rescue agency (CRA)": what an acronym in brackets stands for, though the words are no name. */
+function descriptionBefore(tree: Tree, { start, end, kind }: FoundName): string | null {
+  if (kind !== "Organization" || end - start !== 1 || !ACRONYM.test(tree.tokens[start]?.text ?? "")) return null;
+  const head = tree.tokens[start - 2];
+  if (tree.tokens[start - 1]?.text !== "(" || !head || !ORG_WORDS.test(head.text) || head.tag !== "NN") return null;
+  let first = head.i;
+  while (first > 0 && head.i - first < 8 && /^(?:NN|JJ|POS|HYPH)/.test(tree.tokens[first - 1]?.tag ?? "")) first--;
+  return first < head.i ? spelling(tree, { kind, start: first, end: head.i + 1 }) : null;
 }
 
 function lastBefore(candidates: ReadonlySet<Cluster> | undefined, place: number): Cluster | undefined {

@@ -1,6 +1,6 @@
 import type { Token } from "../nlp/index.ts";
 import { BODY_SPELLINGS } from "./bodies.ts";
-import { CAPITALS, COUNTRY_SPELLINGS, isAmbiguousCountry, isPeople } from "./gazetteer.ts";
+import { CAPITALS, COUNTRY_SPELLINGS, countryNamed, isAmbiguousCountry, isPeople } from "./gazetteer.ts";
 import { settleKinds } from "./kinds.ts";
 import { SPEAKER_NOUNS } from "./lexicon.ts";
 import type { FoundName } from "./name-words.ts";
@@ -44,6 +44,7 @@ export function findNames(tree: Tree): readonly FoundName[] {
   for (const run of listed(tree, LONG_PLACES)) take({ ...run, kind: "Place" });
   for (const run of listed(tree, COUNTRY_SPELLINGS))
     if (isCountry(tree, run)) take({ ...run, kind: "Country", isoCode: run.value, ...asAdjective(tree, run) });
+  for (const name of compass(tree, found)) take(name);
   for (const run of listed(tree, CAPITALS))
     if (isMetonym(tree, run)) take({ ...run, kind: "Country", isoCode: run.value });
   for (const run of listed(tree, ALL_PLACES)) if (isPlace(tree, run)) take({ ...run, kind: "Place" });
@@ -57,6 +58,7 @@ export function findNames(tree: Tree): readonly FoundName[] {
   const settled = settleKinds(tree, found);
   found.splice(0, found.length, ...settled);
   for (const name of again(tree, settled, taken)) take(name);
+  for (const name of shortened(tree, found)) take(name);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -72,6 +74,46 @@ function* again(tree: Tree, found: readonly FoundName[], taken: Uint8Array): Gen
     if (taken[start] || !/^NN/.test(at(tree, end - 1).tag)) continue;
     const { body: _, ...name } = value;
     yield { ...(quoteText(tree, value) === quoteText(tree, { start, end }) ? value : name), start, end };
+  }
+}
+
+/** "the North" is the one country of the article that is called so: North Korea. */
+function* compass(tree: Tree, found: readonly FoundName[]): Generator<FoundName> {
+  const codes = new Map<string, Set<string>>();
+  for (const { isoCode } of found) {
+    const direction = /^(North|South|East|West) /.exec((isoCode && countryNamed(isoCode)?.name) || "")?.[1];
+    if (direction && isoCode) codes.set(direction, (codes.get(direction) ?? new Set()).add(isoCode));
+  }
+  for (const token of tree.tokens) {
+    const meant = codes.get(token.text);
+    const next = tree.tokens[token.i + 1];
+    if (meant?.size !== 1 || tree.tokens[token.i - 1]?.norm !== "the") continue;
+    if (isProperWord(next) || next?.text === "-" || next?.norm === "of") continue;
+    if (/^(?:NN|JJ)/.test(next?.tag ?? "") && at(tree, token.head).i > token.i) continue;
+    yield { start: token.i, end: token.i + 1, kind: "Country", isoCode: [...meant][0] as string };
+  }
+}
+
+/** "the Institute": the one organization named before whose name has that word first or last. */
+function* shortened(tree: Tree, found: readonly FoundName[]): Generator<FoundName> {
+  const byWord = new Map<string, Map<string, FoundName>>();
+  const organizations = found
+    .filter((name) => name.kind === "Organization" && name.end - name.start > 1)
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const token of tree.tokens) {
+    for (let name = organizations[next]; name && name.end <= token.i; name = organizations[++next]) {
+      for (const word of new Set([at(tree, name.start).text, at(tree, name.end - 1).text])) {
+        if (!ORG_WORDS.test(word)) continue;
+        const known = byWord.get(word) ?? new Map();
+        byWord.set(word, known.set(name.body ?? quoteText(tree, name), name));
+      }
+    }
+    const meant = byWord.get(token.text);
+    if (meant?.size !== 1 || tree.tokens[token.i - 1]?.norm !== "the" || isProperWord(tree.tokens[token.i + 1]))
+      continue;
+    if (/^NN/.test(tree.tokens[token.i + 1]?.tag ?? "") && at(tree, token.head).i > token.i) continue;
+    yield { start: token.i, end: token.i + 1, kind: "Organization", body: [...meant.keys()][0] as string };
   }
 }
 
@@ -164,7 +206,11 @@ const NO_BODY =
   /^(?:[IVXLC]+|MPs?|MEPs?|CEO|CFO|COO|CTO|PM|QC|KC|SC|VP|VIP|PHD|PR|HR|IT|AI|TV|PC|ID|IDs|DNA|RNA|GDP|GNP|VAT|HIV|AIDS|SARS|MERS|HTML|HTTP|URL|PDF|GPS|USB|SMS|CCTV|DVD|CD|LED|AM|PM|GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|PST|PDT|BC|AD|OK|NO|ATM|FAQ|POW|UFO|SUV|IED|ICBM|UAV|NGO|LGBT|LGBTQ|\p{Lu}\d+)$/u;
 /** "KCNA": capitals that are a word of their own in a sentence that is not all capitals. */
 function acronym(tree: Tree, token: Token): FoundName | null {
-  if (!/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]{2,7}$/u.test(token.text) || !/^NN/.test(token.tag) || NO_BODY.test(token.text))
+  if (
+    !/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]{1,6}\p{Lu}$/u.test(token.text) ||
+    !/^NN/.test(token.tag) ||
+    NO_BODY.test(token.text)
+  )
     return null;
   const next = tree.tokens[token.i + 1];
   // "HTML 5", "NZ$ 26", "the ICI system": a thing's name and not a body's.

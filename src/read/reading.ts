@@ -30,8 +30,8 @@ export interface NamedEntity {
 export interface Name {
   readonly span: Span;
   readonly kind: NameKind;
-  /** An adjective tells whose something is ("the Afghan team") without naming anybody. */
-  readonly form: "name" | "adjective";
+  /** An adjective tells whose something is ("the Afghan team") and a dateline where it was written: neither is about anybody. */
+  readonly form: "name" | "adjective" | "dateline";
   readonly entity: number;
 }
 

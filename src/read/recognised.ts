@@ -60,6 +60,8 @@ const isHeadlineName = (tree: Tree, run: Run): boolean =>
   run.end - run.start <= 4 &&
   tree.tokens.slice(run.start, run.end).every((token) => !/^(?:VB|MD|RB|JJ|NNS?$)/.test(token.tag));
 
+const CAPTION = /^(?:caption|credit|file|image|photo|photograph|picture|source|video)$/i;
+
 const trimmed = (tree: Tree, run: Run): Run | null => {
   let { start, end } = run;
   while (start < end && !isCapitalised(at(tree, start)) && !/^\d/.test(at(tree, start).text)) start++;
@@ -68,6 +70,8 @@ const trimmed = (tree: Tree, run: Run): Run | null => {
     (/^(?:'s|’s|'|’|and|of|the|for)$/i.test(at(tree, end - 1).text) || !/[\p{L}\p{N}]/u.test(at(tree, end - 1).text))
   )
     end--;
+  // "Rome Photo: Ann Hill": a label runs into the sentence before it.
+  if (end - start > 1 && tree.tokens[end]?.text === ":" && CAPTION.test(at(tree, end - 1).text)) end--;
   if (start < end && /^(?:the|a|an)$/i.test(at(tree, start).text)) start++;
   return start < end ? { start, end } : null;
 };
