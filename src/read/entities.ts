@@ -37,7 +37,7 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
   const settle = ({ name, text, key }: (typeof spelled)[number], short: boolean) => {
     const known =
       byKey.get(key) ??
-      (short ? lastBefore(byShortKey.get(key), name.start) : undefined) ??
+      (short ? lastBefore(byShortKey.get(key), name.start) : only(byShortKey.get(key))) ??
       (short && name.kind === "Person" ? only(byFirstName.get(key)) : undefined) ??
       (name.kind === "Person" ? only(variants(people, key)) : undefined);
     const cluster = known ?? {
@@ -61,7 +61,12 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
   };
   const isFull = ({ name, text }: (typeof spelled)[number]) =>
     name.kind === "Country" || name.body !== undefined || nameKey(text).includes(" ");
-  const full = spelled.filter(isFull).map((entry) => settle(entry, false));
+  // The longest first, so that what is short for them finds them, wherever it stands.
+  const length = ({ key }: { readonly key: string }) => key.split(" ").length;
+  const full = spelled
+    .filter(isFull)
+    .sort((a, b) => length(b) - length(a))
+    .map((entry) => settle(entry, false));
   for (const { acronym, long } of bracketed(tree, spelled)) {
     const cluster = full.find(({ name }) => name === long.name)?.cluster;
     if (cluster) byKey.set(acronym.key, cluster);
@@ -121,7 +126,9 @@ function shortForms(kind: NameKind, key: string): readonly string[] {
   const words = key.split(" ");
   if (kind === "Person") {
     const familyFirst = words.length === 3 && words.every((word) => word.length <= 5);
-    return [words.at(-1) as string, ...(familyFirst ? [words[0] as string] : [])];
+    // "Ana Ruiz Gil" is "Ruiz Gil" and "Ana Gil" too.
+    const two = words.length > 2 && !familyFirst ? [words.slice(1).join(" "), `${words[0]} ${words.at(-1)}`] : [];
+    return [words.at(-1) as string, ...(familyFirst ? [words[0] as string] : []), ...two];
   }
   const forms =
     kind === "Organization"
@@ -196,7 +203,7 @@ function descriptionBefore(tree: Tree, { start, end, kind }: FoundName): string 
 }
 
 function lastBefore(candidates: ReadonlySet<Cluster> | undefined, place: number): Cluster | undefined {
-  const nearest = (cluster: Cluster) => cluster.places.filter((other) => other < place).at(-1) ?? -1;
+  const nearest = (cluster: Cluster) => Math.max(-1, ...cluster.places.filter((other) => other < place));
   return [...(candidates ?? [])].sort((a, b) => nearest(b) - nearest(a))[0];
 }
 

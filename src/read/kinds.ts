@@ -20,29 +20,48 @@ type Votes = Record<"Person" | "Organization" | "Place", number>;
 
 /** Gives each spelling one kind in the whole article: what its words say, and what stands around each of its places. */
 export function settleKinds(tree: Tree, found: readonly FoundName[]): readonly FoundName[] {
-  const open = found.filter((name) => name.isoCode === undefined && name.body === undefined);
   const bySpelling = new Map<string, FoundName[]>();
-  for (const name of open) {
+  for (const name of found) {
+    if (name.isoCode || name.body) continue;
     const text = quoteText(tree, name);
     const names = bySpelling.get(text);
     if (names) names.push(name);
     else bySpelling.set(text, [name]);
   }
-  const kinds = new Map<string, NameKind>();
-  const surnames = new Set<string>();
-  const spellings = [...bySpelling].sort(([, [a]], [, [b]]) => length(b) - length(a));
-  for (const [text, names] of spellings) {
-    const votes = wordVotes(text);
-    for (const name of names) addVotes(votes, tree, name);
-    if (surnames.has(text)) votes.Person += 5;
-    const kind = best(votes);
-    kinds.set(text, kind);
-    if (kind === "Person" && length(names[0]) > 1) surnames.add(at(tree, (names[0] as FoundName).end - 1).text);
+  const votesOf = new Map([...bySpelling].map(([text, names]) => [text, votesFor(tree, text, names)]));
+  const isPerson = (text: string): boolean => {
+    const votes = votesOf.get(text);
+    return votes !== undefined && best(votes) === "Person";
+  };
+  // A longer name that ends as a person's shorter one is that person's; then its last word is, and perhaps its first.
+  const words = new Map([...bySpelling.keys()].map((text) => [text, text.split(" ")]));
+  for (const [text, parts] of words) {
+    const votes = votesOf.get(text) as Votes;
+    if (parts.length > 1 && parts.length <= 4 && parts.some((_, i) => i > 0 && isPerson(parts.slice(i).join(" "))))
+      votes.Person += 2.5;
   }
+  for (const [text, parts] of words) {
+    if (parts.length < 2 || !isPerson(text)) continue;
+    const surname = votesOf.get(parts.at(-1) as string);
+    if (surname) surname.Person += 5;
+    const given = votesOf.get(parts[0] as string);
+    if (given) given.Person += 3.5;
+  }
+  const kinds = new Map([...votesOf].map(([text, votes]) => [text, best(votes)]));
   return found.map((name) => {
     const kind = name.isoCode || name.body ? undefined : kinds.get(quoteText(tree, name));
     return kind ? { ...name, kind } : name;
   });
+}
+
+/** The words' own votes, and what stands around on an average. */
+function votesFor(tree: Tree, text: string, names: readonly FoundName[]): Votes {
+  const around: Votes = { Person: 0, Organization: 0, Place: 0 };
+  for (const name of names) addVotes(around, tree, name);
+  const votes = wordVotes(text);
+  for (const kind of ["Person", "Organization", "Place"] as const)
+    votes[kind] += (around[kind] / names.length) * (names.length > 1 ? 1.5 : 1);
+  return votes;
 }
 
 const length = (name: FoundName | undefined): number => (name ? name.end - name.start : 0);
@@ -66,7 +85,13 @@ function wordVotes(text: string): Votes {
   const given = !single && words.length <= 4 && GIVEN_NAMES.has(first) && !/^(?:of|for|and|the|['’]s)$/.test(second);
   return {
     Person: (given ? 4 : 0) + (text.includes("-") && HYPHENED.test(text) ? 4 : 0),
-    Organization: opens || (!single && FOREIGN_OPENERS.test(first)) ? 6 : !single && ORG_WORDS.test(last) ? weight : 0,
+    Organization: /^\p{Lu}{2,6}$/u.test(text)
+      ? 4
+      : opens || (!single && FOREIGN_OPENERS.test(first))
+        ? 6
+        : !single && ORG_WORDS.test(last)
+          ? weight
+          : 0,
     Place:
       (listed ? (AMBIGUOUS_PLACES.has(text) ? 1 : 4) : 0) +
       (STARTS_AS_PLACE.test(text) ? 5 : !single && ENDS_AS_PLACE.test(text) ? weight - 0.5 : 0),
@@ -92,6 +117,9 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   if (isOutletBeside(tree, name)) votes.Organization += 2;
   if (before?.tag === "NN" && !before.sentStart && (SPEAKER_NOUNS.has(before.lemma) || ROLE_CLASSES[before.lemma]))
     votes.Person += 2;
+  // "Arlington, VA"
+  if (label === "Place" && before?.text === "," && LABEL_KINDS[tree.tokens[name.start - 2]?.entity ?? ""] === "Place")
+    votes.Place += 4;
   if (/^(?:in|near|across|outside|throughout)$/.test(before?.norm ?? "")) votes.Place += 1;
   if (before?.norm === "the" && length(name) === 1) votes.Person -= 2;
 }

@@ -55,7 +55,11 @@ export function findNames(tree: Tree): readonly FoundName[] {
   }
   for (const token of tree.tokens)
     if (!taken[token.i]) take(titled(tree, token) ?? acronym(tree, token) ?? standingAsSource(tree, token));
-  const settled = settleKinds(tree, found);
+  const plain = new Set(tree.tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text)));
+  const settled = settleKinds(
+    tree,
+    found.filter((name) => !isPlainWord(tree, name, plain)),
+  );
   found.splice(0, found.length, ...settled);
   for (const name of again(tree, settled, taken)) take(name);
   for (const name of shortened(tree, found)) take(name);
@@ -75,6 +79,13 @@ function* again(tree: Tree, found: readonly FoundName[], taken: Uint8Array): Gen
     const { body: _, ...name } = value;
     yield { ...(quoteText(tree, value) === quoteText(tree, { start, end }) ? value : name), start, end };
   }
+}
+
+/** "Scholars", "Battleground": a word of the language with a capital, that the article writes without one elsewhere. */
+function isPlainWord(tree: Tree, name: FoundName, plain: ReadonlySet<string>): boolean {
+  if (name.isoCode || name.body || name.end - name.start > 1) return false;
+  const { text, tag, sentStart } = at(tree, name.start);
+  return isCapitalised(at(tree, name.start)) && (tag === "NNS" || (sentStart && plain.has(text.toLowerCase())));
 }
 
 /** "the North" is the one country of the article that is called so: North Korea. */
@@ -168,6 +179,7 @@ const isPartOfLonger = (tree: Tree, run: Run, spans: readonly Recognised[]): boo
       span.end - span.start > run.end - run.start &&
       !BODY_SPELLINGS.has(quoteText(tree, span)) &&
       run.end - run.start > 1 &&
+      (ORG_WORDS.test(at(tree, span.end - 1).text) || /^(?:of|for)$/.test(tree.tokens[run.end]?.text ?? "")) &&
       tree.tokens
         .slice(span.start, span.end)
         .every((token) => isCapitalised(token) || /^(?:of|for|the)$/.test(token.text)),

@@ -22,7 +22,7 @@ export type Recognised = Run & { readonly label: string };
 
 /** Months, days, tongues, faiths, money and feasts: written like names, and nobody's. */
 const NO_NAME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christians?|christianity|muslims?|islam|islamic|islamist|islamists|jews?|jewish|judaism|hindus?|hinduism|buddhists?|buddhism|sikhs?|catholics?|protestants?|orthodox|sunnis?|shiites?|shias?|quran|koran|bible|allah|god|christmas|easter|ramadan|eid|hanukkah|diwali|thanksgiving|english|arabic|hebrew|latin|mandarin|cantonese|hindi|urdu|euros?|dollars?|yen|yuan|rubles?|roubles?|rupees?|internet|web|wi-fi|covid|covid-19|sources|image|categories|photo|photograph|file|related|news|government|emeritus|former|acting|interim|hajj|court|city|police|prime|minister|president|senator|chairman|nazis?|european|europeans|asian|asians|african|africans|western|westerner|eastern|northern|southern|communist|conservative|liberal|republicans?|democrats?|democratic|socialist|black|white|day|night|year|street|mr|mrs|ms|dr|sir|madam|sheriff|professor|judge|pope|king|queen|emperor|ambassador|governor|mayor|secretary|general|chancellor|premier)$/i;
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|christians?|christianity|muslims?|islam|islamic|islamist|islamists|jews?|jewish|judaism|hindus?|hinduism|buddhists?|buddhism|sikhs?|catholics?|protestants?|orthodox|sunnis?|shiites?|shias?|quran|koran|bible|allah|god|christmas|easter|ramadan|eid|hanukkah|diwali|thanksgiving|english|arabic|hebrew|latin|mandarin|cantonese|hindi|urdu|euros?|dollars?|yen|yuan|rubles?|roubles?|rupees?|internet|web|wi-fi|covid|covid-19|sources|image|categories|photo|photograph|file|related|news|government|emeritus|speaker|mps?|meps?|ceos?|former|acting|interim|hajj|court|city|police|prime|minister|president|senator|chairman|nazis?|(?:(?:east|west|north|south|central|southern|eastern|western|northern) )?(?:europeans?|asians?|africans?|american)|central|east|west|north|south|baltic|nordic|arab|arabs|latino|latinos|hispanic|hispanics|asian|asians|african|africans|western|westerner|eastern|northern|southern|communist|conservative|liberal|republicans?|democrats?|democratic|socialist|black|white|day|night|year|street|mr|mrs|ms|dr|sir|madam|sheriff|professor|judge|pope|king|queen|emperor|ambassador|governor|mayor|secretary|general|chancellor|premier)$/i;
 
 export const isNoName = (text: string): boolean => NO_NAME.test(text);
 
@@ -65,11 +65,21 @@ const CAPTION = /^(?:caption|credit|file|image|photo|photograph|picture|source|v
 const trimmed = (tree: Tree, run: Run): Run | null => {
   let { start, end } = run;
   while (start < end && !isCapitalised(at(tree, start)) && !/^\d/.test(at(tree, start).text)) start++;
+  // "Say Mexico and Canada …": a verb that opens a sentence has a capital too.
+  while (start < end - 1 && /^(?:VB|MD|PRP|W|CC|IN$)/.test(at(tree, start).tag)) start++;
   while (
     end > start &&
     (/^(?:'s|’s|'|’|and|of|the|for)$/i.test(at(tree, end - 1).text) || !/[\p{L}\p{N}]/u.test(at(tree, end - 1).text))
   )
     end--;
+  if (
+    end - start === 2 &&
+    at(tree, start).sentStart &&
+    isListedPlace(quoteText(tree, { start: start + 1, end })) &&
+    !isListedPlace(quoteText(tree, { start, end })) &&
+    !/^NNP/.test(at(tree, start).tag)
+  )
+    start++;
   // "Rome Photo: Ann Hill": a label runs into the sentence before it.
   if (end - start > 1 && tree.tokens[end]?.text === ":" && CAPTION.test(at(tree, end - 1).text)) end--;
   if (start < end && /^(?:the|a|an)$/i.test(at(tree, start).text)) start++;
@@ -124,7 +134,7 @@ function isOfficePart(tree: Tree, run: Run): boolean {
 }
 
 const THING_WORDS =
-  /^(?:act|agreement|accords?|amendment|award|awards|bill|bowl|championships?|code|constitution|convention|cup|day|declaration|festival|index|initiative|law|olympics|pact|plan|prize|program|programme|project|protocol|report|series|summit|system|systems|treaty|tournament|war|week)$/i;
+  /^(?:act|agreement|accords?|amendment|award|awards|bill|bowl|championships?|code|constitution|convention|cup|day|declaration|festival|index|initiative|law|olympics|pact|plan|prize|program|programme|project|protocol|report|series|summit|survey|study|system|systems|treaty|tournament|war|week)$/i;
 
 /** "the Flag Project", "Windows 7", "the ICI system": what is made, agreed or held, which neither speaks nor is anywhere. */
 function isThing(tree: Tree, run: Run, text: string): boolean {
@@ -162,7 +172,7 @@ export function headlineTokens(tree: Tree): Uint8Array {
     const words = tree.tokens.slice(start, end).filter((token) => /^\p{L}{2}/u.test(token.text));
     const long = words.filter((token) => token.text.length > 4);
     const closed = /[.!?]["”’']?$/.test(tree.tokens[end - 1]?.text ?? "");
-    if (closed || words.length < 4 || words.length > 25 || long.length < 2) continue;
+    if (words.length < (closed ? 6 : 4) || words.length > 25 || long.length < 2) continue;
     const shouted = words.every((token) => !/\p{Ll}/u.test(token.text));
     if (shouted || long.every(isCapitalised)) marks.fill(1, start, end);
   }
