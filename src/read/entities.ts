@@ -142,6 +142,8 @@ function shortForms(kind: NameKind, key: string): readonly string[] {
 /** "ukrainian ministry of defence" is a "ministry of defence" further on. */
 function withoutCountry(key: string): string {
   const words = key.split(" ");
+  const [, head, owner] = /^(.+ .+) of (\S+|\S+ \S+)$/.exec(key) ?? [];
+  if (head && owner && COUNTRY_KEYS.has(owner)) return head;
   for (const length of [2, 1]) {
     const rest = words.slice(length);
     if (rest.length > 1 && COUNTRY_KEYS.has(words.slice(0, length).join(" "))) return rest.join(" ");

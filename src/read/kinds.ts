@@ -83,9 +83,10 @@ function wordVotes(text: string): Votes {
   const local = PLACES.has(first) || CAPITALS.has(first) || COUNTRY_SPELLINGS.has(first);
   const weight = SURNAME_TOO.test(last) && !local ? 1 : 6;
   const given = !single && words.length <= 4 && GIVEN_NAMES.has(first) && !/^(?:of|for|and|the|['’]s)$/.test(second);
+  const isAcronym = /^\p{Lu}{2,6}$/u.test(text) && !listed;
   return {
-    Person: (given ? 4 : 0) + (text.includes("-") && HYPHENED.test(text) ? 4 : 0),
-    Organization: /^\p{Lu}{2,6}$/u.test(text)
+    Person: (given ? 4 : 0) + (isAcronym ? -6 : 0) + (text.includes("-") && HYPHENED.test(text) ? 4 : 0),
+    Organization: isAcronym
       ? 4
       : opens || (!single && FOREIGN_OPENERS.test(first))
         ? 6
@@ -106,6 +107,10 @@ const LABEL_KINDS: Readonly<Record<string, keyof Votes>> = {
   FAC: "Place",
 };
 
+/** "the Acme group", "the Foo battalion": the noun after a name says what it is. */
+const BODY_AFTER =
+  /^(?:army|bank|band|battalion|brigade|club|coalition|company|faction|firm|gang|group|guerrillas|insurgents|militants?|militia|movement|network|organi[sz]ation|party|rebels?|regiment|team|unit|union)$/;
+
 /** What the recogniser, and the words around one place of a name, say of it. */
 function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   const before = tree.tokens[name.start - 1];
@@ -115,12 +120,19 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   if (isTitleBefore(tree, name)) votes.Person += 3;
   if (hasPersonalRole(tree, name)) votes.Person += 3;
   if (isOutletBeside(tree, name)) votes.Organization += 2;
+  if (BODY_AFTER.test(tree.tokens[name.end]?.text ?? "")) votes.Organization += 2.5;
   if (before?.tag === "NN" && !before.sentStart && (SPEAKER_NOUNS.has(before.lemma) || ROLE_CLASSES[before.lemma]))
     votes.Person += 2;
   // "Arlington, VA"
   if (label === "Place" && before?.text === "," && LABEL_KINDS[tree.tokens[name.start - 2]?.entity ?? ""] === "Place")
     votes.Place += 4;
   if (/^(?:in|near|across|outside|throughout)$/.test(before?.norm ?? "")) votes.Place += 1;
+  // "Ann Hill of Acme", "on Acme"
+  if (before?.norm === "of" && tree.tokens[name.start - 2]?.entity === "PERSON") {
+    votes.Organization += 2;
+    votes.Person -= 3;
+  }
+  if (before?.norm === "on" && length(name) === 1) votes.Organization += 1.5;
   if (before?.norm === "the" && length(name) === 1) votes.Person -= 2;
 }
 

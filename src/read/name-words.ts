@@ -33,7 +33,7 @@ export const quoteText = (tree: Tree, run: Run): string =>
     .replace(/\s+/g, " ");
 
 const PARTICLE =
-  /^(?:of|for|and|the|in|on|de|del|della|da|das|do|di|van|von|der|den|und|bin|bint|ibn|al|el|la|las|los|le|les|du|des|dos|e|y|&|-|–|'|’|\.|'s|’s)$/i;
+  /^(?:of|for|and|the|in|on|de|del|della|da|das|do|di|van|von|der|den|und|bin|bint|ibn|al|el|la|las|los|le|les|du|des|dos|e|y|ten|ter|af|av|zu|zum|bin|abu|ud|ul|&|-|–|'|’|\.|'s|’s)$/i;
 
 /** Capitalised words with at most small words and the parts of hyphened ones between. */
 export const allCapitalised = (tree: Tree, run: Run): boolean =>

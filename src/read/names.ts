@@ -1,4 +1,5 @@
 import type { Token } from "../nlp/index.ts";
+import { nameKey } from "../text/name-key.ts";
 import { BODY_SPELLINGS } from "./bodies.ts";
 import { CAPITALS, COUNTRY_SPELLINGS, countryNamed, isAmbiguousCountry, isPeople } from "./gazetteer.ts";
 import { settleKinds } from "./kinds.ts";
@@ -7,7 +8,7 @@ import type { FoundName } from "./name-words.ts";
 import { isCapitalised, isProperWord, isSource, isTitle, ORG_WORDS, quoteText } from "./name-words.ts";
 import { AMBIGUOUS_PLACES, PLACES } from "./places.ts";
 import type { Recognised } from "./recognised.ts";
-import { composed, fromRecogniser, headlineTokens, isNoName, isThingAfter, partsOf } from "./recognised.ts";
+import { BARE_BODY, composed, fromRecogniser, headlineTokens, isNoName, isThingAfter, partsOf } from "./recognised.ts";
 import type { Run, Tree } from "./tree.ts";
 import { at, sentenceOf } from "./tree.ts";
 
@@ -34,7 +35,9 @@ export function findNames(tree: Tree): readonly FoundName[] {
   };
   const headline = headlineTokens(tree);
   const spans = tree.names.flatMap((span) => partsOf(tree, span, headline));
-  const bodies = [...listed(tree, BODY_SPELLINGS)].filter((run) => !isPartOfLonger(tree, run, spans));
+  const bodies = [...listed(tree, BODY_SPELLINGS)].filter(
+    (run) => isBody(tree, run) && !isPartOfLonger(tree, run, spans),
+  );
   for (const run of bodies) take({ ...run, kind: "Organization", body: run.value });
   const wholes = [...composed(tree, headline), ...spans.flatMap((span) => fromRecogniser(tree, span) ?? [])]
     .filter((name) => name.end - name.start > 1)
@@ -55,13 +58,15 @@ export function findNames(tree: Tree): readonly FoundName[] {
   }
   for (const token of tree.tokens)
     if (!taken[token.i]) take(titled(tree, token) ?? acronym(tree, token) ?? standingAsSource(tree, token));
-  const plain = new Set(tree.tokens.map(({ text }) => text).filter((text) => /^\p{Ll}/u.test(text)));
+  const plain = new Map<string, number>();
+  for (const { text } of tree.tokens) plain.set(text, (plain.get(text) ?? 0) + 1);
   const settled = settleKinds(
     tree,
     found.filter((name) => !isPlainWord(tree, name, plain)),
   );
   found.splice(0, found.length, ...settled);
   for (const name of again(tree, settled, taken)) take(name);
+  for (const name of respelled(tree, settled, taken)) take(name);
   for (const name of shortened(tree, found)) take(name);
   return found.sort((a, b) => a.start - b.start);
 }
@@ -81,11 +86,28 @@ function* again(tree: Tree, found: readonly FoundName[], taken: Uint8Array): Gen
   }
 }
 
+/** Another spelling of a surname: Zelenskyy, Zelenskiy. */
+function* respelled(tree: Tree, found: readonly FoundName[], taken: Uint8Array): Generator<FoundName> {
+  const people = new Map(
+    found
+      .filter((name) => name.kind === "Person" && name.end - name.start > 1)
+      .map((name): [string, FoundName] => [nameKey(at(tree, name.end - 1).text), name]),
+  );
+  for (const token of tree.tokens) {
+    if (taken[token.i] || !isProperWord(token)) continue;
+    const name = people.get(nameKey(token.text));
+    if (name) yield { kind: name.kind, start: token.i, end: token.i + 1 };
+  }
+}
+
 /** "Scholars", "Battleground": a word of the language with a capital, that the article writes without one elsewhere. */
-function isPlainWord(tree: Tree, name: FoundName, plain: ReadonlySet<string>): boolean {
+function isPlainWord(tree: Tree, name: FoundName, plain: ReadonlyMap<string, number>): boolean {
   if (name.isoCode || name.body || name.end - name.start > 1) return false;
   const { text, tag, sentStart } = at(tree, name.start);
-  return isCapitalised(at(tree, name.start)) && (tag === "NNS" || (sentStart && plain.has(text.toLowerCase())));
+  const small = plain.get(text.toLowerCase()) ?? 0;
+  return (
+    isCapitalised(at(tree, name.start)) && (tag === "NNS" || (sentStart ? small > 0 : small > (plain.get(text) ?? 0)))
+  );
 }
 
 /** "the North" is the one country of the article that is called so: North Korea. */
@@ -159,6 +181,7 @@ function isCountry(tree: Tree, run: Run): boolean {
 /** A capital stands for its government where it acts or owns, not where something is in it. */
 function isMetonym(tree: Tree, run: Run): boolean {
   const head = at(tree, run.end - 1);
+  if (isPrefixed(tree, run)) return false;
   if (isProperWord(tree.tokens[run.end]) || (run.start > 0 && isProperWord(tree.tokens[run.start - 1]))) return false;
   const governor = at(tree, head.head);
   if (head.dep === "poss") return true;
@@ -167,6 +190,14 @@ function isMetonym(tree: Tree, run: Run): boolean {
     return ["accuse", "blame", "urge", "warn", "condemn", "criticize", "criticise"].includes(governor.lemma);
   if (head.dep === "conj") return governor.entity === "GPE" && COUNTRY_SPELLINGS.has(governor.text);
   return head.dep === "pobj" && governor.lemma === "to" && at(tree, governor.head).lemma === "accord";
+}
+
+/** "The Atlantic" said so, but not the Atlantic, and not the Atlantic Council. */
+function isBody(tree: Tree, run: Run & { readonly value: string }): boolean {
+  if (run.end - run.start > 1 || !/^The \S+$/.test(run.value)) return true;
+  const before = tree.tokens[run.start - 1];
+  if (isProperWord(tree.tokens[run.end]) || before?.norm !== "the") return false;
+  return (before.text === "The" && !before.sentStart) || isSource(tree, run.start);
 }
 
 /** A listed body inside a longer name of an organization is only a part of it: the "Supreme Court" of one country or state. */
@@ -193,16 +224,22 @@ const isListedWhole = (tree: Tree, run: Run): boolean => {
 /** A listed place where it is one: no part of a longer name, and where it is a person's name too, by the recogniser's word. */
 function isPlace(tree: Tree, run: Run): boolean {
   const [before, after] = [tree.tokens[run.start - 1], tree.tokens[run.end]];
+  if (isPrefixed(tree, run)) return false;
   if (!AMBIGUOUS_PLACES.has(quoteText(tree, run))) return !isTitle(before) || before?.sentStart === true;
   if (isProperWord(after) || (isProperWord(before) && !at(tree, run.start).sentStart)) return false;
   return ["GPE", "LOC", "FAC"].includes(at(tree, run.start).entity);
 }
 
+/** "pro-Beijing", "ex-Soviet" */
+const isPrefixed = (tree: Tree, { start }: Run): boolean =>
+  /^[-–]$/.test(tree.tokens[start - 1]?.text ?? "") &&
+  /^(?:anti|co|ex|mid|non|pan|post|pre|pro|trans)$/.test(tree.tokens[start - 2]?.norm ?? "");
+
 /** "the Afghan team": a people's name before a noun describes it, and is no mention of the country by name. */
 function asAdjective(tree: Tree, run: Run): { adjective: true } | null {
   const last = at(tree, run.end - 1);
   const describes = /^JJ/.test(last.tag) || ["amod", "compound", "nmod", "nummod"].includes(last.dep);
-  return describes && isPeople(quoteText(tree, run)) ? { adjective: true } : null;
+  return isPrefixed(tree, run) || (describes && isPeople(quoteText(tree, run))) ? { adjective: true } : null;
 }
 
 /** "Mr. Putin", "Gen. Lee": a title and the capitalised words after it. */
@@ -215,7 +252,7 @@ function titled(tree: Tree, token: Token): FoundName | null {
 
 /** Capitals that stand for a role, a rank, a unit, a time or a thing, and Roman numbers. */
 const NO_BODY =
-  /^(?:[IVXLC]+|MPs?|MEPs?|CEO|CFO|COO|CTO|PM|QC|KC|SC|VP|VIP|PHD|PR|HR|IT|AI|TV|PC|ID|IDs|DNA|RNA|GDP|GNP|VAT|HIV|AIDS|SARS|MERS|HTML|HTTP|URL|PDF|GPS|USB|SMS|CCTV|DVD|CD|LED|AM|PM|GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|PST|PDT|BC|AD|OK|NO|ATM|FAQ|POW|UFO|SUV|IED|ICBM|UAV|NGO|LGBT|LGBTQ|\p{Lu}\d+)$/u;
+  /^(?:[IVXLC]+|MPs?|MEPs?|CEO|CFO|COO|CTO|PM|QC|KC|SC|VP|VIP|PHD|PR|HR|IT|AI|TV|PC|ID|IDs|DNA|RNA|GDP|GNP|VAT|HIV|AIDS|SARS|MERS|HTML|HTTP|URL|PDF|GPS|USB|SMS|CCTV|DVD|CD|LED|AM|PM|GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|PST|PDT|BC|AD|OK|NO|IQ|EQ|BMI|USS|HMS|HMCS|USNS|MV|SS|ATM|FAQ|POW|UFO|SUV|IED|ICBM|UAV|NGO|LGBT|LGBTQ|\p{Lu}\d+)$/u;
 /** "KCNA": capitals that are a word of their own in a sentence that is not all capitals. */
 function acronym(tree: Tree, token: Token): FoundName | null {
   if (
@@ -240,11 +277,12 @@ function standingAsSource(tree: Tree, token: Token): FoundName | null {
     start > 0 &&
     isProperWord(tree.tokens[start - 1]) &&
     !isTitle(tree.tokens[start - 1]) &&
+    !isNoName(at(tree, start - 1).text) &&
     !at(tree, start).sentStart
   )
     start--;
   const text = quoteText(tree, { start, end: token.i + 1 });
-  if (isNoName(text)) return null;
+  if (isNoName(text) || BARE_BODY.test(text)) return null;
   if (COUNTRY_SPELLINGS.has(text) || CAPITALS.has(text) || ORG_WORDS.test(token.text)) {
     return COUNTRY_SPELLINGS.has(text) || CAPITALS.has(text) ? null : { start, end: token.i + 1, kind: "Organization" };
   }

@@ -67,8 +67,13 @@ export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set(
   Sofia | Santiago | Rome | Havana | Cairo | Nassau | Salem | Recife | Valencia | Wellington | Washington`),
 );
 
+/** A spelling with that of datelines and shouted headlines; short ones are more often abbreviations. */
+export function withCapitals(name: string): readonly string[] {
+  return name.length > 4 && name !== name.toUpperCase() ? [name, name.toUpperCase()] : [name];
+}
+
 /** Places that are no countries, by spelling with straight apostrophes and without "the". */
-export const PLACES: ReadonlySet<string> = new Set([...REGIONS, ...DIVISIONS, ...CITIES]);
+export const PLACES: ReadonlySet<string> = new Set([...REGIONS, ...DIVISIONS, ...CITIES].flatMap(withCapitals));
 
 const PLACE_NOUN =
   "airport|avenue|base|basin|bay|beach|boulevard|bridge|building|canal|cape|cathedral|castle|cemetery|city|coast|county|crossing|desert|district|dam|falls|forest|glacier|gulf|harbor|harbour|heights|highway|hill|hills|island|islands|isle|lake|lane|memorial|mosque|mountain|mountains|oblast|ocean|palace|park|peninsula|plain|plains|plateau|plaza|port|prefecture|province|region|reservoir|ridge|river|road|sea|square|stadium|station|strait|straits|street|strip|suburb|temple|territory|tower|towers|town|township|tunnel|valley|village|volcano|zoo";
@@ -78,4 +83,4 @@ const NAMED_BEFORE =
 /** The last word says that the whole is a place: "Tower Bridge", "Kursk Oblast". */
 export const ENDS_AS_PLACE = new RegExp(`(?:^|\\s)(?:${PLACE_NOUN})$`, "i");
 /** The first word says so: "Mount Fuji", "Gulf of Aden". */
-export const STARTS_AS_PLACE = new RegExp(`^(?:(?:${NAMED_BEFORE}) of|lake|mount|cape|port|fort)\\s`, "i");
+export const STARTS_AS_PLACE = new RegExp(`^(?:(?:${NAMED_BEFORE}) of|lake|river|mount|cape|port|fort)\\s`, "i");

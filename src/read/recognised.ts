@@ -1,3 +1,4 @@
+import type { Token } from "../nlp/index.ts";
 import { CAPITALS, COUNTRY_SPELLINGS } from "./gazetteer.ts";
 import type { FoundName } from "./name-words.ts";
 import {
@@ -60,12 +61,21 @@ const isHeadlineName = (tree: Tree, run: Run): boolean =>
   run.end - run.start <= 4 &&
   tree.tokens.slice(run.start, run.end).every((token) => !/^(?:VB|MD|RB|JJ|NNS?$)/.test(token.tag));
 
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const CAPTION = /^(?:caption|credit|file|image|photo|photograph|picture|source|video)$/i;
 
 const trimmed = (tree: Tree, run: Run): Run | null => {
   let { start, end } = run;
   while (start < end && !isCapitalised(at(tree, start)) && !/^\d/.test(at(tree, start).text)) start++;
   // "Say Mexico and Canada …": a verb that opens a sentence has a capital too.
+  // "Pan-democrat Ann Hill", "Tuesday Ann Hill"
+  if (
+    end - start >= 3 &&
+    at(tree, start + 1).text === "-" &&
+    /^(?:anti|co|ex|non|pan|post|pre|pro)$/.test(at(tree, start).norm)
+  )
+    start += 3;
+  while (start < end - 1 && WEEKDAY.test(at(tree, start).text)) start++;
   while (start < end - 1 && /^(?:VB|MD|PRP|W|CC|IN$)/.test(at(tree, start).tag)) start++;
   while (
     end > start &&
@@ -96,7 +106,8 @@ export function fromRecogniser(tree: Tree, span: Recognised): FoundName | null {
   const text = quoteText(tree, run);
   if (COUNTRY_SPELLINGS.has(text) || CAPITALS.has(text) || isNoName(text)) return null;
   if (!/\p{Lu}/u.test(text) || !allCapitalised(tree, run)) return null;
-  if (isOfficePart(tree, run) || isThing(tree, run, text)) return null;
+  if (run.end - run.start === 1 && BARE_BODY.test(text)) return null;
+  if (isAbstract(tree, run) || isOfficePart(tree, run) || isThing(tree, run, text)) return null;
   const titled = isTitleBefore(tree, run);
   switch (span.label) {
     case "PERSON":
@@ -121,6 +132,18 @@ export function fromRecogniser(tree: Tree, span: Recognised): FoundName | null {
       return null;
   }
 }
+
+/** Alone they name no one; after a full name they are short for it, and are found by that. */
+export const BARE_BODY =
+  /^(?:agency|association|bank|board|bureau|center|centre|church|club|commission|committee|company|council|court|department|force|forces|foundation|group|hospital|institute|ministry|office|party|school|team|union|university)$/i;
+
+/** "the Correlation of Forces": capitals that make a phrase grand, and no organization. */
+const isAbstract = (tree: Tree, run: Run): boolean =>
+  run.end - run.start > 2 &&
+  /^of$/.test(at(tree, run.start + 1).text) &&
+  /(?:tion|ment|ity|ness|ance|ence|ism)$/.test(at(tree, run.start).text) &&
+  !ORG_OPENERS.test(at(tree, run.start).text) &&
+  !ORG_WORDS.test(at(tree, run.start).text);
 
 /** "Minister of Education", "Foreign Affairs minister": a part of the name of an office. */
 function isOfficePart(tree: Tree, run: Run): boolean {
@@ -150,7 +173,7 @@ function isThing(tree: Tree, run: Run, text: string): boolean {
 }
 
 const THINGS =
-  /^(?:system|database|format|file|device|missile|rocket|virus|vaccine|drug|test|software|browser|code|standard|tax|protein|gene|tank|rifle|jet|aircraft|drone|helicopter|ship|disease|scan|currency|syndrome)$/;
+  /^(?:system|database|format|file|device|missile|rocket|virus|vaccine|drug|test|software|browser|code|standard|tax|protein|gene|tank|rifle|jet|aircraft|drone|helicopter|ship|disease|scan|currency|syndrome|deficiency|disorder)$/;
 
 /** "the ICI system": the noun that a name describes says that it is a thing. */
 export function isThingAfter(tree: Tree, i: number): boolean {
@@ -172,6 +195,8 @@ export function headlineTokens(tree: Tree): Uint8Array {
     const words = tree.tokens.slice(start, end).filter((token) => /^\p{L}{2}/u.test(token.text));
     const long = words.filter((token) => token.text.length > 4);
     const closed = /[.!?]["”’']?$/.test(tree.tokens[end - 1]?.text ?? "");
+    // A headline's verbs have capitals too.
+    if (words.some((token) => /^\p{Ll}/u.test(token.text) && /^(?:VB|MD)/.test(token.tag))) continue;
     if (words.length < (closed ? 6 : 4) || words.length > 25 || long.length < 2) continue;
     const shouted = words.every((token) => !/\p{Ll}/u.test(token.text));
     if (shouted || long.every(isCapitalised)) marks.fill(1, start, end);
@@ -212,6 +237,8 @@ const joins = (tree: Tree, i: number): boolean => {
 
 const FOLLOWED = /^(?:bay|cape|city|coast|gulf|isle|mount|plains|port|province|republic|sea|strait|straits)$/i;
 
+const isPart = (token: Token | undefined): boolean => isCapitalised(token) && /^NN/.test(token?.tag ?? "");
+
 /** "of Leeds", "for the Study of War": what follows a word for an institution. */
 function withTail(tree: Tree, start: number, end: number): number {
   const last = at(tree, end - 1).text;
@@ -222,8 +249,8 @@ function withTail(tree: Tree, start: number, end: number): number {
     if (preposition !== "of" && !(preposition === "for" && rounds === 0)) break;
     let next = i + 1;
     if (/^the$/.test(tree.tokens[next]?.text ?? "")) next++;
-    if (!isProperWord(tree.tokens[next]) || isTitle(tree.tokens[next])) break;
-    while (isProperWord(tree.tokens[next]) && !at(tree, next).sentStart) next++;
+    if (!isPart(tree.tokens[next]) || isTitle(tree.tokens[next])) break;
+    while (isPart(tree.tokens[next]) && !at(tree, next).sentStart) next++;
     i = next;
   }
   return i > end && i - start <= 10 ? i : end;
