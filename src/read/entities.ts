@@ -3,13 +3,19 @@ import { COUNTRY_SPELLINGS, countryNamed } from "./gazetteer.ts";
 import { type FoundName, ORG_WORDS } from "./name-words.ts";
 import type { Name, NamedEntity, NameKind } from "./reading.ts";
 import type { Tree } from "./tree.ts";
-import { spanOf } from "./tree.ts";
+import { isInDateline, spanOf } from "./tree.ts";
+
+interface Spelled {
+  readonly name: FoundName;
+  readonly text: string;
+  readonly key: string;
+  readonly full: boolean;
+}
 
 interface Cluster {
   readonly kind: NameKind;
   readonly isoCode: string | null;
   readonly body: string | null;
-  readonly places: number[];
   readonly spellings: string[];
   /** Words that describe it, by which it may be looked up, and which name it nowhere. */
   readonly descriptions: string[];
@@ -25,66 +31,70 @@ const GENERIC =
  * short form is the one's who was named last before it.
  */
 export function clusterNames(tree: Tree, found: readonly FoundName[]): { entities: NamedEntity[]; names: Name[] } {
-  const spelled = found
-    .map((name) => ({ name, text: spelling(tree, name) }))
-    .map((entry) => ({ ...entry, key: keyOf(entry.name, entry.text) }));
+  const spelled: readonly Spelled[] = [...found]
+    .sort((a, b) => a.start - b.start)
+    .map((name) => {
+      const text = spelling(tree, name);
+      return { name, text, key: keyOf(name, text), full: isFull(name, text) };
+    });
   const byKey = new Map<string, Cluster>();
   const byShortKey = new Map<string, Set<Cluster>>();
   const byFirstName = new Map<string, Set<Cluster>>();
-  const people = new Map<string, Set<Cluster>>();
-  const clusters: Cluster[] = [];
+  const people = new Map<string, Cluster>();
+  const clusterOf = new Map<Spelled, Cluster>();
 
-  const settle = ({ name, text, key }: (typeof spelled)[number], short: boolean) => {
-    const known =
-      byKey.get(key) ??
-      (short ? lastBefore(byShortKey.get(key), name.start) : only(byShortKey.get(key))) ??
-      (short && name.kind === "Person" ? only(byFirstName.get(key)) : undefined) ??
-      (name.kind === "Person" ? only(variants(people, key)) : undefined);
+  const settle = (entry: Spelled, find: () => Cluster | undefined): Cluster => {
+    const { name, key } = entry;
+    const known = byKey.get(key) ?? find() ?? (name.kind === "Person" ? only(variants(people, key)) : undefined);
     const cluster = known ?? {
       kind: name.kind,
       isoCode: name.isoCode ?? null,
       body: name.body ?? null,
-      places: [],
       spellings: [],
       descriptions: [],
     };
-    if (!known) clusters.push(cluster);
-    if (!short || !known) byKey.set(key, cluster);
-    for (const form of short ? [] : shortForms(name.kind, key)) add(byShortKey, form, cluster);
-    if (!short && name.kind === "Person") {
-      add(byFirstName, key.split(" ")[0] as string, cluster);
-      add(people, key, cluster);
-    }
-    cluster.places.push(name.start);
-    cluster.spellings.push(text);
-    return { name, cluster };
+    clusterOf.set(entry, cluster);
+    // A short form may be another's further on.
+    if (entry.full || !known) byKey.set(key, cluster);
+    return cluster;
   };
-  const isFull = ({ name, text }: (typeof spelled)[number]) =>
-    name.kind === "Country" || name.body !== undefined || nameKey(text).includes(" ");
+
   // The longest first, so that what is short for them finds them, wherever it stands.
-  const length = ({ key }: { readonly key: string }) => key.split(" ").length;
-  const full = spelled
-    .filter(isFull)
-    .sort((a, b) => length(b) - length(a))
-    .map((entry) => settle(entry, false));
+  const length = ({ key }: Spelled) => key.split(" ").length;
+  for (const entry of spelled.filter(({ full }) => full).sort((a, b) => length(b) - length(a))) {
+    const { name, key } = entry;
+    const cluster = settle(entry, () => only(byShortKey.get(key)));
+    for (const form of shortForms(name.kind, key)) add(byShortKey, form, cluster);
+    if (name.kind !== "Person") continue;
+    add(byFirstName, key.split(" ")[0] as string, cluster);
+    people.set(key, cluster);
+  }
   for (const { acronym, long } of bracketed(tree, spelled)) {
-    const cluster = full.find(({ name }) => name === long.name)?.cluster;
+    const cluster = clusterOf.get(long);
     if (cluster) byKey.set(acronym.key, cluster);
   }
-  const owned = [...full, ...spelled.filter((entry) => !isFull(entry)).map((entry) => settle(entry, true))].sort(
-    (a, b) => a.name.start - b.name.start,
-  );
-
-  for (const { name, cluster } of owned) {
-    const described = descriptionBefore(tree, name);
-    if (described) cluster.descriptions.push(described);
+  const lastNamed = new Map<Cluster, number>();
+  for (const [i, entry] of spelled.entries()) {
+    const { name, key, full } = entry;
+    if (!full)
+      settle(
+        entry,
+        () =>
+          latest(byShortKey.get(key), lastNamed) ?? (name.kind === "Person" ? only(byFirstName.get(key)) : undefined),
+      );
+    lastNamed.set(clusterOf.get(entry) as Cluster, i);
   }
 
-  const order = new Map(
-    clusters.sort((a, b) => Math.min(...a.places) - Math.min(...b.places)).map((cluster, i) => [cluster, i]),
-  );
+  const order = new Map<Cluster, number>();
+  for (const entry of spelled) {
+    const cluster = clusterOf.get(entry) as Cluster;
+    if (!order.has(cluster)) order.set(cluster, order.size);
+    cluster.spellings.push(entry.text);
+    const described = descriptionBefore(tree, entry.name);
+    if (described) cluster.descriptions.push(described);
+  }
   return {
-    entities: clusters.map(({ kind, isoCode, body, spellings, descriptions }) => {
+    entities: [...order.keys()].map(({ kind, isoCode, body, spellings, descriptions }) => {
       const aliases = [...new Set(spellings)];
       return {
         kind,
@@ -93,19 +103,25 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
         name: body ?? fullest(isoCode, aliases),
       };
     }),
-    names: owned.map(({ name, cluster }) => ({
-      span: spanOf(tree, name),
-      kind: cluster.kind,
-      form: formOf(tree, name),
-      entity: order.get(cluster) as number,
-    })),
+    names: spelled.map((entry) => {
+      const cluster = clusterOf.get(entry) as Cluster;
+      return {
+        span: spanOf(tree, entry.name),
+        kind: cluster.kind,
+        form: formOf(tree, entry.name),
+        entity: order.get(cluster) as number,
+      };
+    }),
   };
 }
+
+const isFull = (name: FoundName, text: string): boolean =>
+  name.kind === "Country" || name.body !== undefined || nameKey(text).includes(" ");
 
 function formOf(tree: Tree, { kind, start, adjective }: FoundName): Name["form"] {
   if (adjective) return "adjective";
   const isPlace = kind === "Place" || kind === "Country";
-  return isPlace && tree.datelines.some((run) => run.start <= start && start < run.end) ? "dateline" : "name";
+  return isPlace && isInDateline(tree, start) ? "dateline" : "name";
 }
 
 function spelling(tree: Tree, name: FoundName): string {
@@ -162,7 +178,9 @@ const only = (candidates: ReadonlySet<Cluster> | undefined): Cluster | undefined
   candidates?.size === 1 ? [...candidates][0] : undefined;
 
 /** Who may be meant by another spelling of a name: "Sergei" and "Sergey", a surname with a letter lost. */
-function variants(people: ReadonlyMap<string, ReadonlySet<Cluster>>, key: string): ReadonlySet<Cluster> {
+function variants(people: ReadonlyMap<string, Cluster>, key: string): ReadonlySet<Cluster> {
+  // An article with that many people is a list, and to compare all with all would take long.
+  if (people.size > 500) return new Set();
   const words = key.split(" ");
   const fits = (other: string): boolean => {
     const others = other.split(" ");
@@ -173,22 +191,19 @@ function variants(people: ReadonlyMap<string, ReadonlySet<Cluster>>, key: string
       words.every((word, i) => word === others[i] || isVariant(word, others[i] as string))
     );
   };
-  return new Set([...people].flatMap(([other, clusters]) => (other !== key && fits(other) ? [...clusters] : [])));
+  return new Set([...people].flatMap(([other, cluster]) => (other !== key && fits(other) ? [cluster] : [])));
 }
 
 const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&]{2,8}$/u;
 
 /** "Acme Research Council (ARC)", "ARC (Acme Research Council)": the one in brackets is the other. */
-function bracketed<T extends { readonly name: FoundName; readonly text: string }>(
-  tree: Tree,
-  spelled: readonly T[],
-): { acronym: T; long: T }[] {
+function bracketed(tree: Tree, spelled: readonly Spelled[]): { acronym: Spelled; long: Spelled }[] {
   return spelled.flatMap((first, i) => {
     const second = spelled[i + 1];
     if (!second || first.name.kind !== "Organization" || second.name.kind !== "Organization") return [];
     if (second.name.start !== first.name.end + 1 || tree.tokens[first.name.end]?.text !== "(") return [];
     if (tree.tokens[second.name.end]?.text !== ")") return [];
-    const short = (entry: T) => ACRONYM.test(entry.text);
+    const short = (entry: Spelled) => ACRONYM.test(entry.text);
     if (short(second) && !short(first)) return [{ acronym: second, long: first }];
     return short(first) && !short(second) ? [{ acronym: first, long: second }] : [];
   });
@@ -204,9 +219,16 @@ function descriptionBefore(tree: Tree, { start, end, kind }: FoundName): string 
   return first < head.i ? spelling(tree, { kind, start: first, end: head.i + 1 }) : null;
 }
 
-function lastBefore(candidates: ReadonlySet<Cluster> | undefined, place: number): Cluster | undefined {
-  const nearest = (cluster: Cluster) => Math.max(-1, ...cluster.places.filter((other) => other < place));
-  return [...(candidates ?? [])].sort((a, b) => nearest(b) - nearest(a))[0];
+/** Of those whom a short form may mean, who was named last; the first of them where none was named before. */
+function latest(
+  candidates: ReadonlySet<Cluster> | undefined,
+  lastNamed: ReadonlyMap<Cluster, number>,
+): Cluster | undefined {
+  let best: Cluster | undefined;
+  for (const cluster of candidates ?? []) {
+    if (!best || (lastNamed.get(cluster) ?? -1) > (lastNamed.get(best) ?? -1)) best = cluster;
+  }
+  return best;
 }
 
 function fullest(isoCode: string | null, aliases: readonly string[]): string {

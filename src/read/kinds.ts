@@ -45,7 +45,7 @@ export function settleKinds(tree: Tree, found: readonly FoundName[]): readonly F
     const surname = votesOf.get(parts.at(-1) as string);
     if (surname) surname.Person += 5;
     const given = votesOf.get(parts[0] as string);
-    if (given) given.Person += 3.5;
+    if (given) given.Person += PLACES.has(parts[0] as string) ? 2 : 5;
   }
   const kinds = new Map([...votesOf].map(([text, votes]) => [text, best(votes)]));
   return found.map((name) => {

@@ -10,7 +10,7 @@ import { AMBIGUOUS_PLACES, PLACES } from "./places.ts";
 import type { Recognised } from "./recognised.ts";
 import { BARE_BODY, composed, fromRecogniser, headlineTokens, isNoName, isThingAfter, partsOf } from "./recognised.ts";
 import type { Run, Tree } from "./tree.ts";
-import { at, sentenceOf } from "./tree.ts";
+import { at, isInDateline, sentenceOf } from "./tree.ts";
 
 const MAX_TOKENS = 12;
 /** A web address names whoever runs it. */
@@ -35,8 +35,11 @@ export function findNames(tree: Tree): readonly FoundName[] {
   };
   const headline = headlineTokens(tree);
   const spans = tree.names.flatMap((span) => partsOf(tree, span, headline));
+  const spanAt = new Map(
+    spans.flatMap((span) => tree.tokens.slice(span.start, span.end).map(({ i }): [number, Recognised] => [i, span])),
+  );
   const bodies = [...listed(tree, BODY_SPELLINGS)].filter(
-    (run) => isBody(tree, run) && !isPartOfLonger(tree, run, spans),
+    (run) => isBody(tree, run) && !isPartOfLonger(tree, run, spanAt.get(run.start)),
   );
   for (const run of bodies) take({ ...run, kind: "Organization", body: run.value });
   const wholes = [...composed(tree, headline), ...spans.flatMap((span) => fromRecogniser(tree, span) ?? [])]
@@ -64,10 +67,11 @@ export function findNames(tree: Tree): readonly FoundName[] {
     tree,
     found.filter((name) => !isPlainWord(tree, name, plain)),
   );
-  found.splice(0, found.length, ...settled);
-  for (const name of again(tree, settled, taken)) take(name);
-  for (const name of respelled(tree, settled, taken)) take(name);
-  for (const name of shortened(tree, found)) take(name);
+  found.length = 0;
+  for (const name of settled) found.push(inDateline(tree, name) ? { ...name, kind: "Place" } : name);
+  for (const name of again(tree, [...found], taken)) take(name);
+  for (const name of respelled(tree, [...found], taken)) take(name);
+  for (const name of shortened(tree, [...found])) take(name);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -99,6 +103,13 @@ function* respelled(tree: Tree, found: readonly FoundName[], taken: Uint8Array):
     if (name) yield { kind: name.kind, start: token.i, end: token.i + 1 };
   }
 }
+
+/** "FLINT, Mich. (UPI) —": what opens a dateline is a place, whatever it looks like. */
+const inDateline = (tree: Tree, name: FoundName): boolean =>
+  name.isoCode === undefined &&
+  name.body === undefined &&
+  isInDateline(tree, name.start) &&
+  tree.tokens[name.start - 1]?.text !== "(";
 
 /** "Scholars", "Battleground": a word of the language with a capital, that the article writes without one elsewhere. */
 function isPlainWord(tree: Tree, name: FoundName, plain: ReadonlyMap<string, number>): boolean {
@@ -201,20 +212,17 @@ function isBody(tree: Tree, run: Run & { readonly value: string }): boolean {
 }
 
 /** A listed body inside a longer name of an organization is only a part of it: the "Supreme Court" of one country or state. */
-const isPartOfLonger = (tree: Tree, run: Run, spans: readonly Recognised[]): boolean =>
-  spans.some(
-    (span) =>
-      span.label === "ORG" &&
-      span.start <= run.start &&
-      span.end >= run.end &&
-      span.end - span.start > run.end - run.start &&
-      !BODY_SPELLINGS.has(quoteText(tree, span)) &&
-      run.end - run.start > 1 &&
-      (ORG_WORDS.test(at(tree, span.end - 1).text) || /^(?:of|for)$/.test(tree.tokens[run.end]?.text ?? "")) &&
-      tree.tokens
-        .slice(span.start, span.end)
-        .every((token) => isCapitalised(token) || /^(?:of|for|the)$/.test(token.text)),
+function isPartOfLonger(tree: Tree, run: Run, span: Recognised | undefined): boolean {
+  if (span?.label !== "ORG" || run.end - run.start === 1 || span.end - span.start <= run.end - run.start) return false;
+  if (span.end < run.end || BODY_SPELLINGS.has(quoteText(tree, span))) return false;
+  const goesOn = /^(?:of|for)$/.test(tree.tokens[run.end]?.text ?? "");
+  return (
+    (goesOn || ORG_WORDS.test(at(tree, span.end - 1).text)) &&
+    tree.tokens
+      .slice(span.start, span.end)
+      .every((token) => isCapitalised(token) || /^(?:of|for|the)$/.test(token.text))
   );
+}
 
 const isListedWhole = (tree: Tree, run: Run): boolean => {
   const text = quoteText(tree, run);

@@ -35,7 +35,7 @@ export function partsOf(tree: Tree, span: Recognised, headline: Uint8Array): rea
   const cuts: number[] = [];
   for (let i = span.start + 1; i < span.end; i++) {
     const [before, token] = [at(tree, i - 1), at(tree, i)];
-    const owner = /^['’]s?$/.test(before.text) && i - 1 > span.start;
+    const owner = /^['’]s?$/.test(before.text) && i - 1 > span.start && i - span.start < 10;
     if (owner && (isListedPlace(quoteText(tree, { start: span.start, end: i - 1 })) || span.label === "PERSON"))
       cuts.push(i);
     else if (/^the$/i.test(token.text) && !/^(?:of|for|and|in|on|to|from|at|with|de|&)$/i.test(before.text))

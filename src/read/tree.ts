@@ -136,6 +136,11 @@ export function subtree(tree: Tree, i: number, prune: (token: Token) => boolean 
 export const sentenceOf = (tree: Tree, i: number): Run => runAround(tree.sentences, i);
 export const paragraphOf = (tree: Tree, i: number): Run => runAround(tree.paragraphs, i);
 
+export function isInDateline(tree: Tree, i: number): boolean {
+  const run = tree.datelines.length > 0 ? runAround(tree.datelines, i) : null;
+  return run !== null && run.start <= i && i < run.end;
+}
+
 function runAround(runs: readonly Run[], i: number): Run {
   let low = 0;
   let high = runs.length - 1;
