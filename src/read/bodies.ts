@@ -205,7 +205,6 @@ export const PLAIN_WORD_BODIES = new Set([
   "The Sun",
   "The Observer",
   "The Age",
-  "WHO",
 ]);
 
 /** From a spelling, without a leading "the", to the body's first name. */

@@ -39,7 +39,7 @@ export function findNames(tree: Tree): readonly FoundName[] {
     spans.flatMap((span) => tree.tokens.slice(span.start, span.end).map(({ i }): [number, Recognised] => [i, span])),
   );
   const bodies = [...listed(tree, BODY_SPELLINGS)].filter(
-    (run) => isBody(tree, run) && !isPartOfLonger(tree, run, spanAt.get(run.start)),
+    (run) => isBody(tree, run, headline) && !isPartOfLonger(tree, run, spanAt.get(run.start)),
   );
   for (const run of bodies) take({ ...run, kind: "Organization", body: run.value });
   const wholes = [...composed(tree, headline), ...spans.flatMap((span) => fromRecogniser(tree, span) ?? [])]
@@ -204,7 +204,8 @@ function isMetonym(tree: Tree, run: Run): boolean {
 }
 
 /** "The Atlantic" said so, but not the Atlantic, and not the Atlantic Council. */
-function isBody(tree: Tree, run: Run & { readonly value: string }): boolean {
+function isBody(tree: Tree, run: Run & { readonly value: string }, headline: Uint8Array): boolean {
+  if (quoteText(tree, run) === "WHO") return headline[run.start] !== 1;
   if (run.end - run.start > 1 || !/^The \S+$/.test(run.value)) return true;
   const before = tree.tokens[run.start - 1];
   if (isProperWord(tree.tokens[run.end]) || before?.norm !== "the") return false;

@@ -43,6 +43,7 @@ const kindsIn = (text: string): readonly string[] => {
 
 describe("a kind", () => {
   test.each([
+    ["The WHO said no, whoever asked.", ["WHO: Organization"]],
     ["She lives in Paris near the River Thames.", ["Paris: Place", "River Thames: Place"]],
     ["They met in Latin America and the Middle East.", ["Latin America: Place", "Middle East: Place"]],
     ["He flew from Mexico City to Los Angeles.", ["Mexico City: Place", "Los Angeles: Place"]],
@@ -121,6 +122,11 @@ describe("a short form", () => {
     ["surnames that are no variants", "Ann Miller met Bob Muhlen.", 2],
   ])("is nobody's for %s", (_, text, entities) => {
     expect(readText(text).reading.entities).toHaveLength(entities);
+  });
+
+  test("in brackets after a description says who speaks", () => {
+    const { attributions } = readText("Norway's coastal rescue agency (NCRA) said that all was well.");
+    expect(attributions).toEqual(["NCRA | said | all was well"]);
   });
 
   test("in brackets after a description is an organization that is also called so", () => {
