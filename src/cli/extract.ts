@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import { toEntity } from "../graph/entities.ts";
+import { nameKey } from "../graph/names.ts";
 import type { Attribution, NamedEntity, Reading } from "../read/reading.ts";
 import type { Document } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
@@ -19,12 +20,15 @@ export function toRow(from: string, document: Document, reading: Reading) {
       via: attribution.via,
       mode: attribution.mode,
     })),
-    mentions: reading.names.map(({ span, kind, entity }) => ({
-      ...span,
-      kind,
-      name: document.text.slice(span.start, span.end),
-      entity: toEntity(reading.entities[entity] as NamedEntity).id,
-    })),
+    // "the Afghan team" tells whose team it is, but does not name the country.
+    mentions: reading.names
+      .filter(({ form }) => form !== "adjective")
+      .map(({ span, kind, entity }) => ({
+        ...span,
+        kind,
+        name: document.text.slice(span.start, span.end),
+        entity: idOf(reading.entities[entity] as NamedEntity),
+      })),
     estimates: reading.estimates.map(({ span, measure, low, high, bound, unit, per }) => ({
       ...span,
       measure,
@@ -36,6 +40,10 @@ export function toRow(from: string, document: Document, reading: Reading) {
     })),
   };
 }
+
+/** An entity's id in the graph; a place is not in the graph, and its id is made in the same way. */
+const idOf = ({ kind, ...entity }: NamedEntity): string =>
+  kind === "Place" ? `place:${nameKey(entity.name).replace(/ /g, "-")}` : toEntity({ ...entity, kind }).id;
 
 /** The speaker's name, or the words that describe it; null where the text leaves it out. */
 function speakerOf({ speakers }: Attribution, entities: readonly NamedEntity[]): string | null {

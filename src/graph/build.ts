@@ -1,5 +1,7 @@
 import type {
   Attribution,
+  Name,
+  NamedEntity,
   Estimate as ReadEstimate,
   Reading,
   Status as ReadStatus,
@@ -11,19 +13,32 @@ import type { Span } from "../text/span.ts";
 import { covers, hull } from "../text/span.ts";
 import { toEntity } from "./entities.ts";
 import * as ids from "./ids.ts";
-import type { AnonymousSource, ArticleGraph, Citation, Claim, Entity, Estimate, Mention, Status } from "./model.ts";
+import type {
+  AnonymousSource,
+  ArticleGraph,
+  Citation,
+  Claim,
+  Entity,
+  EntityKind,
+  Estimate,
+  Mention,
+  Status,
+} from "./model.ts";
 
 /** The graph of one article: the nodes and relationships that its reading makes. The same input always gives the same graph. */
 export function toGraph(document: Document, reading: Reading): ArticleGraph {
   const articleId = ids.articleId(document.text);
-  const entities = reading.entities.map(toEntity);
+  // Places, and whatever only a dateline names, are no nodes; nothing else in a reading points at one.
+  const names = reading.names.filter(({ kind, form }) => kind !== "Place" && form !== "dateline");
+  const named = new Set(names.map(({ entity }) => entity));
+  const entities = reading.entities.map((entity, i) => (isNode(entity) && named.has(i) ? toEntity(entity) : null));
   const publisher = document.publisher
     ? toEntity({ kind: "Organization", name: document.publisher, aliases: [], isoCode: null })
     : null;
   const entityOf = (index: number): Entity => entities[index] as Entity;
   const sources = new AnonymousSources(articleId, entityOf);
   const citations = toCitations(articleId, reading.attributions, sources);
-  const claims = claimsOf(articleId, document.text, reading, entityOf);
+  const claims = claimsOf(articleId, document.text, { ...reading, names }, entityOf);
   return {
     article: {
       id: articleId,
@@ -33,9 +48,9 @@ export function toGraph(document: Document, reading: Reading): ArticleGraph {
       url: document.url,
       text: document.text,
     },
-    entities: distinct([...entities, ...(publisher ? [publisher] : [])]),
+    entities: distinct([...entities, publisher].filter((entity) => entity !== null)),
     anonymousSources: sources.all,
-    mentions: mentionsOf(articleId, reading, entityOf),
+    mentions: mentionsOf(articleId, names, entityOf),
     affiliations: distinctBy(
       reading.roles.map((role) => ({
         personId: entityOf(role.person).id,
@@ -50,6 +65,8 @@ export function toGraph(document: Document, reading: Reading): ArticleGraph {
     citations,
   };
 }
+
+const isNode = (entity: NamedEntity): entity is NamedEntity & { readonly kind: EntityKind } => entity.kind !== "Place";
 
 const distinctBy = <T>(list: readonly T[], key: (item: T) => string): T[] => [
   ...new Map(list.map((item) => [key(item), item])).values(),
@@ -174,9 +191,9 @@ function claimsOf(articleId: string, text: string, reading: Reading, entityOf: (
   return distinct(claims).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function mentionsOf(articleId: string, reading: Reading, entityOf: (index: number) => Entity): Mention[] {
+function mentionsOf(articleId: string, names: readonly Name[], entityOf: (index: number) => Entity): Mention[] {
   const byEntity = new Map<string, Span[]>();
-  for (const { entity, span } of reading.names) {
+  for (const { entity, span } of names) {
     const { id } = entityOf(entity);
     byEntity.set(id, [...(byEntity.get(id) ?? []), span]);
   }

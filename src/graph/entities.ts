@@ -11,7 +11,8 @@ export interface UsedName {
   readonly isoCode: string | null;
 }
 
-const GENERIC = /\s(?:news|news agency|agency|inc|corp|corporation|co|company|ltd|llc|plc|group|party)$/;
+const GENERIC =
+  /\s(?:news|news agency|agency|magazine|newspaper|inc|corp|corporation|co|company|ltd|llc|plc|group|party)$/;
 const DOMAIN =
   /^(?:www\.)?((?:[a-z0-9-]+\.)*?([a-z0-9-]+)\.(?:com|org|net|info|gov|edu|int|news|tv|co\.[a-z]{2}|[a-z]{2}))$/;
 

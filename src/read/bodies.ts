@@ -148,6 +148,52 @@ const BODIES = lines(`
   NASA
   FIFA
   UEFA
+  Google
+  Facebook
+  Twitter
+  YouTube
+  Instagram
+  WhatsApp
+  TikTok
+  LinkedIn
+  Telegram
+  Wikipedia
+  Netflix
+  Microsoft
+  Apple Inc
+  Amazon.com
+  IBM
+  Samsung
+  Sony
+  Huawei
+  Toyota
+  Volkswagen
+  Tesla
+  Boeing
+  Airbus
+  Lockheed Martin
+  Gazprom
+  Rosneft
+  Wagner Group
+  Hamas
+  Hezbollah
+  Taliban
+  Al-Qaeda | al-Qaeda | Al Qaeda
+  Islamic State | ISIS | ISIL
+  Doctors Without Borders | Médecins Sans Frontières | MSF
+  Oxfam
+  UNICEF
+  UNESCO
+  UNHCR
+  OPEC
+  OECD
+  Interpol
+  Europol
+  Mossad
+  MI5
+  MI6
+  FSB
+  SBU
 `);
 
 /** Too common as plain words to be taken for an outlet unless the text treats it as a name and a source. */
@@ -159,7 +205,6 @@ export const PLAIN_WORD_BODIES = new Set([
   "The Sun",
   "The Observer",
   "The Age",
-  "WHO",
 ]);
 
 /** From a spelling, without a leading "the", to the body's first name. */

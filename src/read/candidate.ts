@@ -1,6 +1,6 @@
 import type { Token } from "../nlp/index.ts";
 import { ASSERTING } from "./lexicon.ts";
-import type { FoundName } from "./names.ts";
+import type { FoundName } from "./name-words.ts";
 import type { Quotation } from "./quotations.ts";
 import type { Run, Tree } from "./tree.ts";
 import { ancestors, at, childOf, childrenOf, runIn, subtree } from "./tree.ts";
@@ -12,7 +12,7 @@ export interface Scene {
   readonly quotations: readonly Quotation[];
   /** Of each token, the index of the quotation in double marks that it stands in, or -1. */
   readonly quotationOf: Int32Array;
-  /** Of each token, the index in `names` of the name that it is part of, or -1. */
+  /** Of each token, the index in `names` of the name that it is part of, or -1; a place neither speaks nor acts. */
   readonly nameOf: Int32Array;
 }
 
@@ -48,7 +48,7 @@ export function toScene(tree: Tree, names: readonly FoundName[], quotations: rea
     quotationOf.fill(i, start, end);
   }
   const nameOf = new Int32Array(tree.tokens.length).fill(-1);
-  for (const [i, name] of names.entries()) nameOf.fill(i, name.start, name.end);
+  for (const [i, name] of names.entries()) if (name.kind !== "Place") nameOf.fill(i, name.start, name.end);
   return { tree, names, quotations, quotationOf, nameOf };
 }
 

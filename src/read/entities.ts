@@ -1,20 +1,29 @@
-import { initials, nameKey } from "../text/name-key.ts";
-import { countryNamed } from "./gazetteer.ts";
-import type { FoundName } from "./names.ts";
+import { initials, isVariant, nameKey } from "../text/name-key.ts";
+import { COUNTRY_SPELLINGS, countryNamed } from "./gazetteer.ts";
+import { type FoundName, ORG_WORDS } from "./name-words.ts";
 import type { Name, NamedEntity, NameKind } from "./reading.ts";
 import type { Tree } from "./tree.ts";
-import { spanOf } from "./tree.ts";
+import { isInDateline, spanOf } from "./tree.ts";
+
+interface Spelled {
+  readonly name: FoundName;
+  readonly text: string;
+  readonly key: string;
+  readonly full: boolean;
+}
 
 interface Cluster {
   readonly kind: NameKind;
   readonly isoCode: string | null;
   readonly body: string | null;
-  readonly places: number[];
   readonly spellings: string[];
+  /** Words that describe it, by which it may be looked up, and which name it nowhere. */
+  readonly descriptions: string[];
 }
 
 /** Words that say what an organization is and may be left out of its name: "Yonhap News", "Acme Inc." */
-const GENERIC = /\s(?:news|news agency|agency|inc|corp|corporation|co|company|ltd|llc|plc|group|party)$/;
+const GENERIC =
+  /\s(?:news|news agency|agency|magazine|newspaper|inc|corp|corporation|co|company|ltd|llc|plc|group|party)$/;
 
 /**
  * Tells which names of an article are one entity's: a spelling again, a surname after the full name, initials for a long
@@ -22,52 +31,97 @@ const GENERIC = /\s(?:news|news agency|agency|inc|corp|corporation|co|company|lt
  * short form is the one's who was named last before it.
  */
 export function clusterNames(tree: Tree, found: readonly FoundName[]): { entities: NamedEntity[]; names: Name[] } {
-  const spelled = found
-    .map((name) => ({ name, text: spelling(tree, name) }))
-    .map((entry) => ({ ...entry, key: keyOf(entry.name, entry.text) }));
+  const spelled: readonly Spelled[] = [...found]
+    .sort((a, b) => a.start - b.start)
+    .map((name) => {
+      const text = spelling(tree, name);
+      return { name, text, key: keyOf(name, text), full: isFull(name, text) };
+    });
   const byKey = new Map<string, Cluster>();
   const byShortKey = new Map<string, Set<Cluster>>();
-  const clusters: Cluster[] = [];
+  const byFirstName = new Map<string, Set<Cluster>>();
+  const people = new Map<string, Cluster>();
+  const clusterOf = new Map<Spelled, Cluster>();
 
-  const settle = ({ name, text, key }: (typeof spelled)[number], short: boolean) => {
-    const known = byKey.get(key) ?? (short ? lastBefore(byShortKey.get(key), name.start) : undefined);
+  const settle = (entry: Spelled, find: () => Cluster | undefined): Cluster => {
+    const { name, key } = entry;
+    const known = byKey.get(key) ?? find() ?? (name.kind === "Person" ? only(variants(people, key)) : undefined);
     const cluster = known ?? {
       kind: name.kind,
       isoCode: name.isoCode ?? null,
       body: name.body ?? null,
-      places: [],
       spellings: [],
+      descriptions: [],
     };
-    if (!known) clusters.push(cluster);
-    if (!short || !known) byKey.set(key, cluster);
-    for (const form of short ? [] : shortForms(name.kind, key)) {
-      byShortKey.set(form, (byShortKey.get(form) ?? new Set()).add(cluster));
-    }
-    cluster.places.push(name.start);
-    cluster.spellings.push(text);
-    return { name, cluster };
+    clusterOf.set(entry, cluster);
+    // A short form may be another's further on.
+    if (entry.full || !known) byKey.set(key, cluster);
+    return cluster;
   };
-  const isFull = ({ name, key }: (typeof spelled)[number]) =>
-    name.kind === "Country" || name.body !== undefined || key.includes(" ");
-  const owned = [
-    ...spelled.filter(isFull).map((entry) => settle(entry, false)),
-    ...spelled.filter((entry) => !isFull(entry)).map((entry) => settle(entry, true)),
-  ].sort((a, b) => a.name.start - b.name.start);
 
-  const order = new Map(
-    clusters.sort((a, b) => Math.min(...a.places) - Math.min(...b.places)).map((cluster, i) => [cluster, i]),
-  );
+  // The longest first, so that what is short for them finds them, wherever it stands.
+  const length = ({ key }: Spelled) => key.split(" ").length;
+  for (const entry of spelled.filter(({ full }) => full).sort((a, b) => length(b) - length(a))) {
+    const { name, key } = entry;
+    const cluster = settle(entry, () => only(byShortKey.get(key)));
+    for (const form of shortForms(name.kind, key)) add(byShortKey, form, cluster);
+    if (name.kind !== "Person") continue;
+    add(byFirstName, key.split(" ")[0] as string, cluster);
+    people.set(key, cluster);
+  }
+  for (const { acronym, long } of bracketed(tree, spelled)) {
+    const cluster = clusterOf.get(long);
+    if (cluster) byKey.set(acronym.key, cluster);
+  }
+  const lastNamed = new Map<Cluster, number>();
+  for (const [i, entry] of spelled.entries()) {
+    const { name, key, full } = entry;
+    if (!full)
+      settle(
+        entry,
+        () =>
+          latest(byShortKey.get(key), lastNamed) ?? (name.kind === "Person" ? only(byFirstName.get(key)) : undefined),
+      );
+    lastNamed.set(clusterOf.get(entry) as Cluster, i);
+  }
+
+  const order = new Map<Cluster, number>();
+  for (const entry of spelled) {
+    const cluster = clusterOf.get(entry) as Cluster;
+    if (!order.has(cluster)) order.set(cluster, order.size);
+    cluster.spellings.push(entry.text);
+    const described = descriptionBefore(tree, entry.name);
+    if (described) cluster.descriptions.push(described);
+  }
   return {
-    entities: clusters.map(({ kind, isoCode, body, spellings }) => {
+    entities: [...order.keys()].map(({ kind, isoCode, body, spellings, descriptions }) => {
       const aliases = [...new Set(spellings)];
-      return { kind, isoCode, aliases, name: body ?? fullest(isoCode, aliases) };
+      return {
+        kind,
+        isoCode,
+        aliases: [...aliases, ...new Set(descriptions)],
+        name: body ?? fullest(isoCode, aliases),
+      };
     }),
-    names: owned.map(({ name, cluster }) => ({
-      span: spanOf(tree, name),
-      kind: cluster.kind,
-      entity: order.get(cluster) as number,
-    })),
+    names: spelled.map((entry) => {
+      const cluster = clusterOf.get(entry) as Cluster;
+      return {
+        span: spanOf(tree, entry.name),
+        kind: cluster.kind,
+        form: formOf(tree, entry.name),
+        entity: order.get(cluster) as number,
+      };
+    }),
   };
+}
+
+const isFull = (name: FoundName, text: string): boolean =>
+  name.kind === "Country" || name.body !== undefined || nameKey(text).includes(" ");
+
+function formOf(tree: Tree, { kind, start, adjective }: FoundName): Name["form"] {
+  if (adjective) return "adjective";
+  const isPlace = kind === "Place" || kind === "Country";
+  return isPlace && isInDateline(tree, start) ? "dateline" : "name";
 }
 
 function spelling(tree: Tree, name: FoundName): string {
@@ -79,23 +133,102 @@ function spelling(tree: Tree, name: FoundName): string {
 }
 
 const keyOf = (name: FoundName, text: string): string =>
-  name.isoCode ? `country ${name.isoCode}` : nameKey(name.body ?? text) || text;
+  name.isoCode
+    ? `country ${name.isoCode}`
+    : `${name.kind === "Place" ? "place " : ""}${nameKey(name.body ?? text) || text}`;
 
 /** What may stand for a full name further on: a surname (the first of three short syllables too, as in Kim Jong Un), initials. */
 function shortForms(kind: NameKind, key: string): readonly string[] {
   const words = key.split(" ");
   if (kind === "Person") {
     const familyFirst = words.length === 3 && words.every((word) => word.length <= 5);
-    return [words.at(-1) as string, ...(familyFirst ? [words[0] as string] : [])];
+    // "Ana Ruiz Gil" is "Ruiz Gil" and "Ana Gil" too.
+    const two = words.length > 2 && !familyFirst ? [words.slice(1).join(" "), `${words[0]} ${words.at(-1)}`] : [];
+    return [words.at(-1) as string, ...(familyFirst ? [words[0] as string] : []), ...two];
   }
-  return kind === "Organization"
-    ? [initials(key), key.replace(GENERIC, "")].filter((form) => form !== "" && form !== key)
-    : [];
+  const forms =
+    kind === "Organization"
+      ? [initials(key), key.replace(GENERIC, ""), withoutCountry(key)]
+      : kind === "Place"
+        ? [`place ${initials(key.slice(6)) || key}`, key.replace(/ (?:city|dc|oblast|region|province)$/, "")]
+        : [];
+  return forms.filter((form) => form !== "" && form !== key);
 }
 
-function lastBefore(candidates: ReadonlySet<Cluster> | undefined, place: number): Cluster | undefined {
-  const nearest = (cluster: Cluster) => cluster.places.filter((other) => other < place).at(-1) ?? -1;
-  return [...(candidates ?? [])].sort((a, b) => nearest(b) - nearest(a))[0];
+/** "ukrainian ministry of defence" is a "ministry of defence" further on. */
+function withoutCountry(key: string): string {
+  const words = key.split(" ");
+  const [, head, owner] = /^(.+ .+) of (\S+|\S+ \S+)$/.exec(key) ?? [];
+  if (head && owner && COUNTRY_KEYS.has(owner)) return head;
+  for (const length of [2, 1]) {
+    const rest = words.slice(length);
+    if (rest.length > 1 && COUNTRY_KEYS.has(words.slice(0, length).join(" "))) return rest.join(" ");
+  }
+  return key;
+}
+const COUNTRY_KEYS = new Set([...COUNTRY_SPELLINGS.keys()].map(nameKey));
+
+function add(index: Map<string, Set<Cluster>>, key: string, cluster: Cluster): void {
+  const known = index.get(key);
+  if (known) known.add(cluster);
+  else index.set(key, new Set([cluster]));
+}
+
+const only = (candidates: ReadonlySet<Cluster> | undefined): Cluster | undefined =>
+  candidates?.size === 1 ? [...candidates][0] : undefined;
+
+/** Who may be meant by another spelling of a name: "Sergei" and "Sergey", a surname with a letter lost. */
+function variants(people: ReadonlyMap<string, Cluster>, key: string): ReadonlySet<Cluster> {
+  // An article with that many people is a list, and to compare all with all would take long.
+  if (people.size > 500) return new Set();
+  const words = key.split(" ");
+  const fits = (other: string): boolean => {
+    const others = other.split(" ");
+    if (words.length === 1) return isVariant(key, others.at(-1) as string);
+    return (
+      others.length === words.length &&
+      words.some((word, i) => word === others[i]) &&
+      words.every((word, i) => word === others[i] || isVariant(word, others[i] as string))
+    );
+  };
+  return new Set([...people].flatMap(([other, cluster]) => (other !== key && fits(other) ? [cluster] : [])));
+}
+
+const ACRONYM = /^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d&]{2,8}$/u;
+
+/** "Acme Research Council (ARC)", "ARC (Acme Research Council)": the one in brackets is the other. */
+function bracketed(tree: Tree, spelled: readonly Spelled[]): { acronym: Spelled; long: Spelled }[] {
+  return spelled.flatMap((first, i) => {
+    const second = spelled[i + 1];
+    if (!second || first.name.kind !== "Organization" || second.name.kind !== "Organization") return [];
+    if (second.name.start !== first.name.end + 1 || tree.tokens[first.name.end]?.text !== "(") return [];
+    if (tree.tokens[second.name.end]?.text !== ")") return [];
+    const short = (entry: Spelled) => ACRONYM.test(entry.text);
+    if (short(second) && !short(first)) return [{ acronym: second, long: first }];
+    return short(first) && !short(second) ? [{ acronym: first, long: second }] : [];
+  });
+}
+
+/** "Norway's coastal rescue agency (CRA)": what an acronym in brackets stands for, though the words are no name. */
+function descriptionBefore(tree: Tree, { start, end, kind }: FoundName): string | null {
+  if (kind !== "Organization" || end - start !== 1 || !ACRONYM.test(tree.tokens[start]?.text ?? "")) return null;
+  const head = tree.tokens[start - 2];
+  if (tree.tokens[start - 1]?.text !== "(" || !head || !ORG_WORDS.test(head.text) || head.tag !== "NN") return null;
+  let first = head.i;
+  while (first > 0 && head.i - first < 8 && /^(?:NN|JJ|POS|HYPH)/.test(tree.tokens[first - 1]?.tag ?? "")) first--;
+  return first < head.i ? spelling(tree, { kind, start: first, end: head.i + 1 }) : null;
+}
+
+/** Of those whom a short form may mean, who was named last; the first of them where none was named before. */
+function latest(
+  candidates: ReadonlySet<Cluster> | undefined,
+  lastNamed: ReadonlyMap<Cluster, number>,
+): Cluster | undefined {
+  let best: Cluster | undefined;
+  for (const cluster of candidates ?? []) {
+    if (!best || (lastNamed.get(cluster) ?? -1) > (lastNamed.get(best) ?? -1)) best = cluster;
+  }
+  return best;
 }
 
 function fullest(isoCode: string | null, aliases: readonly string[]): string {

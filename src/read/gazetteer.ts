@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
 import type { Countries } from "world-countries";
+import { withCapitals } from "./places.ts";
 
 // The package's types describe its CommonJS form.
 const countries: Countries = createRequire(import.meta.url)("world-countries");
@@ -73,7 +74,9 @@ export const countryNamed = (code: string): Country | undefined => byCode.get(co
 /** From a spelling with straight apostrophes to a country's code. Case counts: "us" is no country. */
 export const COUNTRY_SPELLINGS: ReadonlyMap<string, string> = new Map(
   bySovereignty(COUNTRIES).flatMap((country) =>
-    country.spellings.map((spelling): [string, string] => [spelling, country.code]),
+    [...country.spellings, ...(NOT_ALONE.has(country.name) ? [] : withCapitals(country.name))].map(
+      (spelling): [string, string] => [spelling, country.code],
+    ),
   ),
 );
 
@@ -84,8 +87,22 @@ export const CAPITALS: ReadonlyMap<string, string> = new Map(
     ["Washington", "US"] as const,
     ["Kiev", "UA"] as const,
     ["Tel Aviv", "IL"] as const,
-  ].filter(([capital]) => capital !== "Victoria" && capital !== "Jamestown"),
+  ]
+    .filter(([capital]) => capital !== "Victoria" && capital !== "Jamestown")
+    .flatMap(([capital, code]) => withCapitals(capital).map((name): [string, string] => [name, code])),
 );
+
+const COUNTRY_NAMES = new Set(COUNTRIES.map((country) => country.name));
+const PEOPLES = new Set(
+  countries.flatMap((country) =>
+    Object.values(country.demonyms?.eng ?? {})
+      .filter(Boolean)
+      .flatMap(plural),
+  ),
+);
+
+/** Whether a spelling is of a people or an adjective, and not of the country itself. */
+export const isPeople = (spelling: string): boolean => PEOPLES.has(spelling) && !COUNTRY_NAMES.has(spelling);
 
 export const isAmbiguousCountry = (spelling: string): boolean => NOT_ALONE.has(spelling);
 

@@ -1,28 +1,30 @@
 import type { Token } from "../nlp/index.ts";
-import { BODY_SPELLINGS, PLAIN_WORD_BODIES } from "./bodies.ts";
-import { CAPITALS, COUNTRY_SPELLINGS, isAmbiguousCountry } from "./gazetteer.ts";
-import { ASSERTING, OUTLET_NOUNS, QUOTING, SPEAKER_NOUNS, TITLES } from "./lexicon.ts";
-import type { NameKind } from "./reading.ts";
+import { nameKey } from "../text/name-key.ts";
+import { BODY_SPELLINGS } from "./bodies.ts";
+import { CAPITALS, COUNTRY_SPELLINGS, countryNamed, isAmbiguousCountry, isPeople } from "./gazetteer.ts";
+import { settleKinds } from "./kinds.ts";
+import { SPEAKER_NOUNS } from "./lexicon.ts";
+import type { FoundName } from "./name-words.ts";
+import { isCapitalised, isProperWord, isSource, isTitle, ORG_WORDS, quoteText } from "./name-words.ts";
+import { AMBIGUOUS_PLACES, PLACES } from "./places.ts";
+import type { Recognised } from "./recognised.ts";
+import { BARE_BODY, composed, fromRecogniser, headlineTokens, isNoName, isThingAfter, partsOf } from "./recognised.ts";
 import type { Run, Tree } from "./tree.ts";
-import { at, childrenOf, sentenceOf } from "./tree.ts";
+import { at, isInDateline, sentenceOf } from "./tree.ts";
 
-/** A name in the text, before it is known whose it is. `body` is set for a body in the gazetteer, `isoCode` for a country. */
-export interface FoundName extends Run {
-  readonly kind: NameKind;
-  readonly isoCode?: string;
-  readonly body?: string;
-}
-
-const MAX_TOKENS = 8;
+const MAX_TOKENS = 12;
 /** A web address names whoever runs it. */
 const ADDRESS =
-  /^(?:https?:\/\/)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|info|gov|edu|int|news|tv|[a-z]{2})$/;
-const GEOGRAPHIC =
-  /\b(?:airport|avenue|bay|beach|bridge|city|coast|county|district|island|islands|lake|mountain|mountains|oblast|ocean|peninsula|province|region|river|road|sea|square|strait|street|town|valley|village)$/i;
-const ORG_WORDS =
-  /^(?:academy|administration|agency|alliance|association|authority|bank|board|bureau|center|centre|church|club|co|college|command|commission|committee|company|corp|corporation|council|court|department|directorate|federation|force|forces|foundation|fund|group|guard|hospital|inc|institute|institution|laboratory|league|llc|ltd|ministry|movement|network|news|office|organisation|organization|parliament|party|police|post|press|school|senate|service|society|studies|television|times|trust|union|university)$/i;
+  /^(?:https?:\/\/)?(?:www\.)?[A-Za-z0-9-]{2,}(?:\.[A-Za-z0-9-]+)*\.(?:com|org|net|info|gov|edu|int|news|tv|[a-z]{2})$/;
 
-/** Finds names, each token in at most one: gazetteers first, then the recogniser's spans, then what stands as a source. */
+const placeMap = (names: Iterable<string>) => new Map([...names].map((name) => [name, name]));
+const LONG_PLACES = placeMap([...PLACES, ...CAPITALS.keys()].filter((name) => name.includes(" ")));
+const ALL_PLACES = placeMap([...PLACES, ...CAPITALS.keys()]);
+
+/**
+ * Finds names, each token in at most one. Longer ones go first, so that a country or city inside them is not taken out;
+ * what is a name once is one wherever it is spelled so; and a spelling is of one kind in the whole article.
+ */
 export function findNames(tree: Tree): readonly FoundName[] {
   const found: FoundName[] = [];
   const taken = new Uint8Array(tree.tokens.length);
@@ -31,43 +33,143 @@ export function findNames(tree: Tree): readonly FoundName[] {
     taken.fill(1, name.start, name.end);
     found.push(name);
   };
-  for (const run of listed(tree, BODY_SPELLINGS)) take({ ...run, kind: "Organization", body: run.value });
-  for (const span of tree.names) if (span.end - span.start > 1) take(fromRecogniser(tree, span));
+  const headline = headlineTokens(tree);
+  const spans = tree.names.flatMap((span) => partsOf(tree, span, headline));
+  const spanAt = new Map(
+    spans.flatMap((span) => tree.tokens.slice(span.start, span.end).map(({ i }): [number, Recognised] => [i, span])),
+  );
+  const bodies = [...listed(tree, BODY_SPELLINGS)].filter(
+    (run) => isBody(tree, run, headline) && !isPartOfLonger(tree, run, spanAt.get(run.start)),
+  );
+  for (const run of bodies) take({ ...run, kind: "Organization", body: run.value });
+  const wholes = [...composed(tree, headline), ...spans.flatMap((span) => fromRecogniser(tree, span) ?? [])]
+    .filter((name) => name.end - name.start > 1)
+    .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const name of wholes) if (!isListedWhole(tree, name)) take(name);
+  for (const run of listed(tree, spellingsOf(tree, found))) take({ ...run.value, start: run.start, end: run.end });
+  for (const run of listed(tree, LONG_PLACES)) take({ ...run, kind: "Place" });
   for (const run of listed(tree, COUNTRY_SPELLINGS))
-    if (isCountry(tree, run)) take({ ...run, kind: "Country", isoCode: run.value });
+    if (isCountry(tree, run)) take({ ...run, kind: "Country", isoCode: run.value, ...asAdjective(tree, run) });
+  for (const name of compass(tree, found)) take(name);
   for (const run of listed(tree, CAPITALS))
     if (isMetonym(tree, run)) take({ ...run, kind: "Country", isoCode: run.value });
-  for (const span of tree.names) take(fromRecogniser(tree, span));
+  for (const run of listed(tree, ALL_PLACES)) if (isPlace(tree, run)) take({ ...run, kind: "Place" });
+  for (const span of spans) take(fromRecogniser(tree, span));
   for (const token of tree.tokens) {
-    if (ADDRESS.test(token.text)) take({ start: token.i, end: token.i + 1, kind: "Organization" });
+    if (ADDRESS.test(token.text) && !/^(?:at|on|via|to|visit)$/.test(tree.tokens[token.i - 1]?.norm ?? ""))
+      take({ start: token.i, end: token.i + 1, kind: "Organization" });
   }
   for (const token of tree.tokens)
     if (!taken[token.i]) take(titled(tree, token) ?? acronym(tree, token) ?? standingAsSource(tree, token));
-  for (const name of again(tree, found, taken)) take(name);
+  const plain = new Map<string, number>();
+  for (const { text } of tree.tokens) plain.set(text, (plain.get(text) ?? 0) + 1);
+  const settled = settleKinds(
+    tree,
+    found.filter((name) => !isPlainWord(tree, name, plain)),
+  );
+  found.length = 0;
+  for (const name of settled) found.push(inDateline(tree, name) ? { ...name, kind: "Place" } : name);
+  for (const name of again(tree, [...found], taken)) take(name);
+  for (const name of respelled(tree, [...found], taken)) take(name);
+  for (const name of shortened(tree, [...found])) take(name);
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Words that are a person's surname or a whole name in one place are so in all: the recogniser is not even in this. */
 function* again(tree: Tree, found: readonly FoundName[], taken: Uint8Array): Generator<FoundName> {
-  const kinds = new Map(
-    found
-      .filter((name) => name.kind === "Person" || (name.kind === "Organization" && name.end - name.start === 1))
-      .map((name): [string, FoundName] => [at(tree, name.end - 1).text, name]),
-  );
-  for (const token of tree.tokens) {
-    const name = taken[token.i] ? undefined : kinds.get(token.text);
-    if (name && isCapitalised(token) && /^NN/.test(token.tag)) yield { ...name, start: token.i, end: token.i + 1 };
+  const surnames = found
+    .filter((name) => name.kind === "Person")
+    .map((name): [string, FoundName] => [at(tree, name.end - 1).text, name]);
+  const whole = found
+    .filter((name) => name.kind !== "Country" && isSpelledAsName(tree, name))
+    .map((name): [string, FoundName] => [quoteText(tree, name), name]);
+  for (const { start, end, value } of listed(tree, new Map([...surnames, ...whole]))) {
+    if (taken[start] || !/^NN/.test(at(tree, end - 1).tag)) continue;
+    const { body: _, ...name } = value;
+    yield { ...(quoteText(tree, value) === quoteText(tree, { start, end }) ? value : name), start, end };
   }
 }
 
-const quoteText = (tree: Tree, run: Run): string =>
-  tree.text
-    .slice(at(tree, run.start).start, at(tree, run.end - 1).end)
-    .replace(/[’‘]/g, "'")
-    .replace(/\s+/g, " ");
+/** Another spelling of a surname: Zelenskyy, Zelenskiy. */
+function* respelled(tree: Tree, found: readonly FoundName[], taken: Uint8Array): Generator<FoundName> {
+  const people = new Map(
+    found
+      .filter((name) => name.kind === "Person" && name.end - name.start > 1)
+      .map((name): [string, FoundName] => [nameKey(at(tree, name.end - 1).text), name]),
+  );
+  for (const token of tree.tokens) {
+    if (taken[token.i] || !isProperWord(token)) continue;
+    const name = people.get(nameKey(token.text));
+    if (name) yield { kind: name.kind, start: token.i, end: token.i + 1 };
+  }
+}
+
+/** "FLINT, Mich. (UPI) —": what opens a dateline is a place, whatever it looks like. */
+const inDateline = (tree: Tree, name: FoundName): boolean =>
+  name.isoCode === undefined &&
+  name.body === undefined &&
+  isInDateline(tree, name.start) &&
+  tree.tokens[name.start - 1]?.text !== "(";
+
+/** "Scholars", "Battleground": a word of the language with a capital, that the article writes without one elsewhere. */
+function isPlainWord(tree: Tree, name: FoundName, plain: ReadonlyMap<string, number>): boolean {
+  if (name.isoCode || name.body || name.end - name.start > 1) return false;
+  const { text, tag, sentStart } = at(tree, name.start);
+  const small = plain.get(text.toLowerCase()) ?? 0;
+  return (
+    isCapitalised(at(tree, name.start)) && (tag === "NNS" || (sentStart ? small > 0 : small > (plain.get(text) ?? 0)))
+  );
+}
+
+/** "the North" is the one country of the article that is called so: North Korea. */
+function* compass(tree: Tree, found: readonly FoundName[]): Generator<FoundName> {
+  const codes = new Map<string, Set<string>>();
+  for (const { isoCode } of found) {
+    const direction = /^(North|South|East|West) /.exec((isoCode && countryNamed(isoCode)?.name) || "")?.[1];
+    if (direction && isoCode) codes.set(direction, (codes.get(direction) ?? new Set()).add(isoCode));
+  }
+  for (const token of tree.tokens) {
+    const meant = codes.get(token.text);
+    const next = tree.tokens[token.i + 1];
+    if (meant?.size !== 1 || tree.tokens[token.i - 1]?.norm !== "the") continue;
+    if (isProperWord(next) || next?.text === "-" || next?.norm === "of") continue;
+    if (/^(?:NN|JJ)/.test(next?.tag ?? "") && at(tree, token.head).i > token.i) continue;
+    yield { start: token.i, end: token.i + 1, kind: "Country", isoCode: [...meant][0] as string };
+  }
+}
+
+/** "the Institute": the one organization named before whose name has that word first or last. */
+function* shortened(tree: Tree, found: readonly FoundName[]): Generator<FoundName> {
+  const byWord = new Map<string, Map<string, FoundName>>();
+  const organizations = found
+    .filter((name) => name.kind === "Organization" && name.end - name.start > 1)
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  for (const token of tree.tokens) {
+    for (let name = organizations[next]; name && name.end <= token.i; name = organizations[++next]) {
+      for (const word of new Set([at(tree, name.start).text, at(tree, name.end - 1).text])) {
+        if (!ORG_WORDS.test(word)) continue;
+        const known = byWord.get(word) ?? new Map();
+        byWord.set(word, known.set(name.body ?? quoteText(tree, name), name));
+      }
+    }
+    const meant = byWord.get(token.text);
+    if (meant?.size !== 1 || tree.tokens[token.i - 1]?.norm !== "the" || isProperWord(tree.tokens[token.i + 1]))
+      continue;
+    if (/^NN/.test(tree.tokens[token.i + 1]?.tag ?? "") && at(tree, token.head).i > token.i) continue;
+    yield { start: token.i, end: token.i + 1, kind: "Organization", body: [...meant.keys()][0] as string };
+  }
+}
+
+const isSpelledAsName = (tree: Tree, name: Run): boolean =>
+  name.end - name.start > 1 || /^\p{Lu}[\p{L}\p{N}.&'’]+$/u.test(at(tree, name.start).text);
+
+/** Names of several words by their spelling, which further on need no other sign. */
+const spellingsOf = (tree: Tree, found: readonly FoundName[]): ReadonlyMap<string, FoundName> =>
+  new Map(found.filter((name) => !name.body).map((name) => [quoteText(tree, name), name]));
 
 /** Runs whose words stand in a list, the longest from each place. */
-function* listed(tree: Tree, list: ReadonlyMap<string, string>): Generator<Run & { value: string }> {
+function* listed<T>(tree: Tree, list: ReadonlyMap<string, T>): Generator<Run & { value: T }> {
   for (let start = 0; start < tree.tokens.length; start++) {
     if (!/^\p{Lu}/u.test(at(tree, start).text)) continue;
     for (let end = Math.min(start + MAX_TOKENS, sentenceOf(tree, start).end); end > start; end--) {
@@ -80,9 +182,6 @@ function* listed(tree: Tree, list: ReadonlyMap<string, string>): Generator<Run &
   }
 }
 
-const isCapitalised = (token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text);
-const isProperWord = (token: Token | undefined): boolean => isCapitalised(token) && /^NNP/.test(token?.tag ?? "");
-
 /** "Jordan" is a country alone, not in "Michael Jordan"; a name that is more often a person's needs the recogniser's word. */
 function isCountry(tree: Tree, run: Run): boolean {
   const first = at(tree, run.start);
@@ -93,6 +192,7 @@ function isCountry(tree: Tree, run: Run): boolean {
 /** A capital stands for its government where it acts or owns, not where something is in it. */
 function isMetonym(tree: Tree, run: Run): boolean {
   const head = at(tree, run.end - 1);
+  if (isPrefixed(tree, run)) return false;
   if (isProperWord(tree.tokens[run.end]) || (run.start > 0 && isProperWord(tree.tokens[run.start - 1]))) return false;
   const governor = at(tree, head.head);
   if (head.dep === "poss") return true;
@@ -103,90 +203,52 @@ function isMetonym(tree: Tree, run: Run): boolean {
   return head.dep === "pobj" && governor.lemma === "to" && at(tree, governor.head).lemma === "accord";
 }
 
-const trimmed = (tree: Tree, run: Run): Run | null => {
-  let { start, end } = run;
-  while (start < end && !isCapitalised(at(tree, start)) && !/^\d/.test(at(tree, start).text)) start++;
-  while (
-    end > start &&
-    (/^(?:'s|’s|'|’)$/.test(at(tree, end - 1).text) || !/[\p{L}\p{N}]/u.test(at(tree, end - 1).text))
-  )
-    end--;
-  if (start < end && /^(?:the|a|an)$/i.test(at(tree, start).text)) start++;
-  return start < end ? { start, end } : null;
+/** "The Atlantic" said so, but not the Atlantic, and not the Atlantic Council. */
+function isBody(tree: Tree, run: Run & { readonly value: string }, headline: Uint8Array): boolean {
+  if (quoteText(tree, run) === "WHO") return headline[run.start] !== 1;
+  if (run.end - run.start > 1 || !/^The \S+$/.test(run.value)) return true;
+  const before = tree.tokens[run.start - 1];
+  if (isProperWord(tree.tokens[run.end]) || before?.norm !== "the") return false;
+  return (before.text === "The" && !before.sentStart) || isSource(tree, run.start);
+}
+
+/** A listed body inside a longer name of an organization is only a part of it: the "Supreme Court" of one country or state. */
+function isPartOfLonger(tree: Tree, run: Run, span: Recognised | undefined): boolean {
+  if (span?.label !== "ORG" || run.end - run.start === 1 || span.end - span.start <= run.end - run.start) return false;
+  if (span.end < run.end || BODY_SPELLINGS.has(quoteText(tree, span))) return false;
+  const goesOn = /^(?:of|for)$/.test(tree.tokens[run.end]?.text ?? "");
+  return (
+    (goesOn || ORG_WORDS.test(at(tree, span.end - 1).text)) &&
+    tree.tokens
+      .slice(span.start, span.end)
+      .every((token) => isCapitalised(token) || /^(?:of|for|the)$/.test(token.text))
+  );
+}
+
+const isListedWhole = (tree: Tree, run: Run): boolean => {
+  const text = quoteText(tree, run);
+  return COUNTRY_SPELLINGS.has(text) || BODY_SPELLINGS.has(text);
 };
 
-/** The recogniser's span as a name, or null: places, dates and amounts are none of ours, and its labels are a first guess. */
-function fromRecogniser(tree: Tree, span: Run & { label: string }): FoundName | null {
-  let run = trimmed(tree, span);
-  if (!run) return null;
-  const text = quoteText(tree, run);
-  if (COUNTRY_SPELLINGS.has(text) || CAPITALS.has(text)) return null;
-  if (GEOGRAPHIC.test(text) || (/^[\p{Lu}\s]+$/u.test(text) && text.length > 8)) return null;
-  switch (span.label) {
-    case "PERSON": {
-      while (run.start < run.end - 1 && isTitle(at(tree, run.start))) run = { ...run, start: run.start + 1 };
-      return allCapitalised(tree, run)
-        ? { ...run, kind: ORG_WORDS.test(at(tree, run.end - 1).text) ? "Organization" : "Person" }
-        : null;
-    }
-    case "ORG":
-      if (isTitleBefore(tree, run) || hasPersonalRole(tree, run)) return { ...run, kind: "Person" };
-      return { ...run, kind: "Organization" };
-    case "GPE":
-    case "NORP":
-    case "FAC":
-    case "LOC":
-    case "EVENT":
-    case "PRODUCT":
-    case "WORK_OF_ART":
-    case "LAW":
-      if (span.label !== "WORK_OF_ART" && isTitleBefore(tree, run)) return { ...run, kind: "Person" };
-      if (!allCapitalised(tree, run)) return null;
-      if (isOutletBeside(tree, run) || (isSource(tree, run.end - 1) && span.label !== "NORP"))
-        return { ...run, kind: "Organization" };
-      return PLAIN_WORD_BODIES.has(text) && isSource(tree, run.end - 1) ? { ...run, kind: "Organization" } : null;
-    default:
-      return null;
-  }
+/** A listed place where it is one: no part of a longer name, and where it is a person's name too, by the recogniser's word. */
+function isPlace(tree: Tree, run: Run): boolean {
+  const [before, after] = [tree.tokens[run.start - 1], tree.tokens[run.end]];
+  if (isPrefixed(tree, run)) return false;
+  if (!AMBIGUOUS_PLACES.has(quoteText(tree, run))) return !isTitle(before) || before?.sentStart === true;
+  if (isProperWord(after) || (isProperWord(before) && !at(tree, run.start).sentStart)) return false;
+  return ["GPE", "LOC", "FAC"].includes(at(tree, run.start).entity);
 }
 
-const PARTICLE = /^(?:of|de|da|di|van|von|der|den|bin|ibn|al|el|la|le|du|dos|y|-|–|'|’|\.)$/i;
+/** "pro-Beijing", "ex-Soviet" */
+const isPrefixed = (tree: Tree, { start }: Run): boolean =>
+  /^[-–]$/.test(tree.tokens[start - 1]?.text ?? "") &&
+  /^(?:anti|co|ex|mid|non|pan|post|pre|pro|trans)$/.test(tree.tokens[start - 2]?.norm ?? "");
 
-const allCapitalised = (tree: Tree, run: Run): boolean =>
-  tree.tokens
-    .slice(run.start, run.end)
-    .every((token) => isCapitalised(token) || PARTICLE.test(token.text) || tree.tokens[token.i - 1]?.text === "-");
-
-export const isTitle = (token: Token | undefined): boolean =>
-  token !== undefined && isCapitalised(token) && TITLES.has(token.text.toLowerCase().replace(/\.$/, ""));
-
-const isTitleBefore = (tree: Tree, run: Run): boolean =>
-  isTitle(tree.tokens[run.start - 1]) && run.end - run.start <= 4;
-
-/** "Oleksandr K., the commander of": a person is a role's holder, not an organization. */
-const hasPersonalRole = (tree: Tree, run: Run): boolean =>
-  allCapitalised(tree, run) &&
-  !tree.tokens.slice(run.start, run.end).some((token) => ORG_WORDS.test(token.text)) &&
-  childrenOf(tree, run.end - 1, "appos").some((child) => SPEAKER_NOUNS.has(child.lemma.toLowerCase())) &&
-  run.end - run.start >= 2;
-
-/** "news agency Yonhap", "the newspaper Izvestia": the noun beside it says what it is. */
-function isOutletBeside(tree: Tree, run: Run): boolean {
-  const before = tree.tokens[run.start - 1];
-  const after = tree.tokens[run.end];
-  const says = (token: Token | undefined) => token !== undefined && OUTLET_NOUNS.has(token.lemma.toLowerCase());
-  return (says(before) && before?.i !== undefined && at(tree, run.end - 1).i >= before.i) || says(after);
-}
-
-/** Whether the name at this head token is what a verb of saying, or "according to", attributes to. */
-export function isSource(tree: Tree, i: number): boolean {
-  const token = at(tree, i);
-  const governor = at(tree, token.head);
-  if (["nsubj", "agent"].includes(token.dep)) return ASSERTING.has(governor.lemma) || QUOTING.has(governor.lemma);
-  return (
-    token.dep === "pobj" &&
-    (governor.dep === "agent" || at(tree, governor.head).lemma === "accord" || governor.lemma === "per")
-  );
+/** "the Afghan team": a people's name before a noun describes it, and is no mention of the country by name. */
+function asAdjective(tree: Tree, run: Run): { adjective: true } | null {
+  const last = at(tree, run.end - 1);
+  const describes = /^JJ/.test(last.tag) || ["amod", "compound", "nmod", "nummod"].includes(last.dep);
+  return isPrefixed(tree, run) || (describes && isPeople(quoteText(tree, run))) ? { adjective: true } : null;
 }
 
 /** "Mr. Putin", "Gen. Lee": a title and the capitalised words after it. */
@@ -197,9 +259,20 @@ function titled(tree: Tree, token: Token): FoundName | null {
   return { start: token.i, end, kind: "Person" };
 }
 
+/** Capitals that stand for a role, a rank, a unit, a time or a thing, and Roman numbers. */
+const NO_BODY =
+  /^(?:[IVXLC]+|MPs?|MEPs?|CEO|CFO|COO|CTO|PM|QC|KC|SC|VP|VIP|PHD|PR|HR|IT|AI|TV|PC|ID|IDs|DNA|RNA|GDP|GNP|VAT|HIV|AIDS|SARS|MERS|HTML|HTTP|URL|PDF|GPS|USB|SMS|CCTV|DVD|CD|LED|AM|PM|GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|PST|PDT|BC|AD|OK|NO|IQ|EQ|BMI|USS|HMS|HMCS|USNS|MV|SS|ATM|FAQ|POW|UFO|SUV|IED|ICBM|UAV|NGO|LGBT|LGBTQ|\p{Lu}\d+)$/u;
 /** "KCNA": capitals that are a word of their own in a sentence that is not all capitals. */
 function acronym(tree: Tree, token: Token): FoundName | null {
-  if (!/^\p{Lu}{2,6}$/u.test(token.text) || !/^NNP/.test(token.tag) || /^[IVXLC]+$/.test(token.text)) return null;
+  if (
+    !/^(?=.*\p{Lu}.*\p{Lu})[\p{Lu}\d]{1,6}\p{Lu}$/u.test(token.text) ||
+    !/^NN/.test(token.tag) ||
+    NO_BODY.test(token.text)
+  )
+    return null;
+  const next = tree.tokens[token.i + 1];
+  // "HTML 5", "NZ$ 26", "the ICI system": a thing's name and not a body's.
+  if (/^[\d$€£]/.test(next?.text ?? "") || isThingAfter(tree, token.i)) return null;
   const sentence = sentenceOf(tree, token.i);
   const shouted = tree.tokens.slice(sentence.start, sentence.end).every((other) => !/\p{Ll}/u.test(other.text));
   return shouted ? null : { start: token.i, end: token.i + 1, kind: "Organization" };
@@ -213,10 +286,12 @@ function standingAsSource(tree: Tree, token: Token): FoundName | null {
     start > 0 &&
     isProperWord(tree.tokens[start - 1]) &&
     !isTitle(tree.tokens[start - 1]) &&
+    !isNoName(at(tree, start - 1).text) &&
     !at(tree, start).sentStart
   )
     start--;
   const text = quoteText(tree, { start, end: token.i + 1 });
+  if (isNoName(text) || BARE_BODY.test(text)) return null;
   if (COUNTRY_SPELLINGS.has(text) || CAPITALS.has(text) || ORG_WORDS.test(token.text)) {
     return COUNTRY_SPELLINGS.has(text) || CAPITALS.has(text) ? null : { start, end: token.i + 1, kind: "Organization" };
   }

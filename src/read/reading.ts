@@ -17,7 +17,8 @@ export interface Reading {
   readonly hedges: readonly Span[];
 }
 
-export type NameKind = "Person" | "Organization" | "Country";
+/** A place is a city, region, river or building: named and linked, but it neither speaks nor acts, and is no node of the graph. */
+export type NameKind = "Person" | "Organization" | "Country" | "Place";
 
 /** Who or what an article names, under whatever spellings. */
 export interface NamedEntity {
@@ -33,6 +34,8 @@ export interface NamedEntity {
 export interface Name {
   readonly span: Span;
   readonly kind: NameKind;
+  /** An adjective tells whose something is ("the Afghan team") and a dateline where it was written: neither is about anybody. */
+  readonly form: "name" | "adjective" | "dateline";
   readonly entity: number;
 }
 

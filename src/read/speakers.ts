@@ -52,9 +52,17 @@ function named(scene: Scene, cast: Cast, head: Token): Speaker | null {
   const beside = childrenOf(scene.tree, head.i, "appos")
     .map((token) => entityAt(scene, cast, token))
     .find((entity) => entity !== null && cast.entities[entity]?.kind === "Person");
+  const acronym = own === null ? acronymAfter(scene, cast, head) : null;
   // "Ukrainian" in "a Ukrainian official" is a name, but its noun is not.
-  const entity = own ?? beside ?? null;
+  const entity = own ?? beside ?? acronym;
   return entity === null || entity === undefined ? null : { kind: "named", entity };
+}
+
+/** "Norway's coastal rescue agency (NCRA)": a description with an organization's name in brackets. */
+function acronymAfter(scene: Scene, cast: Cast, head: Token): number | null {
+  const [open, name] = [scene.tree.tokens[head.i + 1], scene.tree.tokens[head.i + 2]];
+  const entity = open?.text === "(" && name ? entityAt(scene, cast, name) : null;
+  return entity !== null && cast.entities[entity]?.kind === "Organization" ? entity : null;
 }
 
 /** "analysts from the institute", "the agency's statement", "the Acme news agency": the organizations, not their mouthpiece. */

@@ -18,6 +18,8 @@ export interface Tree {
   readonly tokens: readonly Token[];
   readonly paragraphs: readonly Run[];
   readonly sentences: readonly Run[];
+  /** Where and when a report was written: "KYIV, Ukraine —". */
+  readonly datelines: readonly Run[];
   readonly names: readonly (Run & { readonly label: string })[];
   readonly children: readonly (readonly number[])[];
   /** First token and last token + 1 of each token's subtree. */
@@ -25,15 +27,17 @@ export interface Tree {
 }
 
 /** Parses paragraph by paragraph: a paragraph is never part of another's sentence, and long texts stay cheap.
- * A dateline is no part of its sentence and is left out. */
+ * A dateline is a sentence of its own. */
 export function toTree(document: Document, pipeline: Pipeline): Tree {
   const tokens: Token[] = [];
   const paragraphs: Run[] = [];
   const sentences: Run[] = [];
+  const datelines: Run[] = [];
   const names: (Run & { label: string })[] = [];
   for (const paragraph of document.paragraphs) {
     const first = tokens.length;
-    for (const { start, end } of piecesOf(document.text, paragraph)) {
+    const dateline = paragraph.start + datelineLength(document.text.slice(paragraph.start, paragraph.end));
+    for (const { start, end } of piecesOf(document.text, paragraph, dateline)) {
       const doc = pipeline.parse(plainQuotes(document.text.slice(start, end)));
       const base = tokens.length;
       const shift = (run: Run): Run => ({ start: run.start + base, end: run.end + base });
@@ -42,22 +46,23 @@ export function toTree(document: Document, pipeline: Pipeline): Tree {
         const text = document.text.slice(span.start, span.end);
         tokens.push({ ...token, ...span, text, i: token.i + base, head: token.head + base });
       }
+      if (end === dateline) datelines.push({ start: base, end: tokens.length });
       sentences.push(...doc.sentences.map(shift));
       names.push(...doc.entities.map((entity) => ({ ...shift(entity), label: entity.label })));
     }
     paragraphs.push({ start: first, end: tokens.length });
   }
-  return { text: document.text, tokens, paragraphs, sentences, names, ...branches(tokens) };
+  return { text: document.text, tokens, paragraphs, sentences, datelines, names, ...branches(tokens) };
 }
 
 const LABEL = /^(?:[-–•*] )?\p{Lu}[\p{L}.]*(?: \p{L}+){0,2}:\s+(?=\S)/u;
 
-/** A paragraph without its dateline, and apart from what a colon sets before it: "Source: ", "Agency: ". */
-function piecesOf(text: string, paragraph: Span): readonly Span[] {
-  const start = paragraph.start + datelineLength(text.slice(paragraph.start, paragraph.end));
+/** A paragraph apart from its dateline, and apart from what a colon sets before it: "Source: ", "Agency: ". */
+function piecesOf(text: string, paragraph: Span, start: number): readonly Span[] {
   const label = LABEL.exec(text.slice(start, Math.min(paragraph.end, start + 60)))?.[0].length ?? 0;
   const rest = { start: start + label, end: paragraph.end };
-  return label > 0 ? [{ start, end: start + label }, rest] : [rest];
+  const dateline = start > paragraph.start ? [{ start: paragraph.start, end: start }] : [];
+  return [...dateline, ...(label > 0 ? [{ start, end: start + label }] : []), rest];
 }
 
 /** The parser was trained on straight marks. Every replacement is as long as what it replaces, so offsets hold. */
@@ -130,6 +135,11 @@ export function subtree(tree: Tree, i: number, prune: (token: Token) => boolean 
 /** The sentence, or the paragraph, that a token stands in. */
 export const sentenceOf = (tree: Tree, i: number): Run => runAround(tree.sentences, i);
 export const paragraphOf = (tree: Tree, i: number): Run => runAround(tree.paragraphs, i);
+
+export function isInDateline(tree: Tree, i: number): boolean {
+  const run = tree.datelines.length > 0 ? runAround(tree.datelines, i) : null;
+  return run !== null && run.start <= i && i < run.end;
+}
 
 function runAround(runs: readonly Run[], i: number): Run {
   let low = 0;

@@ -46,3 +46,23 @@ export function initials(key: string): string {
   const words = key.split(" ").filter((word) => !SMALL.has(word));
   return words.length > 1 ? words.map((word) => word[0]).join("") : "";
 }
+
+/**
+ * Whether two folded words are spellings of one: long enough, with the same first letter, and no more than one letter in five
+ * put in, left out or changed.
+ */
+export function isVariant(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.min(a.length, b.length) < 5) return false;
+  const allowed = Math.floor(Math.max(a.length, b.length) / 5);
+  if (Math.abs(a.length - b.length) > allowed || Math.max(a.length, b.length) > 30) return false;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] as number) + 1, (next[j - 1] as number) + 1));
+    }
+    row = next;
+  }
+  return (row[b.length] as number) <= allowed;
+}

@@ -34,6 +34,12 @@ describe("the graph of an article", () => {
     expect(chain[1]?.viaId).toBeNull();
   });
 
+  test("has no node for a place, nor for a country that only a dateline names", () => {
+    const graph = graphOf("KABUL, Afghanistan — Ann Hill said in Berlin that the bridge in Florence was closed.");
+    expect(graph.entities.map(({ id }) => id)).toEqual(["person:ann-hill"]);
+    expect(graph.mentions.map(({ entityId }) => entityId)).toEqual(["person:ann-hill"]);
+  });
+
   test("names a publisher without citing it", () => {
     const graph = graphOf("Ann Hill said the bridge was closed.", "The Daily");
     expect(graph.article.publisherId).toBe("organization:daily");

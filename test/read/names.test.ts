@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { readText } from "./reader.ts";
 
 test.each([
@@ -32,4 +32,130 @@ test.each([
 test("keeps two people of one surname apart, and gives a bare surname to the one named last", () => {
   const { names } = readText("Ann Hill met Bob Hill on Monday. Hill said no.");
   expect(names).toEqual(["Ann Hill = Ann Hill", "Bob Hill = Bob Hill", "Hill = Bob Hill"]);
+});
+
+/** "name: kind" of every name that is no adjective, each spelling once. */
+const kindsIn = (text: string): readonly string[] => {
+  const { reading } = readText(text);
+  const named = reading.names.filter(({ form }) => form !== "adjective");
+  return [...new Set(named.map(({ span, kind }) => `${text.slice(span.start, span.end)}: ${kind}`))];
+};
+
+describe("a kind", () => {
+  test.each([
+    ["The WHO said no, whoever asked.", ["WHO: Organization"]],
+    ["She lives in Paris near the River Thames.", ["Paris: Place", "River Thames: Place"]],
+    ["They met in Latin America and the Middle East.", ["Latin America: Place", "Middle East: Place"]],
+    ["He flew from Mexico City to Los Angeles.", ["Mexico City: Place", "Los Angeles: Place"]],
+    ["Reuters reported from Kharkiv Oblast.", ["Reuters: Organization", "Kharkiv Oblast: Place"]],
+    ["The University of Leeds is old.", ["University of Leeds: Organization"]],
+    ["The Ministry of Defence of Ukraine said so.", ["Ministry of Defence of Ukraine: Organization"]],
+    ["Soldiers fired on the Chechen Akhmat unit.", ["Chechen Akhmat: Organization"]],
+    ["Manchester United beat Liverpool on Sunday.", ["Manchester United: Organization", "Liverpool: Place"]],
+    ["Ann Hill crossed Tower Bridge.", ["Ann Hill: Person", "Tower Bridge: Place"]],
+    ["Leaders met, coach Erik ten Hag said.", ["Erik ten Hag: Person"]],
+    [
+      "The vote went to Ann Hill of ARC and Bob Park of ARC.",
+      ["Ann Hill: Person", "ARC: Organization", "Bob Park: Person"],
+    ],
+    ["The pro-Beijing camp met Pan-democrat Wong Pik-wan.", ["Wong Pik-wan: Person"]],
+  ])("is told by a name's words, or by those around it: %s", (text, expected) => {
+    expect(kindsIn(text)).toEqual(expected);
+  });
+
+  test.each([
+    ["months, days, tongues, faiths and money", "He paid ten Euros in May, and on Tuesday Muslims prayed in Arabic."],
+    ["laws", "The Clean Air Act was passed."],
+    ["shares of an office", "The undersecretary for Education left."],
+    ["a body without its name", "The Court met and the Ministry agreed."],
+    ["roles and units in capitals", "An MP rose at 5 PM GMT and read HTML 5."],
+    ["grand phrases", "With the Correlation of International Politics shifting, all is new."],
+    ["a headline's common words", "Police Arrest Five After Raid On Harbour\n\nFive men were arrested."],
+    ["a shouted headline's words", "POLICE ARREST FIVE MEN AFTER RAID\n\nFive men were arrested."],
+    ["a heading that the text writes small", "Scholars disagree. Many scholars agree."],
+  ])("is not given to %s", (_, text) => {
+    expect(kindsIn(text)).toEqual([]);
+  });
+
+  test("is one for a spelling in the whole article", () => {
+    const { reading } = readText("Ann Nervo rose. Nervo ruled on Monday. In Nervo we trust, and Nervo knows.");
+    expect(new Set(reading.names.map(({ kind }) => kind))).toEqual(new Set(["Person"]));
+  });
+});
+
+describe("a short form", () => {
+  test.each([
+    [
+      "The International Atomic Energy Agency (IAEA) warned of risks. The IAEA left.",
+      ["International Atomic Energy Agency", "IAEA", "IAEA"].map((n) => `${n} = International Atomic Energy Agency`),
+    ],
+    [
+      "UAX (Union of Rational Atheists) spoke. UAX left.",
+      ["UAX", "Union of Rational Atheists", "UAX"].map((n) => `${n} = Union of Rational Atheists`),
+    ],
+    [
+      "The Atlantic Council published a report. The Council said no.",
+      ["Atlantic Council = Atlantic Council", "Council = Atlantic Council"],
+    ],
+    ["South Korea said the North had fired.", ["South Korea = South Korea"]],
+    [
+      "North Korea fired. Seoul said the North had fired.",
+      ["North Korea = North Korea", "Seoul = South Korea", "North = North Korea"],
+    ],
+    [
+      "President Volodymyr Zelenskyy spoke. Mr Zelensky said no. Zelenskiy left.",
+      ["Volodymyr Zelenskyy", "Zelensky", "Zelenskiy"].map((n) => `${n} = Volodymyr Zelenskyy`),
+    ],
+    ["Sergei Lavrov met Ann Hill. Sergey Lavrov smiled.", ["Sergei Lavrov", "Ann Hill", "Sergei Lavrov"]],
+    ["Loretta Lynch spoke. Loretta E. Lynch left.", ["Loretta E. Lynch", "Loretta E. Lynch"]],
+    ["Ann Hill spoke, and Ann left.", ["Ann Hill", "Ann Hill"]],
+    ["Ann Hill met Xi Jinping. Then Xi left.", ["Ann Hill", "Xi Jinping", "Xi Jinping"]],
+  ])("is its long name's: %s", (text, expected) => {
+    const names = readText(text).names;
+    expect(names.map((name, i) => (expected[i]?.includes("=") ? name : name.replace(/.* = /, "")))).toEqual(expected);
+  });
+
+  test.each([
+    ["two councils", "The Atlantic Council and the Security Council disagreed. The Council said no.", 2],
+    ["two people of one first name", "Ann Hill met Ann Park, and Ann left.", 3],
+    ["two countries to the north", "North Korea and North Macedonia met. Then the North left.", 2],
+    ["surnames that are no variants", "Ann Miller met Bob Muhlen.", 2],
+  ])("is nobody's for %s", (_, text, entities) => {
+    expect(readText(text).reading.entities).toHaveLength(entities);
+  });
+
+  test("in brackets after a description says who speaks", () => {
+    const { attributions } = readText("Norway's coastal rescue agency (NCRA) said that all was well.");
+    expect(attributions).toEqual(["NCRA | said | all was well"]);
+  });
+
+  test("in brackets after a description is an organization that is also called so", () => {
+    const { reading } = readText("Norway's coastal rescue agency (NCRA) spoke. NCRA left.");
+    expect(reading.entities.find(({ name }) => name === "NCRA")).toMatchObject({
+      kind: "Organization",
+      aliases: ["NCRA", "Norway's coastal rescue agency"],
+    });
+  });
+});
+
+test.each([
+  ["the Afghan team won", "adjective"],
+  ["The Afghans won", "name"],
+  ["KABUL, Afghanistan — A team won a prize on Monday.", "dateline"],
+])("tells whether a country is named: %s", (text, form) => {
+  const { reading } = readText(text);
+  expect(reading.names.find(({ kind }) => kind === "Country")?.form).toBe(form);
+});
+
+test.each([
+  "The",
+  "the North",
+  "U.S.",
+  "A (B) (C)",
+  "’s ’s",
+  "\u0000 Ann \uD800",
+  "ANN HILL ".repeat(50),
+  "(AB) ".repeat(200),
+])("reads names in any string: %j", (text) => {
+  expect(() => readText(text)).not.toThrow();
 });

@@ -1,0 +1,141 @@
+import { CAPITALS, COUNTRY_SPELLINGS } from "./gazetteer.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
+import { ROLE_CLASSES, SPEAKER_NOUNS } from "./lexicon.ts";
+import type { FoundName } from "./name-words.ts";
+import {
+  FOREIGN_OPENERS,
+  hasPersonalRole,
+  isOutletBeside,
+  isTitleBefore,
+  ORG_OPENERS,
+  ORG_WORDS,
+  quoteText,
+} from "./name-words.ts";
+import { AMBIGUOUS_PLACES, ENDS_AS_PLACE, PLACES, STARTS_AS_PLACE } from "./places.ts";
+import type { NameKind } from "./reading.ts";
+import type { Tree } from "./tree.ts";
+import { at } from "./tree.ts";
+
+type Votes = Record<"Person" | "Organization" | "Place", number>;
+
+/** Gives each spelling one kind in the whole article: what its words say, and what stands around each of its places. */
+export function settleKinds(tree: Tree, found: readonly FoundName[]): readonly FoundName[] {
+  const bySpelling = new Map<string, FoundName[]>();
+  for (const name of found) {
+    if (name.isoCode || name.body) continue;
+    const text = quoteText(tree, name);
+    const names = bySpelling.get(text);
+    if (names) names.push(name);
+    else bySpelling.set(text, [name]);
+  }
+  const votesOf = new Map([...bySpelling].map(([text, names]) => [text, votesFor(tree, text, names)]));
+  const isPerson = (text: string): boolean => {
+    const votes = votesOf.get(text);
+    return votes !== undefined && best(votes) === "Person";
+  };
+  // A longer name that ends as a person's shorter one is that person's; then its last word is, and perhaps its first.
+  const words = new Map([...bySpelling.keys()].map((text) => [text, text.split(" ")]));
+  for (const [text, parts] of words) {
+    const votes = votesOf.get(text) as Votes;
+    if (parts.length > 1 && parts.length <= 4 && parts.some((_, i) => i > 0 && isPerson(parts.slice(i).join(" "))))
+      votes.Person += 2.5;
+  }
+  for (const [text, parts] of words) {
+    if (parts.length < 2 || !isPerson(text)) continue;
+    const surname = votesOf.get(parts.at(-1) as string);
+    if (surname) surname.Person += 5;
+    const given = votesOf.get(parts[0] as string);
+    if (given) given.Person += PLACES.has(parts[0] as string) ? 2 : 5;
+  }
+  const kinds = new Map([...votesOf].map(([text, votes]) => [text, best(votes)]));
+  return found.map((name) => {
+    const kind = name.isoCode || name.body ? undefined : kinds.get(quoteText(tree, name));
+    return kind ? { ...name, kind } : name;
+  });
+}
+
+/** The words' own votes, and what stands around on an average. */
+function votesFor(tree: Tree, text: string, names: readonly FoundName[]): Votes {
+  const around: Votes = { Person: 0, Organization: 0, Place: 0 };
+  for (const name of names) addVotes(around, tree, name);
+  const votes = wordVotes(text);
+  for (const kind of ["Person", "Organization", "Place"] as const)
+    votes[kind] += (around[kind] / names.length) * (names.length > 1 ? 1.5 : 1);
+  return votes;
+}
+
+const length = (name: FoundName | undefined): number => (name ? name.end - name.start : 0);
+
+/** Words that end names of organizations and places, and are surnames too: they count for less. */
+const SURNAME_TOO =
+  /^(?:bank|banks|bay|bridge|castle|church|forest|guard|hall|heights|hill|hills|lake|land|lane|park|parks|pope|port|post|press|school|square|star|street|sun|temple|tower|towers|wells|mission|court|field|wood)$/i;
+/** "Wong Pik-wan": a name from East Asia in Latin letters. */
+const HYPHENED = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+ ?-\p{Ll}+|\p{Lu}\p{Ll}+)(?:-\p{Ll}+)?$/u;
+
+/** What the words of a name say of it by themselves. */
+function wordVotes(text: string): Votes {
+  const words = text.split(" ");
+  const [first = "", second = ""] = words;
+  const last = words.at(-1) ?? "";
+  const listed = PLACES.has(text) || CAPITALS.has(text);
+  const single = words.length === 1;
+  const opens = ORG_OPENERS.test(first) && /^(?:of|for)$/.test(second);
+  const local = PLACES.has(first) || CAPITALS.has(first) || COUNTRY_SPELLINGS.has(first);
+  const weight = SURNAME_TOO.test(last) && !local ? 1 : 6;
+  const given = !single && words.length <= 4 && GIVEN_NAMES.has(first) && !/^(?:of|for|and|the|['’]s)$/.test(second);
+  const isAcronym = /^\p{Lu}{2,6}$/u.test(text) && !listed;
+  return {
+    Person: (given ? 4 : 0) + (isAcronym ? -6 : 0) + (text.includes("-") && HYPHENED.test(text) ? 4 : 0),
+    Organization: isAcronym
+      ? 4
+      : opens || (!single && FOREIGN_OPENERS.test(first))
+        ? 6
+        : !single && ORG_WORDS.test(last)
+          ? weight
+          : 0,
+    Place:
+      (listed ? (AMBIGUOUS_PLACES.has(text) ? 1 : 4) : 0) +
+      (STARTS_AS_PLACE.test(text) ? 5 : !single && ENDS_AS_PLACE.test(text) ? weight - 0.5 : 0),
+  };
+}
+
+const LABEL_KINDS: Readonly<Record<string, keyof Votes>> = {
+  PERSON: "Person",
+  ORG: "Organization",
+  GPE: "Place",
+  LOC: "Place",
+  FAC: "Place",
+};
+
+/** "the Acme group", "the Foo battalion": the noun after a name says what it is. */
+const BODY_AFTER =
+  /^(?:army|bank|band|battalion|brigade|club|coalition|company|faction|firm|gang|group|guerrillas|insurgents|militants?|militia|movement|network|organi[sz]ation|party|rebels?|regiment|team|unit|union)$/;
+
+/** What the recogniser, and the words around one place of a name, say of it. */
+function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
+  const before = tree.tokens[name.start - 1];
+  const label = LABEL_KINDS[at(tree, name.end - 1).entity];
+  if (label) votes[label] += 1.5;
+  if (name.kind !== "Country") votes[name.kind] += 1;
+  if (isTitleBefore(tree, name)) votes.Person += 3;
+  if (hasPersonalRole(tree, name)) votes.Person += 3;
+  if (isOutletBeside(tree, name)) votes.Organization += 2;
+  if (BODY_AFTER.test(tree.tokens[name.end]?.text ?? "")) votes.Organization += 2.5;
+  if (before?.tag === "NN" && !before.sentStart && (SPEAKER_NOUNS.has(before.lemma) || ROLE_CLASSES[before.lemma]))
+    votes.Person += 2;
+  // "Arlington, VA"
+  if (label === "Place" && before?.text === "," && LABEL_KINDS[tree.tokens[name.start - 2]?.entity ?? ""] === "Place")
+    votes.Place += 4;
+  if (/^(?:in|near|across|outside|throughout)$/.test(before?.norm ?? "")) votes.Place += 1;
+  // "Ann Hill of Acme", "on Acme"
+  if (before?.norm === "of" && tree.tokens[name.start - 2]?.entity === "PERSON") {
+    votes.Organization += 2;
+    votes.Person -= 3;
+  }
+  if (before?.norm === "on" && length(name) === 1) votes.Organization += 1.5;
+  if (before?.norm === "the" && length(name) === 1) votes.Person -= 2;
+}
+
+/** The kind with most votes; where two are level, a person before an organization before a place. */
+const best = (votes: Votes): NameKind =>
+  (["Person", "Organization", "Place"] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a));
