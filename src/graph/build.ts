@@ -113,7 +113,7 @@ function toCitations(articleId: string, attributions: readonly Attribution[], so
   };
 
   const cite = (i: number, content: readonly Span[], depth: number, inner: string | null): string | null => {
-    const { speakers, cue, source, mode, via, hop } = attributions[i] as Attribution;
+    const { speakers, cue, source, mode, via, hop, statedOn } = attributions[i] as Attribution;
     const claimId = content.length > 0 ? ids.claimId(articleId, content) : null;
     const viaId = via === null ? inner : cite(via, content, depth, inner);
     const at = (content[0] ?? cue[0] ?? source[0])?.start ?? 0;
@@ -131,7 +131,7 @@ function toCitations(articleId: string, attributions: readonly Attribution[], so
         cueEnds: cue.map(({ end }) => end),
         sourceStarts: source.map(({ start }) => start),
         sourceEnds: source.map(({ end }) => end),
-        statedOn: null,
+        statedOn,
       };
     });
     citations.push(...made);
@@ -224,7 +224,7 @@ const subjectKey = ({ entity, noun }: Subject, entityOf: (index: number) => Enti
   entity === null ? noun : entityOf(entity).id;
 
 function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: number) => Entity): Estimate {
-  const { span, measure, low, high, bound, unit, per } = estimate;
+  const { span, measure, low, high, bound, unit, per, asOf } = estimate;
   const subject = subjectKey(estimate.subject, entityOf);
   return {
     id: ids.factId("estimate", claim.id, span),
@@ -238,13 +238,13 @@ function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: numb
     unit,
     per,
     subject,
-    asOf: null,
+    asOf,
     key: [measure, subject, unit, per ?? ""].join("|"),
   };
 }
 
 function toStatus(claim: Claim, status: ReadStatus, entityOf: (index: number) => Entity): Status {
-  const { span, predicate, holds } = status;
+  const { span, predicate, holds, asOf } = status;
   const subject = subjectKey(status.subject, entityOf);
   return {
     id: ids.factId("status", claim.id, span),
@@ -254,7 +254,7 @@ function toStatus(claim: Claim, status: ReadStatus, entityOf: (index: number) =>
     predicate,
     holds,
     subject,
-    asOf: null,
+    asOf,
     key: `${predicate}|${subject}`,
   };
 }

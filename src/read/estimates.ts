@@ -48,8 +48,12 @@ const SUFFERING = /^(?:suffer|sustain|face|experience|take|see|have)$/;
 const MORE = /^(?:additional|more|another|extra|further)$/;
 const RATE = /^(?:second|minute|hour|day|week|month|year|night|quarter)$/;
 
-/** The numbers of an article with what they count. `subjectOf` tells whom a noun is about. */
-export function findEstimates({ tree }: Scene, subjectOf: (noun: Token) => Subject): readonly Estimate[] {
+/** The numbers of an article with what they count. `subjectOf` tells whom a noun is about, `dateOf` when. */
+export function findEstimates(
+  { tree }: Scene,
+  subjectOf: (noun: Token) => Subject,
+  dateOf: (token: Token) => string | null,
+): readonly Estimate[] {
   return quantitiesIn(tree).flatMap((quantity) => {
     const noun = countedNoun(tree, quantity);
     if (!noun) return [];
@@ -60,7 +64,8 @@ export function findEstimates({ tree }: Scene, subjectOf: (noun: Token) => Subje
     const counted = noun.text.toLowerCase();
     const unit = quantity.unit || (measure.startsWith(counted) ? counted : "people");
     const subject = subjectOf(sufferer(tree, noun) ?? noun);
-    return [{ span: spanOf(tree, quantity.run), measure, low, high, bound, unit, per, subject }];
+    const asOf = dateOf(quantity.core);
+    return [{ span: spanOf(tree, quantity.run), measure, low, high, bound, unit, per, subject, asOf }];
   });
 }
 

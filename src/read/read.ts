@@ -1,10 +1,11 @@
-import type { Pipeline } from "../nlp/index.ts";
+import type { Pipeline, Token } from "../nlp/index.ts";
 import type { Document } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { overlaps } from "../text/span.ts";
 import { findAttributions } from "./attributions.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 import { isQuoted, toScene } from "./candidate.ts";
+import { dateFinder } from "./dates.ts";
 import { clusterNames } from "./entities.ts";
 import { findEstimates } from "./estimates.ts";
 import { HEDGES } from "./lexicon.ts";
@@ -24,10 +25,11 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
   const { entities, names } = clusterNames(tree, found);
   const scene = toScene(tree, found, quotationsIn(document));
   const cast = { entities, names, roles: findRoles(scene, { entities, names }) };
-  const attributions = toAttributions(scene, findAttributions(scene, profile), resolver(scene, cast));
+  const dateOf = dateFinder(tree, document.publishedOn);
+  const attributions = toAttributions(scene, findAttributions(scene, profile), resolver(scene, cast), dateOf);
   const subjectOf = subjectFinder(scene, cast);
-  const estimates = findEstimates(scene, subjectOf);
-  const statuses = findStatuses(scene, subjectOf);
+  const estimates = findEstimates(scene, subjectOf, dateOf);
+  const statuses = findStatuses(scene, subjectOf, dateOf);
   return {
     entities,
     names,
@@ -49,6 +51,7 @@ function toAttributions(
   scene: Scene,
   found: readonly Candidate[],
   speakersOf: (candidate: Candidate) => Attribution["speakers"],
+  dateOf: (token: Token) => string | null,
 ): Attribution[] {
   const withVia = (candidate: Candidate): Candidate[] => [candidate, ...(candidate.via ? withVia(candidate.via) : [])];
   const inText = [...new Set(found.flatMap(withVia))].sort((a, b) => (a.source[0]?.i ?? 0) - (b.source[0]?.i ?? 0));
@@ -70,6 +73,7 @@ function toAttributions(
       mode: candidate.named ? "named" : modeOf(scene, candidate),
       via,
       hop,
+      statedOn: candidate.cue[0] ? dateOf(candidate.cue[0]) : null,
     };
     return i;
   };

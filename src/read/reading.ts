@@ -59,6 +59,8 @@ export interface Attribution {
   readonly via: number | null;
   /** 1 where the article itself attributes, 2 for the source's source, and so on. */
   readonly hop: number;
+  /** ISO 8601 date on which it was said, as exact as stated; null where it is not. */
+  readonly statedOn: string | null;
 }
 
 /** Whom a source span means. An anonymous speaker may speak for entities: "Ukrainian officials". */
@@ -78,6 +80,8 @@ export interface Estimate {
   readonly unit: string;
   readonly per: string | null;
   readonly subject: Subject;
+  /** ISO 8601 date that it holds for, as exact as stated; null where none is. */
+  readonly asOf: string | null;
 }
 
 /** What goes on (`holds`) or has ended or is absent: "still fighting", "have been withdrawn". */
@@ -86,6 +90,8 @@ export interface Status {
   readonly predicate: string;
   readonly holds: boolean;
   readonly subject: Subject;
+  /** As for an estimate. */
+  readonly asOf: string | null;
 }
 
 /** Whom a number or state is about: an entity, where one is named, and what of it is meant. */

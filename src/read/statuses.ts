@@ -34,7 +34,11 @@ const SIGNS = words("sign evidence indication trace");
 const UNASSERTED = /^(?:may|might|could|would|should|will|shall|can|must|ll|'ll|’ll)$/;
 
 /** What an article says goes on or has ended. Only what is asserted counts: not "may withdraw", not "if they withdraw". */
-export function findStatuses({ tree }: Scene, subjectOf: (noun: Token) => Subject): readonly Status[] {
+export function findStatuses(
+  { tree }: Scene,
+  subjectOf: (noun: Token) => Subject,
+  dateOf: (token: Token) => string | null,
+): readonly Status[] {
   return tree.tokens.flatMap((verb) => {
     if (!isMain(tree, verb) || isUnasserted(tree, verb)) return [];
     const state = stateOf(tree, verb);
@@ -51,6 +55,7 @@ export function findStatuses({ tree }: Scene, subjectOf: (noun: Token) => Subjec
         predicate: state.predicate,
         holds: state.on !== isNegative(tree, verb),
         subject: subjectOf(subject),
+        asOf: dateOf(verb),
       },
     ];
   });

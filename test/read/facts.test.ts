@@ -47,3 +47,31 @@ describe("a status", () => {
     expect(readText(text).statuses).toEqual([]);
   });
 });
+
+describe("a date", () => {
+  const dates = (text: string, publishedOn: string | null) => {
+    const { reading } = readText(text, "claims", publishedOn);
+    return [reading.attributions.map(({ statedOn }) => statedOn), reading.estimates.map(({ asOf }) => asOf)];
+  };
+
+  test.each([
+    ["On 14 December 2023, Ann Hill said the bridge was closed.", null, [["2023-12-14"], []]],
+    ["On 9 January, Ann Hill said the bridge was closed.", "2025-02-05", [["2025-01-09"], []]],
+    ["On 9 December, Ann Hill said the bridge was closed.", "2025-02-05", [["2024-12-09"], []]],
+    ["Ann Hill said on Tuesday that the bridge was closed.", "2025-02-05", [["2025-02-04"], []]],
+    ["Ann Hill said in January that the bridge was closed.", "2025-02-05", [["2025-01"], []]],
+    ["In March 2021, at least 300 people were killed.", null, [[], ["2021-03"]]],
+  ])("is read from: %s", (text, publishedOn, expected) => {
+    expect(dates(text, publishedOn)).toEqual(expected);
+  });
+
+  test.each([
+    ["Ann Hill said on Tuesday that the bridge was closed.", null],
+    ["On 9 January, Ann Hill said the bridge was closed.", null],
+    ["Ann Hill said yesterday that the bridge was closed.", null],
+    ["Ann Hill said for three weeks that the bridge was closed.", "2025-02-05"],
+    ["Ann Hill said the bridge was closed on 9 January 2025.", null],
+  ])("is not read from: %s", (text, publishedOn) => {
+    expect(dates(text, publishedOn)[0]).toEqual([null]);
+  });
+});

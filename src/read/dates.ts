@@ -1,0 +1,65 @@
+import * as chrono from "chrono-node";
+import type { Token } from "../nlp/index.ts";
+import type { Tree } from "./tree.ts";
+import { ancestors, at, spanOf } from "./tree.ts";
+
+/**
+ * Tells when what a token says happened or was said: the date that hangs on the nearest verb above it, as an ISO 8601 date no
+ * more exact than the text, or null. "On 9 January" and "Tuesday" need the day on which the article was published, and mean
+ * the last such day before it; a date that names its year needs nothing.
+ */
+export function dateFinder(tree: Tree, publishedOn: string | null): (token: Token) => string | null {
+  const reference = publishedOn && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? new Date(`${publishedOn}T12:00:00`) : null;
+  const ofVerb = new Map<number, string>();
+  for (const name of tree.names) {
+    if (name.label !== "DATE") continue;
+    const span = spanOf(tree, name);
+    const date = toIso(tree.text.slice(span.start, span.end), reference);
+    const outward = at(
+      tree,
+      tree.tokens.slice(name.start, name.end).find(({ head }) => head < name.start || head >= name.end)?.i ??
+        name.start,
+    );
+    const verb = verbAbove(tree, at(tree, outward.head));
+    if (date && verb && !ofVerb.has(verb.i)) ofVerb.set(verb.i, date);
+  }
+  return (token) => ofVerb.get(verbAbove(tree, token)?.i ?? -1) ?? null;
+}
+
+const verbAbove = (tree: Tree, token: Token): Token | undefined =>
+  ancestors(tree, token.i).find((above) => /^VB/.test(above.tag));
+
+/** A length of time is no date: "three weeks", "recent days". */
+const LENGTH = /\b(?:days|weeks|months|years|decades|quarters)\b(?! ago)/i;
+
+function toIso(written: string, reference: Date | null): string | null {
+  if (LENGTH.test(written) || written.length > 60) return null;
+  if (/^(?:1[89]|20)\d{2}$/.test(written)) return written;
+  const [parsed] = chrono.casual.parse(written, reference ?? new Date(0));
+  if (!parsed) return null;
+  const { start } = parsed;
+  if (!start.isCertain("year")) {
+    if (!reference) return null;
+    return beforeReference(start, reference);
+  }
+  // "yesterday" and "last week" are certain to the library, of whatever day it was told.
+  if (!reference && !/\d{4}/.test(written)) return null;
+  return exactly(start, start.date());
+}
+
+/** The last such day, or month, that is not after the reference. */
+function beforeReference(start: chrono.ParsedComponents, reference: Date): string | null {
+  const date = start.date();
+  if (date > reference) {
+    if (start.isCertain("weekday") && !start.isCertain("day")) date.setDate(date.getDate() - 7);
+    else if (start.isCertain("month")) date.setFullYear(date.getFullYear() - 1);
+  }
+  return start.isCertain("month") || start.isCertain("day") || start.isCertain("weekday") ? exactly(start, date) : null;
+}
+
+function exactly(start: chrono.ParsedComponents, date: Date): string {
+  const two = (value: number) => String(value).padStart(2, "0");
+  const month = `${date.getFullYear()}-${two(date.getMonth() + 1)}`;
+  if (start.isCertain("day") || start.isCertain("weekday")) return `${month}-${two(date.getDate())}`;
+  return start.isCertain("month") ? month : String(date.getFullYear());
+}
