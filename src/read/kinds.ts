@@ -133,7 +133,8 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
     votes.Person -= 3;
   }
   if (before?.norm === "on" && length(name) === 1) votes.Organization += 1.5;
-  if (before?.norm === "the" && length(name) === 1) votes.Person -= 2;
+  // "the Danube", not "the Hill campaign"
+  if (before?.norm === "the" && length(name) === 1 && before.head === name.start) votes.Person -= 4;
 }
 
 /** The kind with most votes; where two are level, a person before an organization before a place. */

@@ -97,6 +97,10 @@ describe("a short form", () => {
       "The Atlantic Council published a report. The Council said no.",
       ["Atlantic Council = Atlantic Council", "Council = Atlantic Council"],
     ],
+    [
+      "The New York Times reported losses. Later the Times said no.",
+      ["New York Times = The New York Times", "Times = The New York Times"],
+    ],
     ["South Korea said the North had fired.", ["South Korea = South Korea"]],
     [
       "North Korea fired. Seoul said the North had fired.",
