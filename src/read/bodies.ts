@@ -196,16 +196,8 @@ const BODIES = lines(`
   SBU
 `);
 
-/** Too common as plain words to be taken for an outlet unless the text treats it as a name and a source. */
-export const PLAIN_WORD_BODIES = new Set([
-  "Science",
-  "Nature",
-  "The Times",
-  "Dawn",
-  "The Sun",
-  "The Observer",
-  "The Age",
-]);
+/** Too common as plain words to be listed. */
+const PLAIN_WORD_BODIES = new Set(["Science", "Nature", "The Times", "Dawn", "The Sun", "The Observer", "The Age"]);
 
 /** From a spelling, without a leading "the", to the body's first name. */
 export const BODY_SPELLINGS: ReadonlyMap<string, string> = new Map(

@@ -47,11 +47,28 @@ export function settleKinds(tree: Tree, found: readonly FoundName[]): readonly F
     const given = votesOf.get(parts[0] as string);
     if (given) given.Person += PLACES.has(parts[0] as string) ? 2 : 5;
   }
+  const vessels = new Set(
+    [...bySpelling].flatMap(([text, names]) => (names.some((name) => isVessel(tree, name)) ? [text] : [])),
+  );
   const kinds = new Map([...votesOf].map(([text, votes]) => [text, best(votes)]));
-  return found.map((name) => {
-    const kind = name.isoCode || name.body ? undefined : kinds.get(quoteText(tree, name));
-    return kind ? { ...name, kind } : name;
+  return found.flatMap((name) => {
+    if (name.isoCode || name.body) return [name];
+    const text = quoteText(tree, name);
+    return vessels.has(text) ? [] : [{ ...name, kind: kinds.get(text) ?? name.kind }];
   });
+}
+
+const VESSEL =
+  /^(?:aircraft|battleship|boat|corvette|cruiser|destroyer|ferry|freighter|frigate|lander|probe|rocket|rover|satellite|ship|shuttle|spacecraft|steamship|submarine|tanker|telescope|trawler|tugboat|vessel|warship|yacht)$/i;
+
+/** "the shuttle Atlantis", "Space Shuttle Atlantis": what carries a name and neither acts nor is a place. */
+function isVessel(tree: Tree, { start, end }: FoundName): boolean {
+  if (ORG_WORDS.test(at(tree, end - 1).text)) return false;
+  const before = tree.tokens[start - 1];
+  return (
+    (before !== undefined && VESSEL.test(before.text) && !at(tree, start).sentStart) ||
+    (end - start > 1 && tree.tokens.slice(start, end).some((token) => VESSEL.test(token.text)))
+  );
 }
 
 /** The words' own votes, and what stands around on an average. */
@@ -133,7 +150,8 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
     votes.Person -= 3;
   }
   if (before?.norm === "on" && length(name) === 1) votes.Organization += 1.5;
-  if (before?.norm === "the" && length(name) === 1) votes.Person -= 2;
+  // "the Danube", not "the Hill campaign"
+  if (before?.norm === "the" && length(name) === 1 && before.head === name.start) votes.Person -= 4;
 }
 
 /** The kind with most votes; where two are level, a person before an organization before a place. */

@@ -54,6 +54,7 @@ export function findNames(tree: Tree): readonly FoundName[] {
   for (const run of listed(tree, CAPITALS))
     if (isMetonym(tree, run)) take({ ...run, kind: "Country", isoCode: run.value });
   for (const run of listed(tree, ALL_PLACES)) if (isPlace(tree, run)) take({ ...run, kind: "Place" });
+  for (const name of shortened(tree, found)) take(name);
   for (const span of spans) take(fromRecogniser(tree, span));
   for (const token of tree.tokens) {
     if (ADDRESS.test(token.text) && !/^(?:at|on|via|to|visit)$/.test(tree.tokens[token.i - 1]?.norm ?? ""))

@@ -65,6 +65,7 @@ describe("a kind", () => {
 
   test.each([
     ["months, days, tongues, faiths and money", "He paid ten Euros in May, and on Tuesday Muslims prayed in Arabic."],
+    ["ships", "The shuttle Atlantis landed, and Atlantis is old."],
     ["laws", "The Clean Air Act was passed."],
     ["shares of an office", "The undersecretary for Education left."],
     ["a body without its name", "The Court met and the Ministry agreed."],
@@ -96,6 +97,10 @@ describe("a short form", () => {
     [
       "The Atlantic Council published a report. The Council said no.",
       ["Atlantic Council = Atlantic Council", "Council = Atlantic Council"],
+    ],
+    [
+      "The New York Times reported losses. Later the Times said no.",
+      ["New York Times = The New York Times", "Times = The New York Times"],
     ],
     ["South Korea said the North had fired.", ["South Korea = South Korea"]],
     [
