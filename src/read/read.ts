@@ -1,7 +1,7 @@
 import type { Pipeline, Token } from "../nlp/index.ts";
 import type { Document } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
-import { overlaps } from "../text/span.ts";
+import { covering } from "../text/span.ts";
 import { findAttributions } from "./attributions.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 import { isQuoted, toScene } from "./candidate.ts";
@@ -89,10 +89,11 @@ function modeOf(scene: Scene, { content }: Candidate): Mode {
 
 /** Sentences with a number or state that nobody else is said to assert. */
 function ownAssertions(tree: Tree, attributions: readonly Attribution[], facts: readonly Span[]): readonly Span[] {
-  const attributed = attributions.flatMap(({ content }) => content);
+  const attributed = attributions.flatMap(({ content }) => content.map((span) => ({ span, item: span })));
+  const around = covering(attributed, facts);
   const sentences = new Map<number, Span>();
-  for (const fact of facts) {
-    if (attributed.some((span) => overlaps(span, fact))) continue;
+  for (const [i, fact] of facts.entries()) {
+    if (around[i]?.length) continue;
     const run = sentenceOf(tree, runIn(tree, fact).start);
     sentences.set(run.start, spanOf(tree, run));
   }
