@@ -50,6 +50,9 @@ export const following = (tree: Tree, of: Token, ...labels: string[]): readonly 
 
 /** A preposition under a token, of those given. */
 export const prepositionOf = (tree: Tree, of: Token, norms: ReadonlySet<string>): Token | undefined =>
-  childrenOf(tree, of.i, "prep", "agent", "dative", "prt", "advmod").find(
-    (token) => token.i > of.i && norms.has(token.norm) && childOf(tree, token.i, "pobj", "pcomp", "prep") !== undefined,
-  );
+  [of, ...childrenOf(tree, of.i, "npadvmod", "prt", "advmod")]
+    .flatMap((token) => childrenOf(tree, token.i, "prep", "agent", "dative", "prt", "advmod"))
+    .find(
+      (token) =>
+        token.i > of.i && norms.has(token.norm) && childOf(tree, token.i, "pobj", "pcomp", "prep") !== undefined,
+    );

@@ -6,6 +6,7 @@ import { accordingTo } from "./rules/according-to.ts";
 import { complements } from "./rules/complements.ts";
 import { credits } from "./rules/credits.ts";
 import { feeling } from "./rules/feeling.ts";
+import { hearsay } from "./rules/hearsay.ts";
 import { held } from "./rules/held.ts";
 import { holding } from "./rules/holding.ts";
 import { judging } from "./rules/judging.ts";
@@ -31,6 +32,7 @@ const RULES: readonly { readonly profile: Profile; readonly propose: Rule }[] = 
   { profile: "wide", propose: passives },
   { profile: "wide", propose: feeling },
   { profile: "wide", propose: held },
+  { profile: "wide", propose: hearsay },
 ];
 
 /**

@@ -107,7 +107,7 @@ export const WILLING = words(`
   decline demand deserve desire direct elect encourage endeavour entreat exhort expect fear forbid hate hesitate hop hope
   implore instruct intend invite itch like lobby loathe long love mean motivate offer opt order persuade petition plan
   plead pledge plot prefer press pressure profess promise propose refuse remind request require resolve seek strive swear
-  teach tell tempt threaten undertake urge volunteer vote vow want warn wish yearn`);
+  teach tell tempt threaten undertake urge vie volunteer vote vow want warn wish yearn`);
 
 /** Verbs by the preposition that brings in what is said, thought or wanted: "complained about", "called for". */
 export const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -132,7 +132,7 @@ export const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
     approve beware boast brag complain conceive convince despair disapprove dream hear know learn repent speak talk tell
     think tire warn write`),
   on: words(`
-    agree bet comment decide disagree dwell elaborate expand expound focus harp hammer insist joke opine plan press reflect
+    agree bet call comment decide disagree dwell elaborate expand expound focus harp hammer insist joke opine plan press reflect
     remark report rule seize settle sound speak speculate testify touch tweet vote weigh write`),
   over: words("agonise agonize argue bicker clash complain disagree fret fume protest quarrel spar squabble worry"),
   to: words(`
@@ -144,15 +144,15 @@ export const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Verbs whose noun phrase is what somebody judges, wants or speaks of: "criticised the plan", "backs her". */
 export const JUDGING = words(`
-  accept acclaim accuse address admire admit adore advocate affirm anticipate applaud appreciate approve articulate assail assert
-  assess attack attribute authorise authorize avow back ban bash beg bemoan berate blame blast bless brand broach call castigate
+  accept acclaim accuse address admire admit adore advocate affirm announce anticipate applaud appreciate approve articulate assail assert
+  assess attack attribute authorise authorize avow back ban bash beg bemoan berate blame blast bless block brand broach call castigate
   celebrate challenge champion chant characterise characterize chastise cheer cherish chide choose cite claim clarify
   commend compare concede condemn confess confirm consider contemplate contest contradict counter covet credit criticise
   criticize cry curse debate debunk decide declare decline decry deem defend demand denigrate denounce deny deplore depict deride
   describe desire despise detail determine discuss disavow disclose discount dismiss disown disparage dispute dislike distrust
   doubt downplay dread echo elaborate embrace emphasise emphasize endorse enjoy envisage envision envy espouse esteem estimate
   evoke examine exclaim excoriate excuse expect explain express extol fault favor favour fear find flaunt float
-  forecast foresee forget forgive grill hail hate hear highlight honor honour hope illustrate imagine insult intend interpret
+  forecast foresee forget forgive grill hail hate hear highlight honor honour hope illustrate ignore imagine insult intend interpret
   invoke judge justify knock know label lambast lambaste lament laud like list loathe love lampoon malign mention mind
   minimise minimize misjudge mock mourn name need nominate note notice object observe offer oppose order outline overlook
   pan perceive pillory pitch plan play plead plug portray posit praise preach predict prefer present press proclaim

@@ -28,6 +28,12 @@ describe("in the wide profile an attribution", () => {
     // a noun
     ["Ann Hill's claim that the bridge was safe was false.", ["Ann Hill | claim | the bridge was safe"]],
     ["Residents expressed concern about the noise.", ["~Residents | expressed | concern about the noise"]],
+    ["Ann Hill took offence at suggestions that she had lied.", ["Ann Hill | suggestions | she had lied"]],
+    // a word for hearsay
+    ["The bridge was allegedly sold in May.", [" | allegedly | The bridge was … sold in May"]],
+    // in whose view
+    ["In Ann Hill's view, the bridge is a wreck.", ["Ann Hill | In … view | the bridge is a wreck"]],
+    ["In the words of Ann Hill, the bridge is a wreck.", ["Ann Hill | In … words of | the bridge is a wreck"]],
   ])("is read from: %s", (text, expected) => {
     expect(wide(text)).toEqual(expected);
   });
@@ -43,6 +49,10 @@ describe("in the wide profile an attribution", () => {
     "The bridge was closed in May.",
     "The bridge is wide at both ends.",
     "The cost of the bridge was high.",
+    "The view of the bridge is famous.",
+    "The council sold the bridge on a court order.",
+    "The bridge was in view of the town.",
+    "The bridge was quickly sold in May.",
   ])("is not read from: %s", (text) => {
     expect(wide(text)).toEqual([]);
   });
