@@ -161,7 +161,10 @@ export const JUDGING = words(`
   repeat report reprimand repudiate request resent respect reveal revere review ridicule salute savor say scold scorn
   scrutinise scrutinize second seek sense shout show shun signal skewer slam slate stress suggest sum summarise summarize support
   suspect swear tackle tell think threaten thank tout treasure trumpet trust tweet underestimate underline underscore understand
-  understate unveil uphold urge value view vilify voice vow want warn weigh welcome wish yell`);
+  understate unveil uphold urge value view vilify voice vow want warn weigh welcome wish yell abhor acknowledge allege begrudge
+  boo boycott compliment congratulate contrast detest disregard dub equate exaggerate hammer heckle indicate jeer liken
+  misquote misread mistrust misunderstand overestimate overstate paraphrase parrot pressure propound quiz rank rate recant
+  renounce rescind resist retract rip rue savage snub solicit spurn taunt term trash veto`);
 
 /** Nouns for what is said, held or wanted: "a claim that", "her plan to", "concerns about". */
 export const HELD = words(`
@@ -183,14 +186,14 @@ export const HELD = words(`
 /** What people are who hold something: "is sure that", "was angry about", "remains committed to". */
 export const FEELING = words(`
   adamant afraid agnostic alarmed amazed ambivalent amused angered angry annoyed anxious appalled apprehensive ashamed astonished
-  aware baffled bothered bullish careful cautious certain cheered clear comfortable committed concerned confident confused content
+  aware baffled bothered bullish careful cautious certain cheered comfortable committed concerned confident confused 
   convinced critical curious cynical dedicated delighted desperate determined devastated disappointed disgusted dismayed dismissive
   distraught distressed disturbed doubtful dubious eager ecstatic elated embarrassed encouraged enthusiastic envious
-  excited familiar fearful focused fond frank frightened frustrated furious glad grateful guilty happy hesitant hopeful
+  excited fearful fond frank frightened frustrated furious glad grateful guilty happy hesitant hopeful
   horrified hostile impatient impressed inclined indifferent indignant insistent intent interested intrigued irritated jealous
-  keen livid loath mad mindful miserable mystified nervous nostalgic obsessed offended open opposed optimistic outraged outspoken
-  overjoyed passionate perplexed pessimistic pleased positive prepared proud puzzled ready receptive relieved reluctant
-  resentful resistant resolute resolved sad saddened satisfied scared sceptical sensitive serious shocked sick silent skeptical
+  keen livid loath mad mindful miserable mystified nervous nostalgic obsessed offended opposed optimistic outraged outspoken
+  overjoyed passionate perplexed pessimistic pleased positive proud puzzled receptive relieved reluctant
+  resentful resistant resolute resolved sad saddened satisfied scared sceptical sensitive shocked skeptical
   sorry stunned supportive sure surprised suspicious sympathetic tempted terrified thankful thrilled tired tolerant torn troubled
   unafraid unaware uncertain uncomfortable unconcerned unconvinced uneasy unhappy unimpressed unsure unwilling upset vocal wary
   weary willing worried`);

@@ -19,6 +19,8 @@ describe("in the wide profile an attribution", () => {
     // a noun phrase
     ["Ann Hill criticised the plan for its cost.", ["Ann Hill | criticised | the plan for its cost"]],
     ["Most residents back the plan.", ["~Most residents | back | the plan"]],
+    ["Ann Hill considered selling the bridge.", ["Ann Hill | considered | selling the bridge"]],
+    ["Ann Hill likened the plan to a bad joke.", ["Ann Hill | likened | the plan to a bad joke"]],
     // the passive
     ["Ann Hill was accused of fraud.", [" | accused | Ann Hill … of fraud"]],
     ["The plan is supported by the unions.", ["~the unions | supported | The plan"]],
@@ -49,6 +51,8 @@ describe("in the wide profile an attribution", () => {
     "The bridge was closed in May.",
     "The bridge is wide at both ends.",
     "The cost of the bridge was high.",
+    "The bridge is certain of a place in the guide.",
+    "Ann Hill avoided the bridge.",
     "The view of the bridge is famous.",
     "The council sold the bridge on a court order.",
     "The bridge was in view of the town.",
