@@ -21,8 +21,16 @@ export const isPassive = (tree: Tree, verb: Token): boolean =>
 /** An opinion or intention of whoever the verb is said of; none where that is nobody. */
 export function ofVerb(rule: string, tree: Tree, verb: Token, content: readonly Token[]): readonly Candidate[] {
   const head = speakerOf(tree, verb);
-  return head ? attributed(rule, tree, head, cueAround(tree, verb), content) : [];
+  return head && !isAbstract(head) ? attributed(rule, tree, head, cueAround(tree, verb), content) : [];
 }
+
+/** A happening or a quality, which wants and judges nothing: "the discussion", "her failure"; but "the administration" does. */
+const isAbstract = ({ tag, lemma }: Token): boolean =>
+  tag === "NN" &&
+  /(?:tion|sion|ness|ity|ism|ance|ence|ure|ment|ship|approach|debate|effect|fact|record)$/.test(lemma) &&
+  !/(?:administration|association|organi[sz]ation|corporation|coalition|commission|institution|foundation|federation|delegation|opposition|generation|majority|minority|university|community|authority|legislature|government|department|parliament|establishment|management|leadership|network|audience|conference)$/.test(
+    lemma,
+  );
 
 /** Whose source is `head`, or nobody's that the text names; with source and cue out of the content. */
 export function attributed(
