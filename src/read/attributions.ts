@@ -89,7 +89,7 @@ function mergeByCue(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Speech is read more surely than opinion: its rules, and the lines and quotations that they are joined with. */
-const SPEECH = new Set(["complement", "according-to", "object", "quoted", "headline", "picture", "credit"]);
+const SPEECH = new Set(["complement", "according-to", "object", "quoted", "headline", "picture", "credit", "block"]);
 
 /** Without those whose cue stands in the content of another, speech before opinion and the longer before the shorter. */
 function outermost(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {

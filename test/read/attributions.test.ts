@@ -108,6 +108,10 @@ describe("a line that attributes by its form", () => {
     expect(readText("Ann Hill wrote to the council:\n\n“The bridge is closed.”").attributions).toEqual([
       "Ann Hill | wrote | “The bridge is closed.”",
     ]);
+    expect(readText("Ann Hill added:\n\nThe bridge is closed. It will open in May.").attributions).toEqual([
+      "Ann Hill | added | The bridge is closed. It will open in May",
+    ]);
+    expect(readText("Ann Hill added two men to the list:\n\nJan Novak and Eva Holm.").attributions).toEqual([]);
   });
 
   test.each([
