@@ -30,6 +30,11 @@ describe("an attribution", () => {
     ["Ann Hill spoke first. She said the bridge was closed.", ["Ann Hill | said | the bridge was closed"]],
     ["Analysts from the Acme Institute said prices would fall.", ["Acme Institute | said | prices would fall"]],
     ["A spokesman for Acme Corporation said prices would fall.", ["Acme Corporation | said | prices would fall"]],
+    [
+      "The plan was backed by the Acme Institute, which said prices would fall.",
+      ["Acme Institute | said | prices would fall"],
+    ],
+    ["The plan was drawn up by Ann Hill, who said prices would fall.", ["Ann Hill | said | prices would fall"]],
     ["As Ann Hill said, the bridge was closed.", ["Ann Hill | said | the bridge was closed"]],
     [
       "They can’t mend it, Ann Hill said, adding later, “The bridge is costing us a fortune.”",
