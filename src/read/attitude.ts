@@ -21,8 +21,16 @@ export const isPassive = (tree: Tree, verb: Token): boolean =>
 /** An opinion or intention of whoever the verb is said of; none where that is nobody. */
 export function ofVerb(rule: string, tree: Tree, verb: Token, content: readonly Token[]): readonly Candidate[] {
   const head = speakerOf(tree, verb);
-  return head ? attributed(rule, tree, head, cueAround(tree, verb), content) : [];
+  return head && !isAbstract(head) ? attributed(rule, tree, head, cueAround(tree, verb), content) : [];
 }
+
+/** A happening or a quality, which wants and judges nothing: "the discussion", "her failure"; but "the administration" does. */
+const isAbstract = ({ tag, lemma }: Token): boolean =>
+  tag === "NN" &&
+  /(?:tion|sion|ness|ity|ism|ance|ence|ure|ment|ship|approach|debate|effect|fact|record)$/.test(lemma) &&
+  !/(?:administration|association|organi[sz]ation|corporation|coalition|commission|institution|foundation|federation|delegation|opposition|generation|majority|minority|university|community|authority|legislature|government|department|parliament|establishment|management|leadership|network|audience|conference)$/.test(
+    lemma,
+  );
 
 /** Whose source is `head`, or nobody's that the text names; with source and cue out of the content. */
 export function attributed(
@@ -50,6 +58,9 @@ export const following = (tree: Tree, of: Token, ...labels: string[]): readonly 
 
 /** A preposition under a token, of those given. */
 export const prepositionOf = (tree: Tree, of: Token, norms: ReadonlySet<string>): Token | undefined =>
-  childrenOf(tree, of.i, "prep", "agent", "dative", "prt", "advmod").find(
-    (token) => token.i > of.i && norms.has(token.norm) && childOf(tree, token.i, "pobj", "pcomp", "prep") !== undefined,
-  );
+  [of, ...childrenOf(tree, of.i, "npadvmod", "prt", "advmod")]
+    .flatMap((token) => childrenOf(tree, token.i, "prep", "agent", "dative", "prt", "advmod"))
+    .find(
+      (token) =>
+        token.i > of.i && norms.has(token.norm) && childOf(tree, token.i, "pobj", "pcomp", "prep") !== undefined,
+    );

@@ -6,6 +6,7 @@ import { accordingTo } from "./rules/according-to.ts";
 import { complements } from "./rules/complements.ts";
 import { credits } from "./rules/credits.ts";
 import { feeling } from "./rules/feeling.ts";
+import { hearsay } from "./rules/hearsay.ts";
 import { held } from "./rules/held.ts";
 import { holding } from "./rules/holding.ts";
 import { judging } from "./rules/judging.ts";
@@ -31,6 +32,7 @@ const RULES: readonly { readonly profile: Profile; readonly propose: Rule }[] = 
   { profile: "wide", propose: passives },
   { profile: "wide", propose: feeling },
   { profile: "wide", propose: held },
+  { profile: "wide", propose: hearsay },
 ];
 
 /**
@@ -87,7 +89,7 @@ function mergeByCue(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Speech is read more surely than opinion: its rules, and the lines and quotations that they are joined with. */
-const SPEECH = new Set(["complement", "according-to", "object", "quoted", "headline", "picture", "credit"]);
+const SPEECH = new Set(["complement", "according-to", "object", "quoted", "headline", "picture", "credit", "block"]);
 
 /** Without those whose cue stands in the content of another, speech before opinion and the longer before the shorter. */
 function outermost(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {

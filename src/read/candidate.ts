@@ -150,8 +150,14 @@ export function clause(tree: Tree, verb: Token, outside: (token: Token) => boole
   );
 }
 
-const speaksForItself = (tree: Tree, verb: Token): boolean =>
-  ownSubject(tree, verb) !== undefined && childOf(tree, verb.i, "ccomp") !== undefined;
+/** "…, though she knew that", "… and he said that"; but "… and that he said so" and "… when he said so" go on with the clause. */
+const speaksForItself = (tree: Tree, verb: Token): boolean => {
+  const mark = childOf(tree, verb.i, "mark", "advmod");
+  const goesOn = verb.dep === "advcl" ? mark && !APART.test(mark.norm) : mark?.norm === "that";
+  return !goesOn && ownSubject(tree, verb) !== undefined && childOf(tree, verb.i, "ccomp") !== undefined;
+};
+
+const APART = /^(?:although|as|though|whereas|while)$/;
 
 /** "did not say", "neither of them has said". */
 export const isNegated = (tree: Tree, verb: Token): boolean =>

@@ -32,7 +32,7 @@ function onwards(scene: Scene, last: Token, isTaken: (token: Token) => boolean):
   for (let i = last.i + 1; i < end; i++) {
     const token = at(tree, i);
     if (isTaken(token)) return tree.tokens.slice(last.i + 1, i);
-    if (isQuoted(scene, token) !== isQuoted(scene, last) || /^[:;—–]$/.test(token.text))
+    if ((isQuoted(scene, last) && !isQuoted(scene, token)) || /^[:;—–]$/.test(token.text))
       return upTo(tree, last.i + 1, i);
     if (opensClause(tree, token)) return upTo(tree, last.i + 1, token.i);
   }

@@ -107,7 +107,7 @@ export const WILLING = words(`
   decline demand deserve desire direct elect encourage endeavour entreat exhort expect fear forbid hate hesitate hop hope
   implore instruct intend invite itch like lobby loathe long love mean motivate offer opt order persuade petition plan
   plead pledge plot prefer press pressure profess promise propose refuse remind request require resolve seek strive swear
-  teach tell tempt threaten undertake urge volunteer vote vow want warn wish yearn`);
+  teach tell tempt threaten undertake urge vie volunteer vote vow want warn wish yearn`);
 
 /** Verbs by the preposition that brings in what is said, thought or wanted: "complained about", "called for". */
 export const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -132,7 +132,7 @@ export const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
     approve beware boast brag complain conceive convince despair disapprove dream hear know learn repent speak talk tell
     think tire warn write`),
   on: words(`
-    agree bet comment decide disagree dwell elaborate expand expound focus harp hammer insist joke opine plan press reflect
+    agree bet call comment decide disagree dwell elaborate expand expound focus harp hammer insist joke opine plan press reflect
     remark report rule seize settle sound speak speculate testify touch tweet vote weigh write`),
   over: words("agonise agonize argue bicker clash complain disagree fret fume protest quarrel spar squabble worry"),
   to: words(`
@@ -144,15 +144,15 @@ export const WITH_PREPOSITION: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** Verbs whose noun phrase is what somebody judges, wants or speaks of: "criticised the plan", "backs her". */
 export const JUDGING = words(`
-  accept acclaim accuse address admire admit adore advocate affirm anticipate applaud appreciate approve articulate assail assert
-  assess attack attribute authorise authorize avow back ban bash beg bemoan berate blame blast bless brand broach call castigate
+  accept acclaim accuse address admire admit adore advocate affirm announce anticipate applaud appreciate approve articulate assail assert
+  assess attack attribute authorise authorize avow back ban bash beg bemoan berate blame blast bless block brand broach call castigate
   celebrate challenge champion chant characterise characterize chastise cheer cherish chide choose cite claim clarify
   commend compare concede condemn confess confirm consider contemplate contest contradict counter covet credit criticise
   criticize cry curse debate debunk decide declare decline decry deem defend demand denigrate denounce deny deplore depict deride
   describe desire despise detail determine discuss disavow disclose discount dismiss disown disparage dispute dislike distrust
   doubt downplay dread echo elaborate embrace emphasise emphasize endorse enjoy envisage envision envy espouse esteem estimate
   evoke examine exclaim excoriate excuse expect explain express extol fault favor favour fear find flaunt float
-  forecast foresee forget forgive grill hail hate hear highlight honor honour hope illustrate imagine insult intend interpret
+  forecast foresee forget forgive grill hail hate hear highlight honor honour hope illustrate ignore imagine insult intend interpret
   invoke judge justify knock know label lambast lambaste lament laud like list loathe love lampoon malign mention mind
   minimise minimize misjudge mock mourn name need nominate note notice object observe offer oppose order outline overlook
   pan perceive pillory pitch plan play plead plug portray posit praise preach predict prefer present press proclaim
@@ -161,7 +161,10 @@ export const JUDGING = words(`
   repeat report reprimand repudiate request resent respect reveal revere review ridicule salute savor say scold scorn
   scrutinise scrutinize second seek sense shout show shun signal skewer slam slate stress suggest sum summarise summarize support
   suspect swear tackle tell think threaten thank tout treasure trumpet trust tweet underestimate underline underscore understand
-  understate unveil uphold urge value view vilify voice vow want warn weigh welcome wish yell`);
+  understate unveil uphold urge value view vilify voice vow want warn weigh welcome wish yell abhor acknowledge allege begrudge
+  boo boycott compliment congratulate contrast detest disregard dub equate exaggerate hammer heckle indicate jeer liken
+  misquote misread mistrust misunderstand overestimate overstate paraphrase parrot pressure propound quiz rank rate recant
+  renounce rescind resist retract rip rue savage snub solicit spurn taunt term trash veto`);
 
 /** Nouns for what is said, held or wanted: "a claim that", "her plan to", "concerns about". */
 export const HELD = words(`
@@ -183,14 +186,14 @@ export const HELD = words(`
 /** What people are who hold something: "is sure that", "was angry about", "remains committed to". */
 export const FEELING = words(`
   adamant afraid agnostic alarmed amazed ambivalent amused angered angry annoyed anxious appalled apprehensive ashamed astonished
-  aware baffled bothered bullish careful cautious certain cheered clear comfortable committed concerned confident confused content
+  aware baffled bothered bullish careful cautious certain cheered comfortable committed concerned confident confused 
   convinced critical curious cynical dedicated delighted desperate determined devastated disappointed disgusted dismayed dismissive
   distraught distressed disturbed doubtful dubious eager ecstatic elated embarrassed encouraged enthusiastic envious
-  excited familiar fearful focused fond frank frightened frustrated furious glad grateful guilty happy hesitant hopeful
+  excited fearful fond frank frightened frustrated furious glad grateful guilty happy hesitant hopeful
   horrified hostile impatient impressed inclined indifferent indignant insistent intent interested intrigued irritated jealous
-  keen livid loath mad mindful miserable mystified nervous nostalgic obsessed offended open opposed optimistic outraged outspoken
-  overjoyed passionate perplexed pessimistic pleased positive prepared proud puzzled ready receptive relieved reluctant
-  resentful resistant resolute resolved sad saddened satisfied scared sceptical sensitive serious shocked sick silent skeptical
+  keen livid loath mad mindful miserable mystified nervous nostalgic obsessed offended opposed optimistic outraged outspoken
+  overjoyed passionate perplexed pessimistic pleased positive proud puzzled receptive relieved reluctant
+  resentful resistant resolute resolved sad saddened satisfied scared sceptical sensitive shocked skeptical
   sorry stunned supportive sure surprised suspicious sympathetic tempted terrified thankful thrilled tired tolerant torn troubled
   unafraid unaware uncertain uncomfortable unconcerned unconvinced uneasy unhappy unimpressed unsure unwilling upset vocal wary
   weary willing worried`);

@@ -3,7 +3,7 @@ import type { Candidate, Scene } from "./candidate.ts";
 import { nounPhrase } from "./candidate.ts";
 import { MOUTHPIECES, OUTLET_NOUNS, ROLE_CLASSES, SPEAKER_NOUNS } from "./lexicon.ts";
 import type { Name, NamedEntity, Role, Speaker } from "./reading.ts";
-import { at, childrenOf, subtree, type Tree } from "./tree.ts";
+import { ancestors, at, childrenOf, subtree, type Tree } from "./tree.ts";
 
 /** What is known of an article's names when sources are resolved. */
 export interface Cast {
@@ -21,10 +21,18 @@ export function resolver(scene: Scene, cast: Cast): (candidate: Candidate) => re
   };
   return ({ head, source, named: beside }) => {
     if (!head) return [];
-    const speakers = joined(scene, head).flatMap(resolveHead);
+    const speakers = joined(scene, antecedentOf(scene.tree, head)).flatMap(resolveHead);
     if (!beside) for (const speaker of speakers) heard.push({ at: source[0]?.i ?? head.i, speaker, head });
     return distinct(speakers);
   };
+}
+
+/** "The agency, which said": the noun that "which" or "who" is about; anything else is itself. */
+function antecedentOf(tree: Tree, head: Token): Token {
+  if (!/^(?:which|who|that)$/.test(head.norm) || head.i === 0) return head;
+  const verb = ancestors(tree, head.i).find((token) => token.dep === "relcl");
+  const noun = verb && at(tree, verb.head);
+  return noun && noun.i < head.i && /^(?:NN|PRP)/.test(noun.tag) ? noun : head;
 }
 
 function distinct(speakers: readonly Speaker[]): readonly Speaker[] {

@@ -30,6 +30,11 @@ describe("an attribution", () => {
     ["Ann Hill spoke first. She said the bridge was closed.", ["Ann Hill | said | the bridge was closed"]],
     ["Analysts from the Acme Institute said prices would fall.", ["Acme Institute | said | prices would fall"]],
     ["A spokesman for Acme Corporation said prices would fall.", ["Acme Corporation | said | prices would fall"]],
+    [
+      "The plan was backed by the Acme Institute, which said prices would fall.",
+      ["Acme Institute | said | prices would fall"],
+    ],
+    ["The plan was drawn up by Ann Hill, who said prices would fall.", ["Ann Hill | said | prices would fall"]],
     ["As Ann Hill said, the bridge was closed.", ["Ann Hill | said | the bridge was closed"]],
     [
       "They can’t mend it, Ann Hill said, adding later, “The bridge is costing us a fortune.”",
@@ -108,6 +113,10 @@ describe("a line that attributes by its form", () => {
     expect(readText("Ann Hill wrote to the council:\n\n“The bridge is closed.”").attributions).toEqual([
       "Ann Hill | wrote | “The bridge is closed.”",
     ]);
+    expect(readText("Ann Hill added:\n\nThe bridge is closed. It will open in May.").attributions).toEqual([
+      "Ann Hill | added | The bridge is closed. It will open in May",
+    ]);
+    expect(readText("Ann Hill added two men to the list:\n\nJan Novak and Eva Holm.").attributions).toEqual([]);
   });
 
   test.each([

@@ -19,6 +19,8 @@ describe("in the wide profile an attribution", () => {
     // a noun phrase
     ["Ann Hill criticised the plan for its cost.", ["Ann Hill | criticised | the plan for its cost"]],
     ["Most residents back the plan.", ["~Most residents | back | the plan"]],
+    ["Ann Hill considered selling the bridge.", ["Ann Hill | considered | selling the bridge"]],
+    ["Ann Hill likened the plan to a bad joke.", ["Ann Hill | likened | the plan to a bad joke"]],
     // the passive
     ["Ann Hill was accused of fraud.", [" | accused | Ann Hill … of fraud"]],
     ["The plan is supported by the unions.", ["~the unions | supported | The plan"]],
@@ -28,6 +30,12 @@ describe("in the wide profile an attribution", () => {
     // a noun
     ["Ann Hill's claim that the bridge was safe was false.", ["Ann Hill | claim | the bridge was safe"]],
     ["Residents expressed concern about the noise.", ["~Residents | expressed | concern about the noise"]],
+    ["Ann Hill took offence at suggestions that she had lied.", ["Ann Hill | suggestions | she had lied"]],
+    // a word for hearsay
+    ["The bridge was allegedly sold in May.", [" | allegedly | The bridge was … sold in May"]],
+    // in whose view
+    ["In Ann Hill's view, the bridge is a wreck.", ["Ann Hill | In … view | the bridge is a wreck"]],
+    ["In the words of Ann Hill, the bridge is a wreck.", ["Ann Hill | In … words of | the bridge is a wreck"]],
   ])("is read from: %s", (text, expected) => {
     expect(wide(text)).toEqual(expected);
   });
@@ -43,6 +51,12 @@ describe("in the wide profile an attribution", () => {
     "The bridge was closed in May.",
     "The bridge is wide at both ends.",
     "The cost of the bridge was high.",
+    "The bridge is certain of a place in the guide.",
+    "Ann Hill avoided the bridge.",
+    "The view of the bridge is famous.",
+    "The council sold the bridge on a court order.",
+    "The bridge was in view of the town.",
+    "The bridge was quickly sold in May.",
   ])("is not read from: %s", (text) => {
     expect(wide(text)).toEqual([]);
   });

@@ -3,7 +3,7 @@ import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, clause, sourcePhrase, speakerOf, trimTokens, without } from "../candidate.ts";
 import { ASSERTING, RELAYING, SPEAKER_NOUNS } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
-import { ancestors, childOf } from "../tree.ts";
+import { ancestors, childOf, childrenOf } from "../tree.ts";
 import { canSpeak } from "./objects.ts";
 
 /** "according to police", "as per statements from", "citing officials": a phrase that attributes the clause it hangs on. */
@@ -47,6 +47,8 @@ function phraseAt(scene: Scene, token: Token): Phrase | null {
       (tree.tokens[token.i + 1]?.norm === "to" ? tree.tokens[token.i + 1] : undefined);
     return to ? phrase(childOf(tree, to.i, "pobj"), [token, to]) : null;
   }
+  const view = viewOf(tree, token);
+  if (view) return phrase(view.of, view.cue);
   if (token.norm === "per" && token.dep === "prep") {
     const head = childOf(tree, token.i, "pobj");
     const as = tree.tokens[token.i - 1]?.norm === "as" ? [tree.tokens[token.i - 1] as Token] : [];
@@ -62,6 +64,20 @@ function phraseAt(scene: Scene, token: Token): Phrase | null {
     return cited && canSpeak(scene, cited) ? phrase(cited, [token], true) : null;
   }
   return null;
+}
+
+const VIEWS = /^(?:account|assessment|estimation|eye|judgment|judgement|mind|opinion|phrase|telling|view|word)$/;
+
+/** "in the words of police", "in her view": a phrase that attributes only where it stands apart or first. */
+function viewOf(tree: Tree, token: Token): { of: Token; cue: readonly Token[] } | null {
+  if (token.norm !== "in" || token.dep !== "prep") return null;
+  const noun = childOf(tree, token.i, "pobj");
+  if (!noun || !VIEWS.test(noun.lemma)) return null;
+  const owner = childOf(tree, noun.i, "poss");
+  if (owner) return { of: owner, cue: [token, noun] };
+  const preposition = childrenOf(tree, noun.i, "prep").find((other) => other.norm === "of");
+  const of = preposition && childOf(tree, preposition.i, "pobj");
+  return of && childOf(tree, noun.i, "det") ? { of, cue: [token, noun, preposition] } : null;
 }
 
 /** The nearest verb above with a clause of its own. */

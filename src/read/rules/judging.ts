@@ -12,7 +12,7 @@ export function judging(scene: Scene): readonly Candidate[] {
     .flatMap((verb) => {
       const object = childOf(tree, verb.i, "dobj");
       const content = following(tree, verb, "dobj", "oprd", "prep", "xcomp", "ccomp");
-      return object || following(tree, verb, "oprd", "ccomp").length > 0
+      return object || following(tree, verb, "oprd", "ccomp", "xcomp").length > 0
         ? ofVerb("judging", tree, verb, object ? union(subtree(tree, object.i), content) : content)
         : [];
     });

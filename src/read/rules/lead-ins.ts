@@ -1,6 +1,7 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
-import { candidate, quotedRun, trimTokens } from "../candidate.ts";
+import { candidate, quotedRun, sourcePhrase, speakerOf, trimTokens } from "../candidate.ts";
+import { ASSERTING } from "../lexicon.ts";
 import type { Run, Tree } from "../tree.ts";
 import { at } from "../tree.ts";
 
@@ -21,7 +22,8 @@ export function leadIns(scene: Scene): readonly Candidate[] {
       );
     }
   };
-  for (const paragraph of scene.tree.paragraphs) {
+  for (const [i, paragraph] of scene.tree.paragraphs.entries()) {
+    found.push(...block(scene, scene.tree.paragraphs[i - 1], paragraph));
     const line = split(scene.tree, paragraph);
     if (!line) continue;
     const { before, after, colon } = line;
@@ -43,6 +45,26 @@ export function leadIns(scene: Scene): readonly Candidate[] {
   }
   wholeArticle();
   return found;
+}
+
+/** "She added:" as a paragraph's last words: without quotation marks too, the next paragraph is what was said. */
+function block(scene: Scene, before: Run | undefined, { start, end }: Run): readonly Candidate[] {
+  const { tree } = scene;
+  if (
+    !before ||
+    before.end - before.start < 3 ||
+    at(tree, before.end - 1).text !== ":" ||
+    scene.quotationOf[start] !== -1
+  )
+    return [];
+  const verb = [at(tree, before.end - 2), at(tree, before.end - 3)].find(
+    (token) => token.i >= before.start && ASSERTING.has(token.lemma) && /^VB/.test(token.tag),
+  );
+  const head = verb && speakerOf(tree, verb);
+  const content = trimTokens(tree.tokens.slice(start, end));
+  return verb && head && content.length > 3
+    ? [candidate("block", { source: sourcePhrase(tree, head), head, cue: [verb], content })]
+    : [];
 }
 
 /** A paragraph around its first colon, outside quotations and with a word on both sides. */
