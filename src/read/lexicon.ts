@@ -88,7 +88,10 @@ export const HEDGES = words(`
   allegedly apparently arguably believed likely may maybe might perhaps possibly potentially presumably probably
   purportedly reportedly rumored rumoured seemingly supposedly unconfirmed unverified`);
 
-/** Verbs of thinking, feeling and deciding whose clause is what somebody holds, wants or asks, with or without "that". */
+/**
+ * Verbs of thinking, feeling and deciding whose clause is what somebody holds, wants or asks, with or without "that". The
+ * lemmatizer makes "hop" of "hoped", here and in the lists below.
+ */
 export const HOLDING = words(`
   agree anticipate appreciate ask assume bet care choose consider debate decide decree deem demand determine dictate disagree
   discern discuss doubt dream envisage envision explore fancy fathom feel forget grasp guarantee hear hold hope imagine joke
