@@ -1,6 +1,7 @@
-// the ids of everything that is the same as any of these entities, themselves included
-// params: ids
-UNWIND $ids AS id
-MATCH (:Entity {id: id})-[:SAME_AS*0..]-(entity:Entity)
-RETURN DISTINCT entity.id AS id
-ORDER BY id
+// the ids of everything that is the same as each of these entities, itself included
+// params: keys
+UNWIND $keys AS key
+MATCH (:Entity {id: key})-[:SAME_AS*0..]-(entity:Entity)
+WITH DISTINCT key, entity.id AS row
+RETURN key, row
+ORDER BY row

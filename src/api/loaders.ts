@@ -35,7 +35,7 @@ export function createLoaders(store: Store): Loaders {
     mentionsIn: new DataLoader((ids) => store.mentionsIn(ids)),
     citationsOf: new DataLoader((ids) => store.citationsOf(ids)),
     estimatesOf: new DataLoader((ids) => store.estimatesOf(ids)),
-    sameAs: new DataLoader((ids) => Promise.all(ids.map((id) => store.sameAs([id])))),
+    sameAs: new DataLoader((ids) => store.sameAs(ids)),
     contradictionsOf: new DataLoader((pages) => contradictionsOf(store, pages), {
       cacheKeyFn: ({ claimId, window }) => JSON.stringify([claimId, window]),
     }),

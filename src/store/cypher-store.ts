@@ -116,9 +116,8 @@ export abstract class CypherStore implements Store {
     return found.map(({ key, name }) => ({ key: String(key), name: String(name) }));
   }
 
-  async sameAs(entityIds: readonly string[]) {
-    const found = await this.#run("read/same-as", { ids: entityIds });
-    return found.map(({ id }) => String(id));
+  sameAs(entityIds: readonly string[]) {
+    return this.#grouped("read/same-as", entityIds, String);
   }
 
   articles(filter: ArticleFilter, order: ArticleOrder, window: Window) {

@@ -125,8 +125,8 @@ export interface Store {
   entitiesNamed(keys: readonly string[]): Promise<readonly Entity[]>;
   /** Up to `limit` folded names that begin with `prefix`, each with an entity's display name. */
   namesLike(prefix: string, limit: number): Promise<readonly { readonly key: string; readonly name: string }[]>;
-  /** The ids of everything that is the same as any of these through SAME_AS in either direction, themselves included. */
-  sameAs(entityIds: readonly string[]): Promise<readonly string[]>;
+  /** Of each entity, the ids of all that is the same through SAME_AS in either direction, itself among them, in order. */
+  sameAs(entityIds: readonly string[]): Promise<readonly (readonly string[])[]>;
 
   // Lists, in stable order.
   articles(filter: ArticleFilter, order: ArticleOrder, window: Window): Promise<Slice<Article>>;
