@@ -15,7 +15,7 @@ const Row = z.object({
       z.object({
         start: Offset,
         end: Offset,
-        type: z.enum(["person", "organization", "place"]),
+        type: z.enum(["person", "organization", "country", "place"]),
         form: z.string(),
         cluster: z.union([z.string(), z.number()]),
       }),

@@ -102,7 +102,7 @@ function referred(
   if (/^(?:he|she|who)$/.test(head.norm)) {
     const person = before.find(
       ({ speaker, head: other }) =>
-        kindOf(speaker) === "Person" || (speaker.kind === "anonymous" && other?.tag === "NN"),
+        kindOf(speaker) === "Person" || (speaker.kind === "anonymous" && other !== null && mayBe(head.norm, other)),
     );
     return person?.speaker ?? lastPersonBefore(scene, cast, head);
   }
@@ -116,6 +116,16 @@ function referred(
     );
   return described(scene, cast, head, before);
 }
+
+const FEMALE = /(?:woman|girl|mother|sister|daughter|wife|widow|actress|queen|princess)$/;
+const MALE = /(?:[^o]man|boy|father|brother|son|husband|king|prince)$/;
+
+/** Whether "he" or "she" may mean a person known by this noun: one that speaks, and not of the other sex. */
+const mayBe = (pronoun: string, { tag, lemma }: Token): boolean =>
+  tag === "NN" &&
+  (SPEAKER_NOUNS.has(lemma) || FEMALE.test(lemma) || MALE.test(lemma)) &&
+  !(pronoun === "he" ? FEMALE : pronoun === "she" ? MALE : NOBODY).test(lemma);
+const NOBODY = /(?!)/;
 
 function lastPersonBefore(scene: Scene, cast: Cast, head: Token): Speaker | null {
   for (let i = head.i - 1; i >= 0; i--) {

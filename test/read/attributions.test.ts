@@ -142,3 +142,24 @@ describe("modes", () => {
     expect(readText(text).reading.attributions.map((attribution) => attribution.mode)).toEqual([mode]);
   });
 });
+
+describe("a pronoun", () => {
+  const last = (text: string) => readText(text).attributions.at(-1);
+
+  test.each([
+    [
+      "Ann Hill arrived. The group said it was late. She said the bridge was closed.",
+      "Ann Hill | said | the bridge was closed",
+    ],
+    [
+      "Bob Hill arrived. The spokeswoman said it was late. He said the bridge was closed.",
+      "Bob Hill | said | the bridge was closed",
+    ],
+    [
+      "The spokeswoman said it was late. She said the bridge was closed.",
+      "~The spokeswoman | said | the bridge was closed",
+    ],
+  ])("means a person who may be meant: %s", (text, expected) => {
+    expect(last(text)).toBe(expected);
+  });
+});
