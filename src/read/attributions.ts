@@ -16,6 +16,7 @@ import { outletsBeside, unverified } from "./rules/outlets.ts";
 import { passives } from "./rules/passives.ts";
 import { prepositions } from "./rules/prepositions.ts";
 import { quoted } from "./rules/quoted.ts";
+import { rumours } from "./rules/rumours.ts";
 import { willing } from "./rules/willing.ts";
 
 type Rule = (scene: Scene) => readonly Candidate[];
@@ -56,7 +57,7 @@ export function findAttributions(scene: Scene, profile: Profile): readonly Candi
   const grown = quoted(scene, outside).filter(({ content }) => !content.some((token) => taken.has(token)));
   const all = wide
     ? outermost(scene, [...lines.filter(({ content }) => content.length > 0), ...grown])
-    : [...lines, ...grown, ...inside, ...unverified(scene)];
+    : [...lines, ...grown, ...inside, ...rumours(scene), ...unverified(scene)];
   return [...(wide ? [] : outletsBeside(scene, all)), ...all].sort(
     (a, b) => position(a) - position(b) || b.content.length - a.content.length,
   );

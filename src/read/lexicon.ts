@@ -26,12 +26,12 @@ export const QUOTING = new Set([
 
 /** Of those, the ones whose noun phrase says what is asserted: "reported losses", "warned of delays". */
 export const ASSERTING_OBJECT = words(`
-  acknowledge admit allege claim confirm deny disclose dispute emphasize emphasise estimate forecast highlight indicate predict
+  acknowledge admit allege claim confirm deny disclose dispute emphasize emphasise estimate forecast highlight indicate observe predict
   project report reveal signal warn`);
 
 /** "accused X of", "described X as", "voiced concern over": the noun after the preposition is the assertion. */
 export const CHARACTERISING = words(
-  "accuse call characterise characterize condemn denounce depict describe dismiss label portray",
+  "accuse attribute call characterise characterize condemn denounce depict describe dismiss label portray",
 );
 
 /** Verbs by which one source leans on another: "citing officials", "quoted Mr. Lee as saying". */

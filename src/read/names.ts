@@ -10,7 +10,7 @@ import { AMBIGUOUS_PLACES, PLACES } from "./places.ts";
 import type { Recognised } from "./recognised.ts";
 import { BARE_BODY, composed, fromRecogniser, headlineTokens, isNoName, isThingAfter, partsOf } from "./recognised.ts";
 import type { Run, Tree } from "./tree.ts";
-import { at, isInDateline, sentenceOf } from "./tree.ts";
+import { at, isInDateline, paragraphOf, sentenceOf } from "./tree.ts";
 
 const MAX_TOKENS = 12;
 /** A web address names whoever runs it. */
@@ -194,6 +194,8 @@ function isCountry(tree: Tree, run: Run): boolean {
 function isMetonym(tree: Tree, run: Run): boolean {
   const head = at(tree, run.end - 1);
   if (isPrefixed(tree, run)) return false;
+  // "Talks have failed: Seoul"
+  if (tree.tokens[run.start - 1]?.text === ":" && run.end === paragraphOf(tree, head.i).end) return true;
   if (isProperWord(tree.tokens[run.end]) || (run.start > 0 && isProperWord(tree.tokens[run.start - 1]))) return false;
   const governor = at(tree, head.head);
   if (head.dep === "poss") return true;

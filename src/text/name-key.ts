@@ -18,7 +18,7 @@ export function nameKey(name: string): string {
     .trim()
     .replace(/\s+/gu, " ")
     .replace(ARTICLE, "")
-    .replace(/(?:(?:yy|iy|ij|yj|ii|yi)y?)+(?=\s|$)/gu, "y");
+    .replace(/[iyj]*(?:yy|iy|ij|yj|ii|yi)[iyj]*(?=\s|$)/gu, "y");
 }
 
 const SMALL = new Set([

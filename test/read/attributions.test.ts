@@ -163,3 +163,37 @@ describe("a pronoun", () => {
     expect(last(text)).toBe(expected);
   });
 });
+
+describe("what is said by nobody in particular", () => {
+  test.each([
+    ["The market fell amid reports that the talks had failed.", " | reports | the talks had failed"],
+    ["Allegations of fraud at the bank have emerged.", " | Allegations | fraud at the bank"],
+  ])("is read from: %s", (text, expected) => {
+    expect(readText(text).attributions).toEqual([expected]);
+  });
+
+  test.each(["He wrote three reports in May.", "The report of the gun was loud.", "She reports to the mayor."])(
+    "is not read from: %s",
+    (text) => {
+      expect(readText(text).attributions).toEqual([]);
+    },
+  );
+});
+
+describe("a characterisation", () => {
+  test.each([
+    [
+      "Ann Hill accused the company and its owners of lying.",
+      "Ann Hill | accused | the company and its owners of lying",
+    ],
+    ["Ann Hill characterized what happened as a disgrace.", "Ann Hill | characterized | what happened as a disgrace"],
+    ["Officials attributed the losses to bad weather.", "~Officials | attributed | the losses to bad weather"],
+  ])("is read from: %s", (text, expected) => {
+    expect(readText(text).attributions).toEqual([expected]);
+  });
+});
+
+test("a capital at the end of a headline speaks for its country, whatever the next line opens with", () => {
+  const { attributions } = readText("Talks have failed for good: Seoul\nNorth Koreans were there.\nNobody else was.");
+  expect(attributions).toEqual(["South Korea | : | Talks have failed for good"]);
+});

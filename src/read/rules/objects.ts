@@ -13,7 +13,8 @@ export function objects(scene: Scene): readonly Candidate[] {
     .flatMap((verb) => {
       const content = trimTokens(assertedBy(tree, verb));
       const head = content.length > 1 ? speakerOf(tree, verb) : null;
-      if (!head || !canSpeak(scene, head) || childOf(tree, verb.i, "ccomp", "auxpass")) return [];
+      if (!head || !canSpeak(scene, head) || childOf(tree, verb.i, "auxpass")) return [];
+      if (childOf(tree, verb.i, "ccomp") && !CHARACTERISING.has(verb.lemma)) return [];
       return [candidate("object", { source: sourcePhrase(tree, head), head, cue: cueWords(tree, verb), content })];
     });
 }
@@ -32,8 +33,13 @@ function assertedBy(tree: Tree, verb: Token): readonly Token[] {
   const preposition = (of: Token, ...norms: string[]) =>
     childrenOf(tree, of.i, "prep").find((token) => norms.includes(token.norm));
   if (CHARACTERISING.has(verb.lemma)) {
-    const of = object && (preposition(verb, "of", "as") ?? preposition(object, "of", "as"));
-    return object && of ? union(subtree(tree, object.i), subtree(tree, of.i)) : [];
+    // "characterised what happened as", "accused the company and its owners of"
+    const characterised = object ?? childOf(tree, verb.i, "ccomp");
+    const last = characterised && (childrenOf(tree, characterised.i, "conj").at(-1) ?? characterised);
+    const as = verb.lemma === "attribute" ? ["to"] : ["of", "as"];
+    const of =
+      characterised && last && [verb, characterised, last].map((from) => preposition(from, ...as)).find(Boolean);
+    return characterised && of ? union(subtree(tree, characterised.i), subtree(tree, of.i)) : [];
   }
   if (verb.lemma === "warn") {
     const about = preposition(verb, "of", "about", "against", "over");
