@@ -1,4 +1,4 @@
-import { initials } from "../text/name-key.ts";
+import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
 import { entityId } from "./ids.ts";
 import type { Entity, EntityKind } from "./model.ts";
 import { nameKey } from "./names.ts";
@@ -11,8 +11,6 @@ export interface UsedName {
   readonly isoCode: string | null;
 }
 
-const GENERIC =
-  /\s(?:news|news agency|agency|magazine|newspaper|inc|corp|corporation|co|company|ltd|llc|plc|group|party)$/;
 const DOMAIN =
   /^(?:www\.)?((?:[a-z0-9-]+\.)*?([a-z0-9-]+)\.(?:com|org|net|info|gov|edu|int|news|tv|co\.[a-z]{2}|[a-z]{2}))$/;
 
@@ -28,7 +26,7 @@ export function toEntity({ kind, name, aliases, isoCode }: UsedName): Entity {
   const shortKeys = unique([
     ...keys.filter(isShort),
     ...(kind === "Person" ? surnames(key) : []),
-    ...(kind === "Organization" ? [initials(key), key.replace(GENERIC, ""), domain?.[1] ?? "", domain?.[2] ?? ""] : []),
+    ...(kind === "Organization" ? [initials(key), withoutGeneric(key), domain?.[1] ?? "", domain?.[2] ?? ""] : []),
   ]).filter((short) => short !== "" && short !== key);
   const full = keys.filter((other) => other === key || !isShort(other));
   return {
@@ -41,14 +39,6 @@ export function toEntity({ kind, name, aliases, isoCode }: UsedName): Entity {
     short: isShort(key) || (kind === "Organization" && /^\p{Lu}{2,6}$/u.test(name)),
     isoCode,
   };
-}
-
-/** The last name, and the first of three short ones: Kim of Kim Jong Un. */
-function surnames(key: string): readonly string[] {
-  const words = key.split(" ");
-  if (words.length < 2) return [];
-  const familyFirst = words.length === 3 && words.every((word) => word.length <= 5);
-  return [words.at(-1) as string, ...(familyFirst ? [words[0] as string] : [])];
 }
 
 /** Initials as an alias, of three words or more: two letters are too often something else. */

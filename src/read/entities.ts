@@ -1,4 +1,4 @@
-import { initials, isVariant, nameKey } from "../text/name-key.ts";
+import { initials, isFamilyFirst, isVariant, nameKey, surnames, withoutGeneric } from "../text/name-key.ts";
 import { COUNTRY_SPELLINGS, countryNamed } from "./gazetteer.ts";
 import { type FoundName, ORG_WORDS } from "./name-words.ts";
 import type { Name, NamedEntity, NameKind } from "./reading.ts";
@@ -20,10 +20,6 @@ interface Cluster {
   /** Words that describe it, by which it may be looked up, and which name it nowhere. */
   readonly descriptions: string[];
 }
-
-/** Words that say what an organization is and may be left out of its name: "Yonhap News", "Acme Inc." */
-const GENERIC =
-  /\s(?:news|news agency|agency|magazine|newspaper|inc|corp|corporation|co|company|ltd|llc|plc|group|party)$/;
 
 /**
  * Tells which names of an article are one entity's: a spelling again, a surname after the full name, initials for a long
@@ -141,14 +137,14 @@ const keyOf = (name: FoundName, text: string): string =>
 function shortForms(kind: NameKind, key: string): readonly string[] {
   const words = key.split(" ");
   if (kind === "Person") {
-    const familyFirst = words.length === 3 && words.every((word) => word.length <= 5);
     // "Ana Ruiz Gil" is "Ruiz Gil" and "Ana Gil" too.
-    const two = words.length > 2 && !familyFirst ? [words.slice(1).join(" "), `${words[0]} ${words.at(-1)}`] : [];
-    return [words.at(-1) as string, ...(familyFirst ? [words[0] as string] : []), ...two];
+    const two =
+      words.length > 2 && !isFamilyFirst(key) ? [words.slice(1).join(" "), `${words[0]} ${words.at(-1)}`] : [];
+    return [...surnames(key), ...two];
   }
   const forms =
     kind === "Organization"
-      ? [initials(key), key.replace(GENERIC, ""), withoutCountry(key)]
+      ? [initials(key), withoutGeneric(key), withoutCountry(key)]
       : kind === "Place"
         ? [`place ${initials(key.slice(6)) || key}`, key.replace(/ (?:city|dc|oblast|region|province)$/, "")]
         : [];

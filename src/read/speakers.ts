@@ -124,8 +124,8 @@ const MALE = /(?:[^o]man|boy|father|brother|son|husband|king|prince)$/;
 const mayBe = (pronoun: string, { tag, lemma }: Token): boolean =>
   tag === "NN" &&
   (SPEAKER_NOUNS.has(lemma) || FEMALE.test(lemma) || MALE.test(lemma)) &&
-  !(pronoun === "he" ? FEMALE : pronoun === "she" ? MALE : NOBODY).test(lemma);
-const NOBODY = /(?!)/;
+  !(pronoun === "he" && FEMALE.test(lemma)) &&
+  !(pronoun === "she" && MALE.test(lemma));
 
 function lastPersonBefore(scene: Scene, cast: Cast, head: Token): Speaker | null {
   for (let i = head.i - 1; i >= 0; i--) {

@@ -114,9 +114,6 @@ export function ancestors(tree: Tree, i: number): readonly Token[] {
   return path;
 }
 
-export const isUnder = (tree: Tree, i: number, ancestor: number): boolean =>
-  ancestors(tree, i).some((token) => token.i === ancestor);
-
 /** A token and all under it, in text order, without the subtrees of the children that `prune` picks. */
 export function subtree(tree: Tree, i: number, prune: (token: Token) => boolean = () => false): readonly Token[] {
   const found: Token[] = [];

@@ -21,6 +21,22 @@ export function nameKey(name: string): string {
     .replace(/[iyj]*(?:yy|iy|ij|yj|ii|yi)[iyj]*(?=\s|$)/gu, "y");
 }
 
+const GENERIC =
+  /\s(?:news|news agency|agency|magazine|newspaper|inc|corp|corporation|co|company|ltd|llc|plc|group|party)$/;
+
+/** A folded name without what only says what kind of organization it is: "yonhap news" gives "yonhap", "acme inc" "acme". */
+export const withoutGeneric = (key: string): string => key.replace(GENERIC, "");
+
+/** Whether a person's folded name has the family name first: three short words, as in "kim jong un". */
+export const isFamilyFirst = (key: string): boolean =>
+  key.split(" ").length === 3 && key.split(" ").every((word) => word.length <= 5);
+
+/** What a person's folded name may be shortened to: the last word and, where the family name comes first, the first. */
+export function surnames(key: string): readonly string[] {
+  const words = key.split(" ");
+  return [words.at(-1) as string, ...(isFamilyFirst(key) ? [words[0] as string] : [])];
+}
+
 const SMALL = new Set([
   "of",
   "the",
