@@ -64,6 +64,7 @@ function claimsOf(articleId: string, text: string, reading: Reading, entityOf: (
     ...reading.assertions.map((span) => [span]),
   ].filter((spans) => spans.length > 0);
   const named = itemsIn(contents, reading.names, ({ span }) => span);
+  const worded = itemsIn(contents, reading.words, ({ span }) => span);
   const hedged = itemsIn(contents, reading.hedges, (span) => span);
   const claims = contents.map((spans, i): Claim => {
     const whole = hull(spans);
@@ -75,6 +76,7 @@ function claimsOf(articleId: string, text: string, reading: Reading, entityOf: (
       ends: spans.map(({ end }) => end) as [number, ...number[]],
       hedges: [...new Set(hedged[i]?.map(({ start, end }) => text.slice(start, end).toLowerCase()))],
       about: [...new Set(named[i]?.map(({ entity }) => entityOf(entity).id))],
+      terms: [...new Set(worded[i]?.map(({ lemma }) => lemma))],
     };
   });
   return distinct(claims).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -153,8 +155,8 @@ function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: numb
 }
 
 function toStatus(claim: Claim, status: ReadStatus, entityOf: (index: number) => Entity): Status {
-  const { span, predicate, holds, asOf } = status;
-  const subject = subjectKey(status.subject, entityOf);
+  const { span, predicate, holds, subject, object, oblique, terms, asOf } = status;
+  const party = (of: Subject | null) => of && `${of.entity === null ? "" : entityOf(of.entity).id}/${of.noun}`;
   return {
     id: ids.factId("status", claim.id, span),
     claimId: claim.id,
@@ -162,8 +164,10 @@ function toStatus(claim: Claim, status: ReadStatus, entityOf: (index: number) =>
     ...span,
     predicate,
     holds,
-    subject,
+    subject: party(subject),
+    object: party(object),
+    oblique: party(oblique),
+    terms: [...terms],
     asOf,
-    key: `${predicate}|${subject}`,
   };
 }

@@ -55,7 +55,7 @@ export const Entity = z.object({
 /** A source without a name, of one article: "a Ukrainian official". `speaksFor` are entity ids. */
 export const AnonymousSource = z.object({ id, articleId: id, name: text, speaksFor: z.array(id) });
 
-/** One assertion in one article. `text` is the slice from the first start to the last end. */
+/** One assertion in one article. `text` is the slice from the first start to the last end, `terms` the base forms of the words that carry meaning. */
 export const Claim = z.object({
   id,
   articleId: id,
@@ -64,6 +64,7 @@ export const Claim = z.object({
   ends: z.array(offset).nonempty(),
   hedges: z.array(text),
   about: z.array(id),
+  terms: z.array(text),
 });
 
 /** The number in a claim. `subject` is what is counted, as a comparable key; `key` is the blocking key. */
@@ -84,7 +85,10 @@ export const Estimate = z.object({
   key: text,
 });
 
-/** What a claim says goes on or has ended: "still fighting", "withdrawn". `holds` is false for the ended or absent. */
+/**
+ * What a claim says is so or happened, or (`holds` false) did not. `subject`, `object` and `oblique` are parties: an entity's id,
+ * a slash, and the noun that is meant of it: "country:KP/forces", "/bridge". `terms` are the words of its clause that carry meaning.
+ */
 export const Status = z.object({
   id,
   claimId: id,
@@ -93,9 +97,11 @@ export const Status = z.object({
   end: offset,
   predicate: text,
   holds: z.boolean(),
-  subject: text,
+  subject: text.nullable(),
+  object: text.nullable(),
+  oblique: text.nullable(),
+  terms: z.array(text),
   asOf: date.nullable(),
-  key: text,
 });
 
 /**
@@ -178,11 +184,12 @@ export interface Comparison {
   readonly sameAs: readonly SameAs[];
 }
 
-/** A claim with all that a comparison looks at. `sourceIds` are whom it is attributed to, every hop. */
+/** A claim with all that a comparison looks at. `citations` are all that attribute it, at every hop. */
 export interface ClaimInContext {
   readonly claim: Claim;
+  readonly publisherId: string | null;
   readonly publishedOn: string | null;
   readonly estimates: readonly Estimate[];
   readonly statuses: readonly Status[];
-  readonly sourceIds: readonly string[];
+  readonly citations: readonly Citation[];
 }

@@ -17,6 +17,7 @@ import { findStatuses } from "./statuses.ts";
 import { subjectFinder } from "./subjects.ts";
 import type { Tree } from "./tree.ts";
 import { runIn, sentenceOf, spanOf, spansOf, toTree } from "./tree.ts";
+import { wordsOf } from "./words.ts";
 
 /** Reads an article: who says what in it, in which words. The same document always gives the same reading. */
 export function read(document: Document, pipeline: Pipeline, profile: Profile = "claims"): Reading {
@@ -43,6 +44,7 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
     estimates,
     statuses,
     hedges: tree.tokens.filter((token) => HEDGES.has(token.norm)).map(({ start, end }) => ({ start, end })),
+    words: wordsOf(tree),
   };
 }
 

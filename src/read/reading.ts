@@ -15,6 +15,14 @@ export interface Reading {
   readonly estimates: readonly Estimate[];
   readonly statuses: readonly Status[];
   readonly hedges: readonly Span[];
+  /** The words that carry meaning, in text order: nouns, verbs, adjectives, names and numbers. */
+  readonly words: readonly Word[];
+}
+
+/** A word that carries meaning, in its base form and lower case. */
+export interface Word {
+  readonly span: Span;
+  readonly lemma: string;
 }
 
 /** A place is a city, region, river or building: named and linked, but it neither speaks nor acts, and is no node of the graph. */
@@ -84,12 +92,20 @@ export interface Estimate {
   readonly asOf: string | null;
 }
 
-/** What goes on (`holds`) or has ended or is absent: "still fighting", "have been withdrawn". */
+/**
+ * What is so, happened, or (`holds` false) did not: "has closed", "was not signed". `predicate` is in base forms, with its
+ * particle and preposition: "pull out of", "be on strike". A passive is turned round: `object` is who or what suffers it.
+ */
 export interface Status {
   readonly span: Span;
   readonly predicate: string;
   readonly holds: boolean;
-  readonly subject: Subject;
+  readonly subject: Subject | null;
+  readonly object: Subject | null;
+  /** What the predicate's preposition brings in. */
+  readonly oblique: Subject | null;
+  /** The words of its clause that carry meaning. */
+  readonly terms: readonly string[];
   /** As for an estimate. */
   readonly asOf: string | null;
 }

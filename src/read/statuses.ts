@@ -1,128 +1,215 @@
 import type { Token } from "../nlp/index.ts";
 import type { Scene } from "./candidate.ts";
-import { ownSubject } from "./candidate.ts";
+import { isNegated, ownSubject } from "./candidate.ts";
+import { ASSERTING } from "./lexicon.ts";
 import type { Status, Subject } from "./reading.ts";
 import type { Tree } from "./tree.ts";
-import { at, childOf, childrenOf, sentenceOf, spanOf, subtree } from "./tree.ts";
+import { clauseTerms } from "./words.ts";
+import { ancestors, at, childOf, childrenOf, sentenceOf, spanOf } from "./tree.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** States that a subject is in or out of, each with the verbs and nouns that say so. A verb with a particle is "take off". */
-const STATES: Readonly<Record<string, { readonly on: ReadonlySet<string>; readonly off: ReadonlySet<string> }>> = {
-  "taking part": {
-    on: words(
-      "fight battle participate engage operate attack assault serve combat activity action participation involvement presence",
-    ),
-    off: words(
-      "withdraw retreat exit pull_from pull_out pull_back pull_off take_off take_from take_out remove recall absent withdrawal retreat",
-    ),
-  },
-  rising: {
-    on: words("rise grow increase climb surge soar jump accelerate expand rise_to"),
-    off: words("fall drop decline decrease shrink slow sink plunge tumble contract"),
-  },
-  approved: {
-    on: words("approve pass endorse ratify accept authorize authorise"),
-    off: words("reject veto refuse decline_to oppose block"),
-  },
-  open: { on: words("open reopen"), off: words("close shut close_down shut_down") },
-  held: { on: words("detain arrest imprison jail"), off: words("release free acquit") },
-};
+const UNASSERTED = /^(?:may|might|could|would|should|will|shall|can|must|ca|wo|ll|'ll|’ll|'d|’d)$/;
+const CONDITIONS = /^(?:if|whether|unless|until|before|lest)$/;
+/** Verbs that say of another verb that it goes on, and that it does not. */
+const GOING_ON = words("begin continue go keep manage persist proceed remain resume start");
+const NOT_DONE = words("avoid cease decline fail halt neglect omit refuse quit stop");
+/** Whose clause nobody asserts, and whose clause somebody disputes. */
+const WISHING = words("ask demand doubt dream fear hope imagine intend pretend propose suggest suppose urge want wish wonder worry");
+const DENYING = words("contradict debunk deny dismiss disprove dispute rebut rebuff refute reject repudiate");
+const ALLEGATIONS = words("accusation allegation assertion claim idea notion report rumor rumour suggestion");
+/** Adjectives and nouns that deny the clause after them: "it is false that", "there is no evidence that". */
+const UNTRUE = words("false untrue incorrect wrong baseless unfounded");
+const SIGNS = words("sign evidence indication trace proof");
+const BEING = words("be become get remain stay appear seem look keep stand lie");
+/** Verbs that say next to nothing without their objects. */
+const LIGHT = words("do have make take give get go come let use need seem appear put");
 
-const SEEN = words("see sight spot observe notice detect");
-const SIGNS = words("sign evidence indication trace");
-const UNASSERTED = /^(?:may|might|could|would|should|will|shall|can|must|ll|'ll|’ll)$/;
-
-/** What an article says goes on or has ended. Only what is asserted counts: not "may withdraw", not "if they withdraw". */
+/**
+ * What an article says is so, happened or did not, clause by clause: who did or suffered it, in which words, on which day. Only
+ * what is asserted counts: not "may withdraw", not "if they withdraw". "Stopped fighting" and "denied fighting" say that there
+ * was none.
+ */
 export function findStatuses(
   { tree }: Scene,
   subjectOf: (noun: Token) => Subject,
   dateOf: (token: Token) => string | null,
 ): readonly Status[] {
-  return tree.tokens.flatMap((verb) => {
-    if (!isMain(tree, verb) || isUnasserted(tree, verb)) return [];
-    const state = stateOf(tree, verb);
-    const subject = state && subjectBy(tree, verb);
-    if (!state || !subject) return [];
-    const before = [...childrenOf(tree, verb.i, "aux", "auxpass", "neg"), ...deniers(tree, verb)].map(
-      (token) => token.i,
-    );
-    const from = Math.min(verb.i, ...before);
-    const run = { start: from, end: Math.max(verb.i, state.last.i) + 1 };
+  const told = (noun: Token | null | undefined): Subject | null => {
+    const party = noun && !EMPTY.has(noun.norm) ? subjectOf(noun) : null;
+    return party && party.entity === null && noun?.tag.startsWith("PRP") ? null : party;
+  };
+  return tree.tokens.flatMap((word) => {
+    if (!isAsserted(tree, word)) return [];
+    const said = predicateOf(tree, word);
+    if (!said) return [];
+    const [subject, object] = partiesOf(tree, word).map(told);
+    if (!subject && !object) return [];
+    const before = [...childrenOf(tree, word.i, "aux", "auxpass", "neg"), ...deniers(tree, word)];
+    const run = { start: Math.min(word.i, ...before.map(({ i }) => i)), end: Math.max(word.i, said.last.i) + 1 };
     return [
       {
         span: spanOf(tree, run),
-        predicate: state.predicate,
-        holds: state.on !== isNegative(tree, verb),
-        subject: subjectOf(subject),
-        asOf: dateOf(verb),
+        predicate: said.predicate,
+        holds: isNegative(tree, word) === isDenied(tree, word),
+        subject: subject ?? null,
+        object: object ?? null,
+        oblique: told(said.oblique),
+        terms: clauseTerms(tree, word),
+        asOf: dateOf(word),
       },
     ];
   });
 }
 
-/** The predicate of a sentence, of what somebody says, or of a headline without a finite verb. */
-function isMain(tree: Tree, verb: Token): boolean {
-  if (!/^VB/.test(verb.tag)) return false;
-  const head = at(tree, verb.head);
-  if (["ROOT", "ccomp", "parataxis"].includes(verb.dep)) return true;
-  if (verb.dep === "conj") return isMain(tree, head);
-  if (verb.dep !== "acl") return false;
-  const { start, end } = sentenceOf(tree, verb.i);
-  return !tree.tokens.slice(start, end).some((token) => /^(?:VBD|VBZ|VBP|MD)$/.test(token.tag));
+const EMPTY = words("it there this that which who what nobody none nothing something someone everyone everything");
+
+/** Who does or is something, and to whom or what: of "was closed by police", police and what was closed. */
+function partiesOf(tree: Tree, word: Token): readonly [Token | undefined, Token | undefined] {
+  const by = childrenOf(tree, word.i, "agent", "prep")
+    .filter(({ norm }) => norm === "by")
+    .map((token) => childOf(tree, token.i, "pobj"))[0];
+  const own = ownSubject(tree, word);
+  if (isPassive(tree, word)) return [by, own ?? sharedSubject(tree, word)];
+  if (own?.dep === "nsubj" || !own) return [own ?? sharedSubject(tree, word), childOf(tree, word.i, "dobj")];
+  return [by, own];
 }
 
-const isUnasserted = (tree: Tree, verb: Token): boolean =>
-  childrenOf(tree, verb.i, "aux").some((token) => UNASSERTED.test(token.norm) || token.tag === "TO") ||
-  childrenOf(tree, verb.i, "mark").some((token) => /^(?:if|whether|unless)$/.test(token.norm));
+const isPassive = (tree: Tree, verb: Token): boolean =>
+  childOf(tree, verb.i, "auxpass", "nsubjpass") !== undefined || (verb.tag === "VBN" && verb.dep === "acl") ||
+  (verb.tag === "VBN" && verb.dep === "ROOT" && childOf(tree, verb.i, "aux", "dobj") === undefined);
 
-/** "no soldiers have been seen": the word that denies what the verb says of its subject or object. */
+/** The subject that a joined verb, a participle or what follows "no sign of" shares with a verb or noun above it. */
+function sharedSubject(tree: Tree, word: Token): Token | undefined {
+  const head = at(tree, word.head);
+  if (head.i === word.i) return undefined;
+  if (word.dep === "acl" || word.dep === "relcl") return SIGNS.has(head.lemma) ? sharedSubject(tree, head) : head;
+  if (!["conj", "xcomp", "pcomp", "advcl", "pobj", "prep", "dobj", "attr", "ccomp", "amod"].includes(word.dep)) return undefined;
+  if (word.dep === "ccomp" && !DENYING.has(head.lemma)) return undefined;
+  return ownSubject(tree, head) ?? sharedSubject(tree, head);
+}
+
+/** A verb that is asserted of somebody, in whatever clause: not wished, asked, allowed, or set as a condition. */
+function isAsserted(tree: Tree, verb: Token): boolean {
+  if (/^NN/.test(verb.tag)) return verb.dep === "pobj" && SIGNS.has(at(tree, at(tree, verb.head).head).lemma);
+  if (!/^VB/.test(verb.tag)) return false;
+  const aux = childrenOf(tree, verb.i, "aux");
+  if (aux.some(({ norm }) => UNASSERTED.test(norm))) return false;
+  if (childrenOf(tree, verb.i, "mark", "advmod").some(({ norm }) => CONDITIONS.test(norm))) return false;
+  const head = at(tree, verb.head);
+  switch (verb.dep) {
+    case "ROOT":
+    case "parataxis":
+    case "relcl":
+    case "advcl":
+      return !isBare(tree, verb) && (verb.dep === "ROOT" || !/^(?:VB|MD)/.test(head.tag) || !isModal(tree, head));
+    case "ccomp":
+      return !WISHING.has(head.lemma);
+    case "conj":
+      return isAsserted(tree, head) && (aux.length > 0 || !isBare(tree, verb) || isBare(tree, head));
+    case "acl":
+      return ALLEGATIONS.has(head.lemma) || SIGNS.has(head.lemma) || (verb.tag === "VBN" && isHeadline(tree, verb));
+    case "xcomp":
+      return [GOING_ON, NOT_DONE, DENYING].some((verbs) => verbs.has(head.lemma)) && isAsserted(tree, head);
+    case "pcomp":
+      return SIGNS.has(at(tree, head.head).lemma) || DENYING.has(at(tree, head.head).lemma);
+    default:
+      return false;
+  }
+}
+
+/** A line without a finite verb: "Soldiers withdrawn from the front". */
+function isHeadline(tree: Tree, verb: Token): boolean {
+  const { start, end } = sentenceOf(tree, verb.i);
+  return !tree.tokens.slice(start, end).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag));
+}
+const isModal = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb.i, "aux").some(({ norm }) => UNASSERTED.test(norm));
+const isBare = (tree: Tree, verb: Token): boolean =>
+  verb.tag === "VB" && !childrenOf(tree, verb.i, "aux").some(({ lemma }) => lemma === "do");
+
+/** "no soldiers have been seen", "none of them": the word that denies what the verb says of its subject or object. */
 const deniers = (tree: Tree, verb: Token): readonly Token[] =>
-  childrenOf(tree, verb.i, "nsubj", "nsubjpass", "dobj").flatMap((noun) =>
-    childrenOf(tree, noun.i, "det").filter((token) => /^(?:no|neither)$/.test(token.norm)),
+  childrenOf(tree, verb.i, "nsubj", "nsubjpass", "dobj", "attr").flatMap((noun) =>
+    /^(?:none|nobody|nothing|neither)$/.test(noun.norm)
+      ? [noun]
+      : childrenOf(tree, noun.i, "det").filter(({ norm }) => /^(?:no|neither)$/.test(norm)),
   );
 
-const isNegative = (tree: Tree, verb: Token): boolean =>
-  childOf(tree, verb.i, "neg") !== undefined || deniers(tree, verb).length > 0;
+/** Whether a verb is negated: by its own words, or by the verb that it completes: "did not stop fighting" is negated twice. */
+function isNegative(tree: Tree, verb: Token): boolean {
+  const own = isNegated(tree, verb) || deniers(tree, verb).length > 0;
+  if (verb.dep !== "xcomp") return own;
+  const head = at(tree, verb.head);
+  return (own !== NOT_DONE.has(head.lemma)) !== isNegative(tree, head);
+}
 
-interface State {
+/** "denied that they fight", "rejected claims that", "it is false that", "no sign of fighting". */
+function isDenied(tree: Tree, verb: Token): boolean {
+  const path = ancestors(tree, verb.i);
+  let denied = false;
+  for (const [i, token] of path.entries()) {
+    const above = path[i + 1];
+    if (!above || !["ccomp", "pcomp", "acl", "prep", "pobj", "dobj", "attr", "xcomp", "conj", "csubj"].includes(token.dep)) break;
+    if (above.dep === "conj" || token.dep === "conj") continue;
+    const negated = isNegated(tree, above);
+    if (DENYING.has(above.lemma)) denied = denied === negated;
+    else if (SIGNS.has(above.lemma)) denied = denied !== isAbsent(tree, above);
+    else if (BEING.has(above.lemma) && childrenOf(tree, above.i, "acomp").some(({ lemma }) => UNTRUE.has(lemma)))
+      denied = denied === negated;
+  }
+  return denied;
+}
+
+/** "no sign", "without evidence", "showed not a trace", "there was no proof". */
+const isAbsent = (tree: Tree, noun: Token): boolean =>
+  childrenOf(tree, noun.i, "det", "neg").some(({ norm }) => /^(?:no|any|not)$/.test(norm)) ||
+  isNegated(tree, at(tree, noun.head)) ||
+  at(tree, noun.head).norm === "without";
+
+interface Said {
   readonly predicate: string;
-  readonly on: boolean;
   /** The last token of the words that say so. */
   readonly last: Token;
+  /** What a preposition of the predicate brings in: "pulled out of the deal". */
+  readonly oblique: Token | null;
 }
 
-function stateOf(tree: Tree, verb: Token): State | null {
-  const passive = childOf(tree, verb.i, "auxpass") !== undefined;
-  if (SEEN.has(verb.lemma)) return passive ? { predicate: "taking part", on: true, last: verb } : null;
-  const sign = childrenOf(tree, verb.i, "dobj").find((token) => SIGNS.has(token.lemma));
-  if (sign) {
-    const of = childrenOf(tree, sign.i, "prep").find((token) => token.norm === "of");
-    const what = of && subtree(tree, of.i).find((token) => predicateOf(token.lemma));
-    return what ? { ...(predicateOf(what.lemma) as Omit<State, "last">), last: what } : null;
+/** What is said, in base forms: "pull out of", "be close", "be on strike"; null where a verb says nothing by itself. */
+function predicateOf(tree: Tree, verb: Token): Said | null {
+  if (/^NN/.test(verb.tag)) return { predicate: verb.lemma.toLowerCase(), last: verb, oblique: null };
+  const sign = childrenOf(tree, verb.i, "dobj", "attr").find((token) => SIGNS.has(token.lemma));
+  if (sign) return null;
+  if (BEING.has(verb.lemma)) {
+    const what = childrenOf(tree, verb.i, "acomp", "oprd", "attr").find(({ tag }) => /^(?:JJ|VBN|NN)/.test(tag));
+    if (what) return { predicate: `be ${what.lemma.toLowerCase()}`, last: what, oblique: null };
+    const prep = childrenOf(tree, verb.i, "prep", "advmod").find(({ i }) => i > verb.i);
+    const inside = prep && childOf(tree, prep.i, "pobj");
+    if (prep && inside) return { predicate: `be ${prep.norm} ${inside.lemma.toLowerCase()}`, last: inside, oblique: null };
+    if (prep) return { predicate: `be ${prep.norm}`, last: prep, oblique: null };
+    if (verb.lemma === "be") return null;
   }
-  const particles = [...childrenOf(tree, verb.i, "prt", "prep")].filter((token) => token.i > verb.i);
-  for (const particle of particles) {
-    const found = predicateOf(`${verb.lemma}_${particle.norm}`);
-    if (found) return { ...found, last: particle };
-  }
-  const found = predicateOf(verb.lemma);
-  return found && { ...found, last: verb };
+  if (ASSERTING.has(verb.lemma) && (childOf(tree, verb.i, "ccomp") || !childOf(tree, verb.i, "dobj", "nsubjpass"))) return null;
+  if (LIGHT.has(verb.lemma) && !childOf(tree, verb.i, "prt")) return lightPredicate(tree, verb);
+  const particle = childrenOf(tree, verb.i, "prt").at(-1);
+  const after = particle ?? verb;
+  const prep = childrenOf(tree, verb.i, "prep").find(({ i }) => i > after.i && i <= after.i + 2);
+  const oblique = (prep && childOf(tree, prep.i, "pobj")) ?? null;
+  return {
+    predicate: [verb.lemma, particle?.norm, prep?.norm].filter(Boolean).join(" "),
+    last: prep ?? after,
+    oblique,
+  };
 }
 
-function predicateOf(lemma: string): Omit<State, "last"> | null {
-  for (const [predicate, { on, off }] of Object.entries(STATES)) {
-    if (on.has(lemma)) return { predicate, on: true };
-    if (off.has(lemma)) return { predicate, on: false };
-  }
+/** "take into custody", "give way", "put on trial": a verb that says nothing without its noun. */
+function lightPredicate(tree: Tree, verb: Token): Said | null {
+  const prep = childrenOf(tree, verb.i, "prep").find(({ i }) => i > verb.i);
+  const inside = prep && childOf(tree, prep.i, "pobj");
+  const object = childOf(tree, verb.i, "dobj");
+  if (object && (!inside || !prep || object.i < prep.i) && !childOf(tree, object.i, "det", "poss", "nummod"))
+    return { predicate: `${verb.lemma} ${object.lemma.toLowerCase()}`, last: object, oblique: inside ?? null };
+  if (prep && inside && !childOf(tree, inside.i, "det", "poss"))
+    return { predicate: `${verb.lemma} ${prep.norm} ${inside.lemma.toLowerCase()}`, last: inside, oblique: null };
   return null;
-}
-
-/** Whom the state is of: the verb's subject, shared with a joined verb, or the noun of a headline's participle. */
-function subjectBy(tree: Tree, verb: Token): Token | undefined {
-  const own = ownSubject(tree, verb);
-  if (own) return own;
-  const head = at(tree, verb.head);
-  if (verb.dep === "acl") return head;
-  return verb.dep === "conj" ? subjectBy(tree, head) : undefined;
 }

@@ -1,0 +1,154 @@
+/**
+ * States and events that exclude each other, as the words that say so: what one article puts in `on` and another in `off` of one
+ * subject cannot both hold. General English: no name belongs here. A verb with a particle is "take off"; "be" stands before
+ * an adjective or a phrase ("be on strike"), whichever verb of being the text has.
+ */
+
+import type { Status } from "../graph/model.ts";
+
+interface Pair {
+  readonly on: string;
+  readonly off: string;
+  /** It happens once, or cannot be undone, so that it is never later what it was not before, nor on two days. */
+  readonly once?: true;
+}
+
+const PAIRS: Readonly<Record<string, Pair>> = {
+  "taking part": {
+    on: `fight, battle, participate, engage, attack, assault, serve, combat, take part, be in combat, be in action, activity, action,
+      participation, involvement, presence, see, sight, spot, observe, notice`,
+    off: `withdraw, retreat, exit, pull from, pull out, pull back, pull off, take off, take from, take out, remove, recall, be absent,
+      withdrawal, sit out`,
+  },
+  rising: {
+    on: `rise, grow, increase, climb, surge, soar, jump, accelerate, expand, go up, improve, be up`,
+    off: `fall, drop, decline, decrease, shrink, slow, sink, plunge, tumble, contract, go down, worsen, be down, recede`,
+  },
+  approved: {
+    on: `approve, endorse, ratify, authorize, authorise, green-light, accept`,
+    off: `reject, veto, refuse, oppose, block, vote down, turn down, throw out`,
+    once: true,
+  },
+  open: { on: `open, reopen, be open`, off: `close, shut, close down, shut down, be closed, be shut, closure` },
+  held: {
+    on: `detain, arrest, imprison, jail, capture, abduct, kidnap, take into custody, take prisoner, take hostage, be in custody, be in cell, be in captivity, be captive, be behind bars`,
+    off: `release, free, escape, be free, be at large`,
+  },
+  alive: {
+    on: `survive, live, be alive`,
+    off: `die, kill, perish, drown, murder, assassinate, lose life, be dead, death`,
+    once: true,
+  },
+  working: {
+    on: `work, operate, function, resume, restart, restore, reconnect, be operational, be online, be back, be in operation, be available,
+      sound, go off`,
+    off: `halt, suspend, stop, cease, fail, break down, go down, knock out, cut, disrupt, disable, be offline, be down, be out, be unavailable,
+      be out of action, be suspended, fall silent`,
+  },
+  holding: {
+    on: `hold, withstand, be intact, be unbroken, be in force, be in place, be stable`,
+    off: `collapse, burst, break, breach, breach, give way, crumble, violate, rupture, crack, collapse, be broken`,
+    once: true,
+  },
+  agreed: {
+    on: `sign, seal, conclude, finalise, finalize, clinch, agree, agree on, agree to, reach, strike, complete, initial`,
+    off: `fall through, break down, collapse, walk away, pull out of, abandon`,
+    once: true,
+  },
+  "in office": {
+    on: `stay on, stay, remain, be in office, be in charge, continue`,
+    off: `resign, quit, step down, stand down, step aside, sack, dismiss, fire, oust, remove, leave, resignation, dismissal`,
+    once: true,
+  },
+  fit: {
+    on: `recover, be fit, be available, be ready, train, be healthy, be unhurt, be well, be unharmed, be uninjured`,
+    off: `injure, hurt, sideline, rule out, be unavailable, be injured, be out, be sick, be ill`,
+  },
+  contained: {
+    on: `contain, control, be under control, be contained, extinguish`,
+    off: `spread, leak, be out of control, escape`,
+  },
+  safe: {
+    on: `be safe, be secure, be harmless, be clean, be drinkable, be protected`,
+    off: `be unsafe, be dangerous, be harmful, be contaminated, contaminate, pollute, poison, be toxic, be at risk, expose`,
+  },
+  guilty: { on: `convict, be guilty`, off: `acquit, clear, exonerate, be innocent`, once: true },
+  valid: {
+    on: `uphold, validate, certify, be valid, be lawful, be legal, be fair, be free and fair, be genuine, be authentic`,
+    off: `annul, void, overturn, quash, invalidate, strike down, nullify, be invalid, be unlawful, be illegal, be void, be fake, be false,
+      forge, fabricate, rig, be rigged, be fraudulent`,
+  },
+  paid: { on: `pay, settle, reimburse, compensate`, off: `owe, default, withhold, be unpaid` },
+  imposed: {
+    on: `impose, introduce, enforce, be in effect`,
+    off: `lift, scrap, repeal, revoke, rescind, withdraw, ease`,
+  },
+  striking: {
+    on: `be on strike, strike, walk out, down tools`,
+    off: `return to work, be back at work, go back to work, call off`,
+  },
+  won: { on: `win, be ahead, lead, prevail`, off: `lose, be behind, trail`, once: true },
+  there: {
+    on: `arrive, enter, return, be present, be there, reach, come, land, attend`,
+    off: `leave, depart, flee, go, be gone, be missing, evacuate, be away, withdraw from`,
+  },
+  started: { on: `start, begin, launch, commence, go ahead`, off: `postpone, delay, cancel, call off, abandon, shelve` , once: true},
+  ended: { on: `end, finish, conclude, be over`, off: `continue, last, go on, be under way, be ongoing, be underway` },
+  found: {
+    on: `find, recover, locate, discover, trace`,
+    off: `miss, lose, be missing, be unaccounted for, disappear, vanish`,
+  },
+  effective: { on: `work, be effective, help, protect`, off: `fail, be ineffective, be useless` },
+  stolen: { on: `steal, take, copy, access, hack, compromise, expose, be stolen, be compromised`, off: `be secure, be untouched, be encrypted` },
+  included: { on: `include, be included, be part of`, off: `exclude, be excluded, omit` },
+  empty: { on: `be empty, be deserted`, off: `be full, be packed, be crowded` },
+};
+
+/** Verbs whose state is their subject's, whatever they are done to: "left the club". Other verbs tell of their object, where they have one. */
+const OF_SUBJECT = new Set(
+  (
+    "fight battle participate engage attack assault serve leave join quit resign reach enter win lose lead trail strike flee depart exit " +
+    "survive beat defeat refuse oppose continue escape return attend work operate protect help include contain"
+  ).split(" "),
+);
+
+/** What a status says of somebody: that he is in a state (`on`) or out of it. */
+export interface Position {
+  readonly state: string;
+  readonly on: boolean;
+  readonly once: boolean;
+  /** Whose state it is: a party as a status has it. */
+  readonly bearer: string;
+}
+
+const SIDES: ReadonlyMap<string, readonly { readonly state: string; readonly on: boolean; readonly once: boolean }[]> = sides();
+
+function sides() {
+  const found = new Map<string, { state: string; on: boolean; once: boolean }[]>();
+  for (const [state, { on, off, once = false }] of Object.entries(PAIRS)) {
+    for (const [list, isOn] of [[on, true], [off, false]] as const) {
+      for (const phrase of list.split(",").map((part) => part.trim())) {
+        found.set(phrase, [...(found.get(phrase) ?? []), { state, on: isOn, once }]);
+      }
+    }
+  }
+  return found;
+}
+
+/**
+ * The positions that a status takes: in every pair of opposites that its predicate belongs to, with its preposition or
+ * without; and on its own verb, which "did" and "did not" put into two states.
+ */
+export function positionsOf({ predicate, holds, subject, object, oblique }: Status): readonly Position[] {
+  const words = predicate.split(" ");
+  const verb = words[0] as string;
+  const shorter = verb === "be" ? [predicate] : [predicate, words.slice(0, -1).join(" "), verb];
+  const known = shorter.find((phrase) => SIDES.has(phrase));
+  const within = known === predicate ? oblique : null;
+  const bearer = OF_SUBJECT.has(verb) ? (subject ?? object) : (object ?? within ?? subject);
+  const own = object ?? subject ?? oblique;
+  return [
+    ...(known && bearer ? (SIDES.get(known) ?? []).map((side) => ({ ...side, on: side.on === holds, bearer })) : []),
+    ...(own ? [{ state: `to ${verb === "be" ? predicate : verb}`, on: holds, once: false, bearer: own }] : []),
+  ];
+}

@@ -1,0 +1,50 @@
+import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
+
+/** Whom or what a fact is about, as rows have it: an entity's id, a slash, and the noun that is meant of it. */
+export interface Party {
+  readonly entity: string;
+  readonly noun: string;
+}
+
+export function partyOf(written: string): Party {
+  const slash = written.indexOf("/");
+  return { entity: written.slice(0, slash), noun: written.slice(slash + 1) };
+}
+
+/** Nouns that stand for an entity as a whole, or for all its people. */
+const WHOLE = new Set(["body", "people", "forces"]);
+
+/**
+ * Whether two parties may be one: the same noun of one entity, or of none that is told apart. Troops of two countries are two, a
+ * bridge and "the bridge of the town" are one.
+ */
+export function sameParty(a: Party, b: Party): boolean {
+  if (a.entity === "" && b.entity === "") return a.noun === b.noun && !VAGUE.has(a.noun);
+  if (a.entity === "" || b.entity === "") return a.noun === b.noun && !VAGUE.has(a.noun) && !WHOLE.has(a.noun);
+  return sameEntity(a.entity, b.entity) && (a.noun === b.noun || (WHOLE.has(a.noun) && WHOLE.has(b.noun)));
+}
+
+/** Nouns that mean something else each time. */
+const VAGUE = new Set("people thing man woman part number time day way one place other group lot what".split(" "));
+
+/** Whether two ids name one entity: the same, or one short for the other, by surname, initials or without "Inc". */
+export function sameEntity(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [kind, one] = named(a);
+  const [other, two] = named(b);
+  return kind === other && (shortened(kind, one).includes(two) || shortened(kind, two).includes(one));
+}
+
+function named(id: string): readonly [string, string] {
+  const colon = id.indexOf(":");
+  return [id.slice(0, colon), id.slice(colon + 1).replaceAll("-", " ")];
+}
+
+const shortened = (kind: string, name: string): readonly string[] =>
+  kind === "person" ? surnames(name) : kind === "organization" ? [initials(name), withoutGeneric(name), ...host(name)] : [];
+
+/** "www.example.org" is short for "example.org" and "example". */
+function host(name: string): readonly string[] {
+  const [, domain, label] = /^(?:www\.)?((?:[a-z0-9 ]+\.)*?([a-z0-9 ]+)\.[a-z.]{2,7})$/.exec(name) ?? [];
+  return domain && label ? [domain, label] : [];
+}

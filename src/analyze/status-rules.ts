@@ -1,0 +1,56 @@
+import type { ClaimInContext, Status } from "../graph/model.ts";
+import type { Finding } from "./finding.ts";
+import { type Position, positionsOf } from "./opposites.ts";
+import { partyOf, sameParty } from "./parties.ts";
+import { daysBetween, isDay } from "./times.ts";
+
+/** A state changes: what was so some days before says little of now. */
+const STALE_DAYS = 3;
+
+/** How two things that claims say of one subject are at odds: one is so and the other not, or both on days apart. */
+export function statesAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+  for (const one of positionsOf(mine)) {
+    for (const two of positionsOf(other)) {
+      if (one.state !== two.state || !sameParty(partyOf(one.bearer), partyOf(two.bearer))) continue;
+      const finding = one.on === two.on ? onTwoDays(one, mine, other) : opposed(a, b, one, mine, other);
+      if (finding) return finding;
+    }
+  }
+  return null;
+}
+
+function opposed(a: ClaimInContext, b: ClaimInContext, { state, on, once, bearer }: Position, mine: Status, other: Status): Finding | null {
+  const plain = state.startsWith("to ");
+  if (plain && !samePlainly(mine, other)) return null;
+  const [when, then] = [mine.asOf ?? a.publishedOn, other.asOf ?? b.publishedOn];
+  if (when && then) {
+    const gap = daysBetween(when, then);
+    // Signed today, it may have been unsigned before; dead today, nobody lives tomorrow.
+    const later = gap > 0 ? !on : on;
+    if (once ? gap !== 0 && !later : Math.abs(gap) > STALE_DAYS) return null;
+  } else if (!once && a.claim.articleId !== b.claim.articleId && !STILL.test(on ? mine.words : other.words)) return null;
+  const named = partyOf(bearer).entity !== "";
+  return {
+    kind: plain ? "polarity" : "status",
+    rule: plain ? "said and denied" : "opposite states",
+    reasonOf: (mine, other) => `Of one subject, one says "${mine}" and the other "${other}"; both cannot hold at the same time.`,
+    confidence: 0.85 - (named ? 0 : 0.1) - (when && then ? 0 : 0.1),
+  };
+}
+
+/** What one verb is said and denied of: with its subject and object, where both texts have them. */
+function samePlainly(mine: Status, other: Status): boolean {
+  const agree = (one: string | null, two: string | null) => one === null || two === null || sameParty(partyOf(one), partyOf(two));
+  return agree(mine.subject, other.subject) && agree(mine.object, other.object) && agree(mine.oblique, other.oblique);
+}
+
+function onTwoDays({ once, on, bearer }: Position, mine: Status, other: Status): Finding | null {
+  if (!once || !mine.holds || !other.holds || !isDay(mine.asOf) || !isDay(other.asOf) || mine.asOf === other.asOf) return null;
+  if (!samePlainly(mine, other)) return null;
+  return {
+    kind: "date",
+    rule: "one event on two days",
+    reasonOf: (mine, other) => `It happened once, but one says "${mine}" and the other "${other}", on different days.`,
+    confidence: partyOf(bearer).entity !== "" && on ? 0.7 : 0.6,
+  };
+}
