@@ -1,6 +1,6 @@
-import { findContradictions } from "./analyze/contradictions.ts";
-import { toGraph } from "./graph/build.ts";
-import { articleId } from "./graph/ids.ts";
+import { compare } from "./analyze/compare.ts";
+import { storyKeys } from "./analyze/story-keys.ts";
+import { articleIdOf, toGraph } from "./graph/build.ts";
 import { sameAs } from "./graph/same-as.ts";
 import type { Pipeline } from "./nlp/index.ts";
 import { read } from "./read/read.ts";
@@ -18,12 +18,15 @@ export interface Ingested {
  * An article that is already stored is left as it is.
  */
 export async function ingest(document: Document, pipeline: () => Pipeline, store: Store): Promise<Ingested> {
-  const id = articleId(document.text);
+  const id = articleIdOf(document);
   if (await store.hasArticle(id)) return { id, added: false };
   const graph = toGraph(document, read(document, pipeline()));
-  await store.write(graph, (neighbours) => ({
-    contradictions: findContradictions(id, neighbours.claims),
+  await store.write(graph, storyKeys(graph), (neighbours) => ({
+    ...compare(id, neighbours.claims),
     sameAs: sameAs(neighbours.entities),
   }));
   return { id, added: true };
 }
+
+/** Takes an article out of the graph, with all that it brought; tells whether it was there. */
+export const remove = (articleId: string, store: Store): Promise<boolean> => store.remove(articleId, sameAs);

@@ -12,7 +12,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   nlp: ["errors.ts"],
   read: ["errors.ts", "text", "nlp"],
   graph: ["errors.ts", "text"],
-  analyze: ["errors.ts", "graph"],
+  analyze: ["errors.ts", "text", "nlp", "graph"],
   store: ["errors.ts", "graph"],
   api: ["errors.ts", "graph", "analyze"],
   explorer: [],

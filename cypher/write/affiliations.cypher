@@ -1,7 +1,7 @@
-// the roles of persons in organizations and countries
+// the roles of persons in organizations and countries, as one article gives them
 // params: rows
 UNWIND $rows AS row
 MATCH (person:Entity {id: row.personId})
 MATCH (to:Entity {id: row.toId})
-MERGE (person)-[:AFFILIATED_WITH {role: row.role}]->(to)
+CREATE (person)-[:AFFILIATED_WITH {role: row.role, articleId: row.articleId}]->(to)
 RETURN count(*) AS written

@@ -1,6 +1,6 @@
-import { contradictionId } from "../graph/ids.ts";
+import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/model.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, wordsOf } from "./finding.ts";
 import { numbersAtOdds } from "./number-rules.ts";
 import { statesAtOdds } from "./status-rules.ts";
 import { shareVoice } from "./voices.ts";
@@ -45,7 +45,7 @@ function row(
   const { kind, rule, confidence, reasonOf } = finding;
   return [
     {
-      id: contradictionId(a.claim.id, b.claim.id),
+      id: relationId("contradiction", a.claim.id, b.claim.id),
       claimId: a.claim.id,
       otherId: b.claim.id,
       kind,
@@ -60,9 +60,5 @@ function row(
     },
   ];
 }
-
-/** The words of a fact, from its claim's text. */
-const wordsOf = ({ claim }: ClaimInContext, fact: Estimate | Status): string =>
-  claim.text.slice(fact.start - (claim.starts[0] ?? 0), fact.end - (claim.starts[0] ?? 0));
 
 const isHedged = ({ claim }: ClaimInContext): boolean => claim.hedges.length > 0;

@@ -35,7 +35,7 @@ export function numbersAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Estima
   };
 }
 
-const dateOf = ({ publishedOn }: ClaimInContext, estimate: Estimate): string | null => estimate.asOf ?? publishedOn;
+const dateOf = ({ article }: ClaimInContext, estimate: Estimate): string | null => estimate.asOf ?? article.publishedOn;
 
 function range({ low, high, bound }: Estimate): { low: number; high: number } {
   const slack = bound === "about" ? ABOUT : 0;

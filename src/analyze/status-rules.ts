@@ -1,11 +1,14 @@
 import type { ClaimInContext, Status } from "../graph/model.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, wordsOf } from "./finding.ts";
 import { type Position, positionsOf } from "./opposites.ts";
 import { partyOf, sameParty } from "./parties.ts";
 import { daysBetween, isDay } from "./times.ts";
 
 /** A state changes: what was so some days before says little of now. */
 const STALE_DAYS = 3;
+
+/** What goes on in spite of what was said before. */
+const STILL = /\b(?:still|continu\w+|remain\w*|kept|keeps?)\b/;
 
 /** How two things that claims say of one subject are at odds: one is so and the other not, or both on days apart. */
 export function statesAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
@@ -22,13 +25,13 @@ export function statesAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Status,
 function opposed(a: ClaimInContext, b: ClaimInContext, { state, on, once, bearer }: Position, mine: Status, other: Status): Finding | null {
   const plain = state.startsWith("to ");
   if (plain && !samePlainly(mine, other)) return null;
-  const [when, then] = [mine.asOf ?? a.publishedOn, other.asOf ?? b.publishedOn];
+  const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
   if (when && then) {
     const gap = daysBetween(when, then);
     // Signed today, it may have been unsigned before; dead today, nobody lives tomorrow.
     const later = gap > 0 ? !on : on;
     if (once ? gap !== 0 && !later : Math.abs(gap) > STALE_DAYS) return null;
-  } else if (!once && a.claim.articleId !== b.claim.articleId && !STILL.test(on ? mine.words : other.words)) return null;
+  } else if (!once && a.claim.articleId !== b.claim.articleId && !STILL.test(on ? wordsOf(a, mine) : wordsOf(b, other))) return null;
   const named = partyOf(bearer).entity !== "";
   return {
     kind: plain ? "polarity" : "status",

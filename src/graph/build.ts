@@ -13,18 +13,24 @@ import { AnonymousSources, toCitations } from "./citations.ts";
 import { distinct, distinctBy } from "./distinct.ts";
 import { toEntity } from "./entities.ts";
 import * as ids from "./ids.ts";
+import { mergeEntity } from "./merge.ts";
 import type { ArticleGraph, Claim, Entity, EntityKind, Estimate, Mention, Status } from "./model.ts";
+
+const publisherOf = ({ publisher }: Document): Entity | null =>
+  publisher ? toEntity({ kind: "Organization", name: publisher, aliases: [], isoCode: null }) : null;
+
+/** The id that a document's article has or would have. */
+export const articleIdOf = (document: Document): string =>
+  ids.articleId(document.text, publisherOf(document)?.id ?? null);
 
 /** The graph of one article: the nodes and relationships that its reading makes. The same input always gives the same graph. */
 export function toGraph(document: Document, reading: Reading): ArticleGraph {
-  const articleId = ids.articleId(document.text);
   // Places, and whatever only a dateline names, are no nodes; nothing else in a reading points at one.
   const names = reading.names.filter(({ kind, form }) => kind !== "Place" && form !== "dateline");
   const named = new Set(names.map(({ entity }) => entity));
   const entities = reading.entities.map((entity, i) => (isNode(entity) && named.has(i) ? toEntity(entity) : null));
-  const publisher = document.publisher
-    ? toEntity({ kind: "Organization", name: document.publisher, aliases: [], isoCode: null })
-    : null;
+  const publisher = publisherOf(document);
+  const articleId = articleIdOf(document);
   const entityOf = (index: number): Entity => entities[index] as Entity;
   const sources = new AnonymousSources(articleId, entityOf);
   const citations = toCitations(articleId, reading.attributions, sources);
@@ -38,11 +44,12 @@ export function toGraph(document: Document, reading: Reading): ArticleGraph {
       url: document.url,
       text: document.text,
     },
-    entities: distinct([...entities, publisher].filter((entity) => entity !== null)),
+    entities: united([...entities, publisher].filter((entity) => entity !== null)),
     anonymousSources: sources.all,
     mentions: mentionsOf(articleId, names, entityOf),
     affiliations: distinctBy(
       reading.roles.map((role) => ({
+        articleId,
         personId: entityOf(role.person).id,
         toId: entityOf(role.in).id,
         role: role.role,
@@ -54,6 +61,13 @@ export function toGraph(document: Document, reading: Reading): ArticleGraph {
     statuses: factsOf(claims, reading.statuses, (claim, status) => toStatus(claim, status, entityOf)),
     citations,
   };
+}
+
+/** Each entity once: two names of an article may turn out to be one entity's, and its publisher may be named in it. */
+function united(entities: readonly Entity[]): Entity[] {
+  const byId = new Map<string, Entity>();
+  for (const entity of entities) byId.set(entity.id, mergeEntity(byId.get(entity.id) ?? entity, entity));
+  return [...byId.values()];
 }
 
 const isNode = (entity: NamedEntity): entity is NamedEntity & { readonly kind: EntityKind } => entity.kind !== "Place";

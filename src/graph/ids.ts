@@ -13,8 +13,9 @@ const places = (spans: readonly Span[]): string =>
   spans.map(({ start, end }) => `${place(start)}-${place(end)}`).join("+");
 const within = (articleId: string): string => articleId.slice(articleId.indexOf(":") + 1);
 
-/** One text is one article, whoever printed it. */
-export const articleId = (text: string): string => `article:${hashOf(text)}`;
+/** One text as one outlet published it; `publisherId` is null where the outlet is not known. */
+export const articleId = (text: string, publisherId: string | null): string =>
+  `article:${hashOf(publisherId === null ? text : `${publisherId}\n${text}`)}`;
 
 /** `key` is a folded name or, for a country, its ISO 3166-1 alpha-2 code. */
 export const entityId = (kind: EntityKind, key: string): string => `${kind.toLowerCase()}:${key.replace(/\s+/g, "-")}`;
@@ -33,5 +34,10 @@ export const anonymousId = (articleId: string, name: string): string => `source:
 export const factId = (kind: "estimate" | "status", claimId: string, span: Span): string =>
   `${kind}:${claimId.slice("claim:".length)}:${places([span])}`;
 
-/** The claims' ids, the lesser first. */
-export const contradictionId = (claimId: string, otherId: string): string => `contradiction:${claimId} ${otherId}`;
+/** The kind of relation and the claims' ids, the lesser first. */
+export const relationId = (kind: "contradiction" | "corroboration" | "supersession", a: string, b: string): string =>
+  `${kind}:${a < b ? `${a} ${b}` : `${b} ${a}`}`;
+
+export const rewriteId = (articleId: string, ofId: string): string => `rewrite:${within(articleId)} ${within(ofId)}`;
+
+export const circleId = (claimIds: readonly string[]): string => `circle:${hashOf([...claimIds].sort().join("\n"))}`;

@@ -20,6 +20,7 @@ export const NODE_KINDS = [
   "Claim",
   "Citation",
   "Contradiction",
+  "Circle",
 ] as const;
 export const MODES = ["direct", "mixed", "indirect", "named"] as const;
 export const BOUNDS = ["exact", "at least", "at most", "about"] as const;
@@ -123,30 +124,60 @@ export const Citation = z.object({
   statedOn: date.nullable(),
 });
 
+/** What an article calls an entity: what it knew of it, so that the entity can be put together again without the article. */
+export const Naming = Entity.pick({ name: true, aliases: true, keys: true, shortKeys: true, short: true });
+
 /** Where an article names an entity: one row a pair, spans as two lists. */
 export const Mention = z.object({ articleId: id, entityId: id, starts: z.array(offset), ends: z.array(offset) });
 
-/** "president of", "head of": a person's role in an organization or country. */
-export const Affiliation = z.object({ personId: id, toId: id, role: text });
+/** "president of", "head of": a person's role in an organization or country, as one article gives it. */
+export const Affiliation = z.object({ articleId: id, personId: id, toId: id, role: text });
 
 /**
- * Two claims that cannot both hold; stored once, from the lesser claim id to the greater. `reason` is one sentence for a
- * reader, `rule` the name of the rule, `claimStart..` and `otherStart..` the words on each side that are at odds.
+ * What one claim is to another, found by comparing them. `reason` is one sentence for a reader, `rule` the name of the rule,
+ * `claimStart..` and `otherStart..` the words on each side that it goes by.
  */
-export const Contradiction = z.object({
+const Relation = z.object({
   id,
   claimId: id,
   otherId: id,
-  kind: z.enum(CONTRADICTION_KINDS),
   reason: text,
   rule: text,
   confidence: z.number().min(0).max(1),
-  status: z.enum(REVIEWS),
   claimStart: offset,
   claimEnd: offset,
   otherStart: offset,
   otherEnd: offset,
 });
+
+/** Two claims that cannot both hold; stored once, from the lesser claim id to the greater. */
+export const Contradiction = Relation.extend({ kind: z.enum(CONTRADICTION_KINDS), status: z.enum(REVIEWS) });
+
+/** Two claims of different articles that say the same; stored once, from the lesser claim id to the greater. */
+export const Corroboration = Relation;
+
+/** A figure or state (`claimId`) by which a voice replaces what it said before (`otherId`). */
+export const Supersession = Relation;
+
+/** An article that retells another: `share` of its claims are the other's. The spans are those of the claims that meet, pair by pair. */
+export const Rewrite = z.object({
+  id,
+  articleId: id,
+  ofId: id,
+  share: z.number().min(0).max(1),
+  reason: text,
+  rule: text,
+  starts: z.array(offset),
+  ends: z.array(offset),
+  ofStarts: z.array(offset),
+  ofEnds: z.array(offset),
+});
+
+/**
+ * Outlets that rest on each other for one claim: `claimIds[i]` is of an article that cites, by `citationIds[i]`, the publisher
+ * of the article of `claimIds[i + 1]`, and the last cites the first.
+ */
+export const Circle = z.object({ id, claimIds: z.array(id), citationIds: z.array(id), reason: text, rule: text });
 
 /** A short name and the only entity whose full name it shortens: Zelensky, Volodymyr Zelensky. */
 export const SameAs = z.object({ fromId: id, toId: id, by: text });
@@ -162,6 +193,11 @@ export type Citation = z.infer<typeof Citation>;
 export type Mention = z.infer<typeof Mention>;
 export type Affiliation = z.infer<typeof Affiliation>;
 export type Contradiction = z.infer<typeof Contradiction>;
+export type Corroboration = z.infer<typeof Corroboration>;
+export type Supersession = z.infer<typeof Supersession>;
+export type Rewrite = z.infer<typeof Rewrite>;
+export type Circle = z.infer<typeof Circle>;
+export type Naming = z.infer<typeof Naming>;
 export type SameAs = z.infer<typeof SameAs>;
 export type NodeKind = (typeof NODE_KINDS)[number];
 
@@ -181,14 +217,32 @@ export interface ArticleGraph {
 /** What an article changes beyond itself, found by comparing it with what is stored. */
 export interface Comparison {
   readonly contradictions: readonly Contradiction[];
+  readonly corroborations: readonly Corroboration[];
+  readonly supersessions: readonly Supersession[];
+  readonly rewrites: readonly Rewrite[];
+  readonly circles: readonly Circle[];
   readonly sameAs: readonly SameAs[];
+}
+
+/** Keys by which articles that may tell one story find each other: those an article is kept under, and those it looks for. */
+export interface StoryKeys {
+  readonly kept: readonly string[];
+  readonly sought: readonly string[];
+}
+
+/** An article as a comparison sees it. `namedIds` are the sources that it names for the whole of itself. */
+export interface ArticleInContext {
+  readonly id: string;
+  readonly title: string | null;
+  readonly publisherId: string | null;
+  readonly publishedOn: string | null;
+  readonly namedIds: readonly string[];
 }
 
 /** A claim with all that a comparison looks at. `citations` are all that attribute it, at every hop. */
 export interface ClaimInContext {
   readonly claim: Claim;
-  readonly publisherId: string | null;
-  readonly publishedOn: string | null;
+  readonly article: ArticleInContext;
   readonly estimates: readonly Estimate[];
   readonly statuses: readonly Status[];
   readonly citations: readonly Citation[];

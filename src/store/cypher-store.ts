@@ -1,4 +1,13 @@
-import type { ArticleGraph, Claim, Comparison, Contradiction, Entity, EntityKind } from "../graph/model.ts";
+import type {
+  ArticleGraph,
+  Claim,
+  Comparison,
+  Contradiction,
+  Entity,
+  EntityKind,
+  SameAs,
+  StoryKeys,
+} from "../graph/model.ts";
 import { listStatements, type Params, windowParams } from "./list-statements.ts";
 import type {
   ArticleFilter,
@@ -11,6 +20,7 @@ import type {
   Store,
   Window,
 } from "./port.ts";
+import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
 import { type Dialect, readStatement, type Statement } from "./statements.ts";
@@ -54,12 +64,20 @@ export abstract class CypherStore implements Store {
     await this.#run("read/ping", {});
   }
 
-  async write(graph: ArticleGraph, compare: (neighbours: Neighbours) => Comparison) {
-    await this.transact((execute) => {
-      const runAll: RunAll = (steps) =>
-        execute(steps.map(({ name, params }) => ({ text: this.#statement(name).text, params })));
-      return writeArticle(runAll, graph, compare);
+  async write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison) {
+    await this.transact((execute) => writeArticle(this.#runner(execute), graph, keys, compare));
+  }
+
+  async remove(articleId: string, link: (entities: readonly Entity[]) => readonly SameAs[]) {
+    let removed = false;
+    await this.transact(async (execute) => {
+      removed = await removeArticle(this.#runner(execute), articleId, link);
     });
+    return removed;
+  }
+
+  #runner(execute: Execute): RunAll {
+    return (steps) => execute(steps.map(({ name, params }) => ({ text: this.#statement(name).text, params })));
   }
 
   async hasArticle(id: string) {

@@ -11,6 +11,8 @@ import type {
   EntityKind,
   Estimate,
   Mention,
+  SameAs,
+  StoryKeys,
 } from "../graph/model.ts";
 
 /**
@@ -98,14 +100,19 @@ export interface Store {
   ping(): Promise<void>;
 
   /**
-   * Stores an article, with all that it brings and changes, in one transaction. The same article again changes nothing.
+   * Stores an article under its story keys, with all that it brings and changes, in one transaction. The same article again changes nothing.
    * An entity that is already stored is merged with the new one (graph/merge.ts), whichever came first. `compare` is called
    * inside the write, after the article's own rows are in, with the stored neighbours; what it returns is written in the
    * same transaction, its SAME_AS in place of those between the neighbours. It may be called again where an engine starts
    * the transaction over. A contradiction that is stored already takes the new row, but for a `status` a person has set.
    * Rejects, with nothing stored, where `compare` throws or a row refers to a node that is neither in `graph` nor stored.
    */
-  write(graph: ArticleGraph, compare: (neighbours: Neighbours) => Comparison): Promise<void>;
+  write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison): Promise<void>;
+  /**
+   * Takes an article away with all that it brought and all that was found by comparing it, in one transaction, and tells
+   * whether it was there. Entities are left as the other articles make them; `link` says which of those are the same.
+   */
+  remove(articleId: string, link: (entities: readonly Entity[]) => readonly SameAs[]): Promise<boolean>;
   hasArticle(id: string): Promise<boolean>;
   counts(): Promise<Counts>;
 
@@ -146,7 +153,7 @@ export interface Store {
 
 /** What is already stored near a new article. The article's own rows are among them. */
 export interface Neighbours {
-  /** Claims, of any article, with an estimate or status whose `key` the new article has too. */
+  /** Claims of the articles that share enough story keys with the new one to be of one story. */
   readonly claims: readonly ClaimInContext[];
   /** Entities that share a folded name with any of the new article's entities. */
   readonly entities: readonly Entity[];

@@ -1,6 +1,15 @@
 import { StoreError } from "../errors.ts";
+import { toContext } from "../graph/context.ts";
 import { mergeEntity } from "../graph/merge.ts";
-import type { ArticleGraph, ClaimInContext, Comparison, Entity } from "../graph/model.ts";
+import type {
+  Article,
+  ArticleGraph,
+  ClaimInContext,
+  Comparison,
+  Entity,
+  Naming,
+  StoryKeys,
+} from "../graph/model.ts";
 import type { Neighbours } from "./port.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
@@ -23,6 +32,7 @@ export type RunAll = (steps: readonly Step[]) => Promise<readonly (readonly Row[
 export async function writeArticle(
   runAll: RunAll,
   graph: ArticleGraph,
+  keys: StoryKeys,
   compare: (neighbours: Neighbours) => Comparison,
 ): Promise<void> {
   const [, present = [], stored = []] = await runAll([
@@ -33,12 +43,17 @@ export async function writeArticle(
   if (present.length > 0) return;
 
   const entities = merged(stored, graph.entities);
-  await writeAll(runAll, [...sharedRows(entities), ...articleRows(graph)]);
+  await writeAll(runAll, [...sharedRows(entities), ...articleRows(graph, keys)]);
 
-  const neighbours = await readNeighbours(runAll, graph, entities);
-  const { contradictions, sameAs } = compared(compare, neighbours);
+  const neighbours = await readNeighbours(runAll, graph, keys, entities);
+  const { contradictions, corroborations, supersessions, rewrites, circles, sameAs } = compared(compare, neighbours);
   await writeAll(runAll, [
     { name: "write/contradictions", rows: contradictions },
+    { name: "write/corroborations", rows: corroborations },
+    { name: "write/supersessions", rows: supersessions },
+    { name: "write/rewrites", rows: rewrites },
+    { name: "write/circles", rows: circles },
+    { name: "write/among", rows: circles.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ id, claimId }))) },
     { name: "write/forget-same-as", rows: neighbours.entities, counted: false },
     { name: "write/same-as", rows: sameAs },
   ]);
@@ -57,28 +72,38 @@ interface Rows {
 
 /** What articles share, written anew where one adds to it. */
 function sharedRows(entities: readonly Entity[]): readonly Rows[] {
-  const names = entities.flatMap(({ id, keys, shortKeys }) =>
-    unique([...keys, ...shortKeys]).map((key) => ({ key, entityId: id })),
-  );
   return [
     { name: "write/entities", rows: entities },
-    { name: "write/names", rows: names },
+    { name: "write/names", rows: namesOf(entities) },
   ];
 }
 
+export const namesOf = (entities: readonly Entity[]): readonly object[] =>
+  entities.flatMap(({ id, keys, shortKeys }) =>
+    unique([...keys, ...shortKeys]).map((key) => ({ key, entityId: id })),
+  );
+
+const namingOf = ({ name, aliases, keys, shortKeys, short }: Entity): Naming => ({ name, aliases, keys, shortKeys, short });
+
 /** What is the article's own, each kind after those it refers to. */
-function articleRows(graph: ArticleGraph): readonly Rows[] {
+function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
   const { article, anonymousSources, claims, citations } = graph;
+  const namings = new Map(graph.entities.map((entity) => [entity.id, namingOf(entity)]));
+  const publisher = namings.get(article.publisherId ?? "");
   const speaksFor = anonymousSources.flatMap(({ id, speaksFor }) =>
     speaksFor.map((entityId) => ({ sourceId: id, entityId })),
   );
   const about = claims.flatMap(({ id, about }) => about.map((entityId) => ({ claimId: id, entityId })));
   return [
     { name: "write/article", rows: [article] },
-    { name: "write/published", rows: article.publisherId === null ? [] : [article] },
+    {
+      name: "write/published",
+      rows: article.publisherId === null ? [] : [{ articleId: article.id, entityId: article.publisherId, ...publisher }],
+    },
+    { name: "write/keys", rows: keys.kept.map((key) => ({ articleId: article.id, key })) },
     { name: "write/anonymous-sources", rows: anonymousSources },
     { name: "write/speaks-for", rows: speaksFor },
-    { name: "write/mentions", rows: graph.mentions },
+    { name: "write/mentions", rows: graph.mentions.map((row) => ({ ...row, ...namings.get(row.entityId) })) },
     { name: "write/affiliations", rows: graph.affiliations },
     { name: "write/claims", rows: claims },
     { name: "write/about", rows: about },
@@ -120,15 +145,21 @@ function merged(stored: readonly Row[], incoming: readonly Entity[]): readonly E
   return [...entities.values()];
 }
 
-async function readNeighbours(runAll: RunAll, graph: ArticleGraph, entities: readonly Entity[]): Promise<Neighbours> {
+/** How many story keys two articles must share to be neighbours: one rare word may be chance. */
+const ENOUGH = 2;
+
+async function readNeighbours(
+  runAll: RunAll,
+  { article }: ArticleGraph,
+  { sought }: StoryKeys,
+  entities: readonly Entity[],
+): Promise<Neighbours> {
   const keys = unique(entities.flatMap(({ keys, shortKeys }) => [...keys, ...shortKeys]));
-  const estimateKeys = unique(graph.estimates.map(({ key }) => key));
-  const statusKeys = unique(graph.statuses.map(({ key }) => key));
-  const [claims = [], named = []] = await runAll([
-    { name: "read/claims-sharing-keys", params: { estimateKeys, statusKeys } },
+  const [near = [], named = []] = await runAll([
+    { name: "read/neighbours", params: { id: article.id, sought, enough: ENOUGH } },
     { name: "read/entities-named", params: { keys } },
   ]);
-  return { claims: claims.map(claimInContext), entities: named.map(({ row }) => rows.entity(row)) };
+  return { claims: near.flatMap(claimsInContext), entities: named.map(({ row }) => rows.entity(row)) };
 }
 
 function compared(compare: (neighbours: Neighbours) => Comparison, neighbours: Neighbours): Comparison {
@@ -141,15 +172,15 @@ function compared(compare: (neighbours: Neighbours) => Comparison, neighbours: N
   }
 }
 
-function claimInContext(row: Row): ClaimInContext {
-  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-  return {
-    claim: rows.claim(row.claim),
-    publishedOn: (row.publishedOn ?? null) as string | null,
-    estimates: (row.estimates as unknown[]).map(rows.estimate).sort(byId),
-    statuses: (row.statuses as unknown[]).map(rows.status).sort(byId),
-    sourceIds: unique(row.sourceIds as string[]).sort(),
-  };
+function claimsInContext(row: Row): readonly ClaimInContext[] {
+  const { id, title = null, publisherId = null, publishedOn = null } = row as unknown as Article;
+  return toContext({
+    article: { id, title, publisherId, publishedOn },
+    claims: (row.claims as unknown[]).map(rows.claim),
+    estimates: (row.estimates as unknown[]).map(rows.estimate),
+    statuses: (row.statuses as unknown[]).map(rows.status),
+    citations: (row.citations as unknown[]).map(rows.citation),
+  });
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,0 +1,4 @@
+// an article
+// params: id
+MATCH (article:Article {id: $id})
+DETACH DELETE article

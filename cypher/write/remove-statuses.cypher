@@ -1,0 +1,4 @@
+// the statuses in an article's claims
+// params: id
+MATCH (:Article {id: $id})-[:STATES]->(:Claim)-[:ASSERTS]->(fact:Status)
+DETACH DELETE fact

@@ -1,0 +1,41 @@
+import type { ArticleGraph, StoryKeys } from "../graph/model.ts";
+import { loadWordVectors } from "../nlp/word-vectors.ts";
+
+/** How many of an article's words stand for its story. */
+const WORDS = 24;
+const ANY = "any";
+const UNDATED = "undated";
+
+/**
+ * The keys under which articles of one story find each other without looking at all others: the rare words that an article
+ * uses most, each with the month. An article looks one month back and ahead, and among those without a date; one without a
+ * date looks among all.
+ */
+export function storyKeys({ article, claims }: Pick<ArticleGraph, "article" | "claims">): StoryKeys {
+  const words = storyWords(claims.map(({ terms }) => terms));
+  const month = monthOf(article.publishedOn);
+  const months = month === null ? [ANY] : [month - 1, month, month + 1, UNDATED];
+  return {
+    kept: words.flatMap((word) => [`${word} ${month ?? UNDATED}`, `${word} ${ANY}`]),
+    sought: words.flatMap((word) => months.map((when) => `${word} ${when}`)),
+  };
+}
+
+function storyWords(claims: readonly (readonly string[])[]): readonly string[] {
+  const { rarity } = loadWordVectors();
+  const counts = new Map<string, number>();
+  for (const terms of claims) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return [...counts]
+    .filter(([term]) => /^\p{L}{3,}/u.test(term))
+    .map(([term, count]) => ({ term, weight: Math.sqrt(count) * rarity(term) ** 2 }))
+    .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+    .slice(0, WORDS)
+    .map(({ term }) => term)
+    .sort();
+}
+
+function monthOf(date: string | null): number | null {
+  if (date === null || date.length < 7) return null;
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  return year * 12 + month;
+}
