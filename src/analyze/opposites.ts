@@ -17,7 +17,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   "taking part": {
     on: `fight, battle, participate, engage, attack, assault, serve, combat, take part, be in combat, be in action, activity, action,
       participation, involvement, presence, see, sight, spot, observe, notice`,
-    off: `withdraw, retreat, exit, pull from, pull out, pull back, pull off, take off, take from, take out, remove, recall, be absent,
+    off: `withdraw, exit, pull from, pull out, pull back, pull off, take off, take from, take out, remove, recall, be absent,
       withdrawal, sit out`,
   },
   rising: {
@@ -51,12 +51,13 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     once: true,
   },
   agreed: {
-    on: `sign, seal, conclude, finalise, finalize, clinch, agree, agree on, agree to, reach, strike, complete, initial`,
+    on: `sign, seal, conclude, finalise, finalize, clinch, agree, agree on, agree to, reach, strike, complete, initial, put pen to paper`,
     off: `fall through, break down, collapse, walk away, pull out of, abandon`,
     once: true,
   },
   "in office": {
-    on: `stay on, stay, remain, be in office, be in charge, continue`,
+    on: `stay on, stay, remain, be chief, be executive, be president, be chairman, be minister, be coach, be captain, be manager,
+      be director, be leader, be head, be boss, be mayor, be governor, be secretary, be in office, be in charge, continue`,
     off: `resign, quit, step down, stand down, step aside, sack, dismiss, fire, oust, remove, leave, resignation, dismissal`,
     once: true,
   },

@@ -32,8 +32,11 @@ export function sameEntity(a: string, b: string): boolean {
   if (a === b) return true;
   const [kind, one] = named(a);
   const [other, two] = named(b);
-  return kind === other && (shortened(kind, one).includes(two) || shortened(kind, two).includes(one));
+  return kind === other && (shortened(kind, one).includes(two) || shortened(kind, two).includes(one) || within(one, two) || within(two, one));
 }
+
+/** "ann hill" is in "captain ann hill". */
+const within = (name: string, other: string): boolean => name.includes(" ") && other.endsWith(` ${name}`);
 
 function named(id: string): readonly [string, string] {
   const colon = id.indexOf(":");

@@ -1,28 +1,43 @@
 import type { ClaimInContext, Status } from "../graph/model.ts";
+import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { type Finding, wordsOf } from "./finding.ts";
+import { likeness } from "./likeness.ts";
 import { type Position, positionsOf } from "./opposites.ts";
 import { partyOf, sameParty } from "./parties.ts";
 import { daysBetween, isDay } from "./times.ts";
 
 /** A state changes: what was so some days before says little of now. */
 const STALE_DAYS = 3;
-
 /** What goes on in spite of what was said before. */
 const STILL = /\b(?:still|continu\w+|remain\w*|kept|keeps?)\b/;
+/** Two nouns may name one thing, and two verbs one act. */
+const NEAR = 0.45;
+/** Two clauses are of one matter. */
+const ALIKE = 0.3;
 
 /** How two things that claims say of one subject are at odds: one is so and the other not, or both on days apart. */
 export function statesAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
   for (const one of positionsOf(mine)) {
     for (const two of positionsOf(other)) {
-      if (one.state !== two.state || !sameParty(partyOf(one.bearer), partyOf(two.bearer))) continue;
+      if (one.state !== two.state) continue;
+      const same = sameBearer(one.bearer, two.bearer, mine, other);
+      if (same === 0) continue;
       const finding = one.on === two.on ? onTwoDays(one, mine, other) : opposed(a, b, one, mine, other);
-      if (finding) return finding;
+      if (finding) return { ...finding, confidence: finding.confidence * same };
     }
   }
   return null;
 }
 
-function opposed(a: ClaimInContext, b: ClaimInContext, { state, on, once, bearer }: Position, mine: Status, other: Status): Finding | null {
+/** How sure it is that two positions are of one bearer: 0 where they are not. */
+function sameBearer(one: string, two: string, mine: Status, other: Status): number {
+  const [a, b] = [partyOf(one), partyOf(two)];
+  if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
+  const near = a.entity === "" && b.entity === "" && loadWordVectors().similarity(a.noun, b.noun) >= NEAR;
+  return near && likeness(mine.terms, other.terms) >= ALIKE ? 0.75 : 0;
+}
+
+function opposed(a: ClaimInContext, b: ClaimInContext, { state, on, once }: Position, mine: Status, other: Status): Finding | null {
   const plain = state.startsWith("to ");
   if (plain && !samePlainly(mine, other)) return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
@@ -31,19 +46,23 @@ function opposed(a: ClaimInContext, b: ClaimInContext, { state, on, once, bearer
     // Signed today, it may have been unsigned before; dead today, nobody lives tomorrow.
     const later = gap > 0 ? !on : on;
     if (once ? gap !== 0 && !later : Math.abs(gap) > STALE_DAYS) return null;
-  } else if (!once && a.claim.articleId !== b.claim.articleId && !STILL.test(on ? wordsOf(a, mine) : wordsOf(b, other))) return null;
-  const named = partyOf(bearer).entity !== "";
+  } else if (!once && a.claim.articleId !== b.claim.articleId && !STILL.test(on ? wordsOf(a, mine) : wordsOf(b, other)))
+    return null;
   return {
     kind: plain ? "polarity" : "status",
     rule: plain ? "said and denied" : "opposite states",
     reasonOf: (mine, other) => `Of one subject, one says "${mine}" and the other "${other}"; both cannot hold at the same time.`,
-    confidence: 0.85 - (named ? 0 : 0.1) - (when && then ? 0 : 0.1),
+    confidence: when && then ? 0.85 : 0.75,
   };
 }
 
 /** What one verb is said and denied of: with its subject and object, where both texts have them. */
 function samePlainly(mine: Status, other: Status): boolean {
-  const agree = (one: string | null, two: string | null) => one === null || two === null || sameParty(partyOf(one), partyOf(two));
+  const agree = (one: string | null, two: string | null) => {
+    if (one === null || two === null) return true;
+    const [a, b] = [partyOf(one), partyOf(two)];
+    return sameParty(a, b) || (a.entity === "" && b.entity === "" && loadWordVectors().similarity(a.noun, b.noun) >= NEAR / 2);
+  };
   return agree(mine.subject, other.subject) && agree(mine.object, other.object) && agree(mine.oblique, other.oblique);
 }
 

@@ -36,8 +36,8 @@ export function findStatuses(
   dateOf: (token: Token) => string | null,
 ): readonly Status[] {
   const told = (noun: Token | null | undefined): Subject | null => {
-    const party = noun && !EMPTY.has(noun.norm) ? subjectOf(noun) : null;
-    return party && party.entity === null && noun?.tag.startsWith("PRP") ? null : party;
+    const meant = noun && referent(tree, noun);
+    return meant && !EMPTY.has(meant.norm) && !meant.tag.startsWith("PRP") ? subjectOf(meant) : null;
   };
   return tree.tokens.flatMap((word) => {
     if (!isAsserted(tree, word)) return [];
@@ -62,7 +62,32 @@ export function findStatuses(
   });
 }
 
-const EMPTY = words("it there this that which who what nobody none nothing something someone everyone everything");
+const EMPTY = words("it there this that which who what nobody none nothing neither something someone everyone everything");
+
+/**
+ * Whom a pronoun may mean: in what somebody says or denies, himself ("the club denied that it had"); elsewhere the subject of the
+ * sentence before. "Nobody at the club" is of the club. Anything else is itself.
+ */
+function referent(tree: Tree, noun: Token): Token {
+  if (NONE.has(noun.norm)) {
+    const within = childrenOf(tree, noun.i, "prep").map(({ i }) => childOf(tree, i, "pobj"))[0];
+    return within ?? noun;
+  }
+  if (!/^(?:it|he|she|they)$/.test(noun.norm)) return noun;
+  const around = ancestors(tree, noun.i).find(({ dep, head }) => dep === "ccomp" && ownSubject(tree, at(tree, head)));
+  const sayer = around && ownSubject(tree, at(tree, around.head));
+  if (sayer && sayer.i !== noun.i) return sayer.tag.startsWith("PRP") ? referent(tree, sayer) : sayer;
+  const { start } = sentenceOf(tree, noun.i);
+  if (start === 0) return noun;
+  const before = sentenceOf(tree, start - 1);
+  const subject = tree.tokens
+    .slice(before.start, before.end)
+    .find(({ dep, tag }) => /^nsubj/.test(dep) && (tag.startsWith("NN") || tag.startsWith("PRP")));
+  const plural = subject && /S$/.test(subject.tag);
+  return subject && subject.tag.startsWith("NN") && Boolean(plural) === (noun.norm === "they") ? subject : noun;
+}
+
+const NONE = words("nobody none neither");
 
 /** Who does or is something, and to whom or what: of "was closed by police", police and what was closed. */
 function partiesOf(tree: Tree, word: Token): readonly [Token | undefined, Token | undefined] {
@@ -70,14 +95,15 @@ function partiesOf(tree: Tree, word: Token): readonly [Token | undefined, Token 
     .filter(({ norm }) => norm === "by")
     .map((token) => childOf(tree, token.i, "pobj"))[0];
   const own = ownSubject(tree, word);
+  if (childOf(tree, word.i, "expl")) return [childOf(tree, word.i, "attr"), undefined];
   if (isPassive(tree, word)) return [by, own ?? sharedSubject(tree, word)];
   if (own?.dep === "nsubj" || !own) return [own ?? sharedSubject(tree, word), childOf(tree, word.i, "dobj")];
   return [by, own];
 }
 
 const isPassive = (tree: Tree, verb: Token): boolean =>
-  childOf(tree, verb.i, "auxpass", "nsubjpass") !== undefined || (verb.tag === "VBN" && verb.dep === "acl") ||
-  (verb.tag === "VBN" && verb.dep === "ROOT" && childOf(tree, verb.i, "aux", "dobj") === undefined);
+  childOf(tree, verb.i, "auxpass", "nsubjpass") !== undefined ||
+  (verb.tag === "VBN" && (verb.dep === "acl" || (verb.dep === "ROOT" && childOf(tree, verb.i, "aux", "dobj", "nsubj") === undefined)));
 
 /** The subject that a joined verb, a participle or what follows "no sign of" shares with a verb or noun above it. */
 function sharedSubject(tree: Tree, word: Token): Token | undefined {
@@ -181,6 +207,7 @@ function predicateOf(tree: Tree, verb: Token): Said | null {
   const sign = childrenOf(tree, verb.i, "dobj", "attr").find((token) => SIGNS.has(token.lemma));
   if (sign) return null;
   if (BEING.has(verb.lemma)) {
+    if (childOf(tree, verb.i, "expl") && childOf(tree, verb.i, "attr")) return { predicate: "be there", last: verb, oblique: null };
     const what = childrenOf(tree, verb.i, "acomp", "oprd", "attr").find(({ tag }) => /^(?:JJ|VBN|NN)/.test(tag));
     if (what) return { predicate: `be ${what.lemma.toLowerCase()}`, last: what, oblique: null };
     const prep = childrenOf(tree, verb.i, "prep", "advmod").find(({ i }) => i > verb.i);
