@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { toRow } from "../src/cli/extract.ts";
 import { BOUNDS, CONTRADICTION_KINDS } from "../src/graph/model.ts";
+import { loadPipeline } from "../src/nlp/index.ts";
+import { read as readDocument } from "../src/read/read.ts";
+import { seedDocuments } from "../src/seeds.ts";
 
 const FOLDER = new URL("../seeds/", import.meta.url);
 const read = (file: string): string => readFileSync(new URL(file, FOLDER), "utf8");
@@ -129,4 +133,55 @@ test("no pair is both a contradiction and a trap", () => {
       .join();
   const traps = new Set(gold.traps.map(key));
   expect(gold.contradictions.filter((pair) => traps.has(key(pair)))).toEqual([]);
+});
+
+/** What is read of a seed's numbers: the source is the origin of the narrowest attribution around it, null for the article. */
+async function estimatesOfSeeds() {
+  const told: string[] = [];
+  let articles = 0;
+  for await (const document of seedDocuments()) {
+    const number = String(articles++).padStart(3, "0");
+    const { text, attributions, estimates } = toRow(number, document, readDocument(document, loadPipeline()));
+    for (const { start, end, measure, low, high, bound, unit, per } of estimates) {
+      const width = ({ content }: (typeof attributions)[number]) =>
+        content.reduce((sum, [from, to]) => sum + to - from, 0);
+      let [source] = attributions
+        .filter(({ content }) => content.some(([from, to]) => from <= start && end <= to))
+        .sort((a, b) => width(a) - width(b) || Number(a.via === null) - Number(b.via === null));
+      while (source && source.via !== null) source = attributions[source.via];
+      told.push(
+        [number, text.slice(start, end), measure, low, high, bound, unit, per ?? "in all", source?.speaker ?? "-"].join(
+          " | ",
+        ),
+      );
+    }
+  }
+  return told;
+}
+
+test("what the design notes of the seeds' numbers is read, with measure, bounds, unit, rate, source and span", async () => {
+  const noted = [
+    "000 | about 8,000 | fighting | 8000 | 8000 | about | people | in all | Kyrylo Budanov",
+    "000 | about 4,000 | casualties | 4000 | 4000 | about | people | in all | Ukraine",
+    "001 | Approximately 4,000 | casualties | 4000 | 4000 | about | people | in all | -",
+    "001 | around 4,000 | casualties | 4000 | 4000 | about | people | in all | -",
+    "004 | 4,000 | casualties | 4000 | 4000 | exact | people | in all | Volodymyr Zelenskyy",
+    "004 | at least 300 | killed | 300 |  | at least | people | in all | intelligence",
+    "004 | 2,700 | wounded | 2700 | 2700 | exact | people | in all | intelligence",
+    "004 | Eleven thousand | sent | 11000 | 11000 | exact | people | in all | -",
+    "004 | halved | fall in number | 50 | 50 | exact | percent | in all | Oleksandr Syrskyi",
+    "000 | somewhere between a third and probably on the real high-end, maybe 50% | casualties | 33.3 | 50 | about | percent | in all | Seth Jones",
+    "003 | “at least” 100 | killed | 100 |  | at least | people | in all | National Intelligence Service",
+    "003 | 1,000 | wounded | 1000 | 1000 | exact | people | in all | National Intelligence Service",
+    "000 | approximately 92 | casualties | 92 | 92 | about | people | day | Institute for the Study of War",
+    "002 | approximately 30 | casualties | 30 | 30 | about | people | in all | HUR and Pentagon",
+    "000 | As many as 12,000 | sent |  | 12000 | at most | people | in all | Ukraine and United States",
+    "000 | up to 12,000 | sent |  | 12000 | at most | people | in all | Ukraine",
+    "003 | 11,000 | sent | 11000 | 11000 | exact | people | in all | -",
+    "002 | around 10,000 | sent | 10000 | 10000 | about | people | in all | various intelligence sources, including the Pentagon and Pentagon",
+    "000 | 20,000 to 25,000 | sent | 20000 | 25000 | exact | people | in all | Volodymyr Zelenskyy",
+    "001 | between 20,000 and 25,000 | sent | 20000 | 25000 | exact | people | in all | Volodymyr Zelenskyy",
+    "004 | 30,000 to 45,000 | casualties | 30000 | 45000 | exact | people | month | -",
+  ];
+  expect(await estimatesOfSeeds()).toEqual(expect.arrayContaining(noted));
 });

@@ -1,7 +1,7 @@
-// How well the reader reads, beside what people marked: npm run eval -- FOLDER [--profile claims|wide]
-// FOLDER/gold.jsonl has rows as gold.ts wants them; what is measured stands in score-attributions.ts and score-names.ts.
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+// How well the reader reads, beside what people marked: npm run eval -- FILE-OR-FOLDER [--profile claims|wide]
+// The file, or FOLDER/gold.jsonl, is as gold.ts wants it; what is measured stands in the score-*.ts beside this.
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { Command, CommanderError, Option } from "commander";
 import { toRow } from "../../src/cli/extract.ts";
 import { InputError } from "../../src/errors.ts";
@@ -9,8 +9,9 @@ import { loadPipeline } from "../../src/nlp/index.ts";
 import { read } from "../../src/read/read.ts";
 import { PROFILES, type Profile } from "../../src/read/reading.ts";
 import { fromRow } from "../../src/text/formats.ts";
-import { type GoldRow, parseGold } from "./gold.ts";
+import { type GoldRow, parseGoldFile } from "./gold.ts";
 import { scoreAttributions } from "./score-attributions.ts";
+import { scoreEstimates } from "./score-estimates.ts";
 import { scoreNames } from "./score-names.ts";
 import type { Score } from "./tally.ts";
 
@@ -31,21 +32,38 @@ function toTable(title: string, scores: Record<string, Score>): string[] {
   return ["", `${title.padEnd(24)}${["P", "R", "F1", "gold", "read"].map(cell).join("")}`, ...rows];
 }
 
-async function evaluate(folder: string, { profile }: { profile?: Profile }): Promise<void> {
-  const path = join(folder, "gold.jsonl");
-  const raw = await readFile(path, "utf8").catch(() => {
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
     throw new InputError("BAD_USER_INPUT", `expected a file at ${path}, but there is none that can be read`);
-  });
-  const gold = parseGold(raw);
+  }
+}
+
+function evaluate(given: string, { profile }: { profile?: Profile }): void {
+  const path = statSync(given, { throwIfNoEntry: false })?.isFile() ? given : join(given, "gold.jsonl");
+  const gold = parseGoldFile(path, readText(path), (file) => readText(join(dirname(path), file)));
   const lines = [`${gold.length} articles in ${path}`];
   const profiles = profile ? [profile] : PROFILES;
   for (const [i, name] of profiles.entries()) {
     const rows = gold.map((marked) => ({ marked, row: readRow(marked, name) }));
-    const { pair, direct, mixed, indirect, strict, content, source } = scoreAttributions(
-      rows.map(({ marked, row }) => ({ text: marked.text, gold: marked.attributions, read: row.attributions })),
-    );
+    const attributed = rows.map(({ marked, row }) => ({
+      text: marked.text,
+      gold: marked.attributions,
+      read: row.attributions,
+    }));
+    const { pair, direct, mixed, indirect, strict, content, source, relay } = scoreAttributions(attributed);
     const measures = { pair, "  direct": direct, "  mixed": mixed, "  indirect": indirect, "pair, strict": strict };
     lines.push(...toTable(`attributions, ${name}`, { ...measures, content, source }));
+    if (relay.gold > 0) {
+      const each = rows.map(({ marked }, j) => [String(marked.id).slice(0, 20), attributed.slice(j, j + 1)] as const);
+      const relays = each.map(([id, one]) => [`  ${id}`, scoreAttributions(one).relay] as const);
+      lines.push(...toTable(`relays, ${name}`, { all: relay, ...Object.fromEntries(relays) }));
+    }
+    const counted = rows.flatMap(({ marked, row }) =>
+      marked.estimates ? [{ gold: { ...marked, estimates: marked.estimates }, read: row }] : [],
+    );
+    if (counted.length > 0) lines.push(...toTable(`estimates, ${name}`, scoreEstimates(counted)));
     const named = rows.flatMap(({ marked, row }) =>
       marked.entities ? [{ gold: marked.entities, read: row.mentions }] : [],
     );
@@ -57,8 +75,8 @@ async function evaluate(folder: string, { profile }: { profile?: Profile }): Pro
 
 try {
   await new Command("eval")
-    .description("Measures the reader on articles with attributions, and names, that people marked.")
-    .argument("<folder>", "has a gold.jsonl")
+    .description("Measures the reader on articles with attributions, estimates and names that people marked.")
+    .argument("<file-or-folder>", "a gold.jsonl or its folder, or one gold.json with texts beside it")
     .addOption(new Option("--profile <profile>", "one profile alone; without it, each").choices(PROFILES))
     .exitOverride()
     .action(evaluate)

@@ -7,6 +7,8 @@ export interface MarkedAttribution {
   readonly source: Pairs;
   readonly cue: Pairs;
   readonly content: Pairs;
+  /** Where in the same list the source's own source stands. */
+  readonly via?: number | null | undefined;
 }
 
 export interface AttributionsRow {
@@ -21,8 +23,9 @@ export interface AttributionsRow {
  * - strict: a pair whose contents share at least half of the words that either has
  * - content: the shared words' part of each gold content (recall) and of each content read (precision)
  * - source: the same of the sources, among attributions that have one
+ * - relay: a pair whose sources have their words from sources that agree too
  */
-const MEASURES = ["pair", "direct", "mixed", "indirect", "strict", "content", "source"] as const;
+const MEASURES = ["pair", "direct", "mixed", "indirect", "strict", "content", "source", "relay"] as const;
 export type AttributionMeasure = (typeof MEASURES)[number];
 
 const WORD = /[\p{L}\p{N}_]+(?:['’][\p{L}\p{N}_]+)*/gu;
@@ -38,10 +41,14 @@ const LEADS = wordSet("a an the some many most one two both");
 type Words = readonly { readonly start: number; readonly end: number; readonly text: string }[];
 type Indexes = ReadonlySet<number>;
 
-interface Prepared {
+interface Source {
   readonly source: Indexes;
-  readonly content: Indexes;
   readonly head: number | null;
+}
+
+interface Prepared extends Source {
+  readonly content: Indexes;
+  readonly via: Source | null;
   readonly type: "direct" | "mixed" | "indirect";
 }
 
@@ -58,6 +65,7 @@ export function scoreAttributions(rows: readonly AttributionsRow[]): Record<Attr
     for (const [side, marks] of [["gold", gold] as const, ["read", read] as const]) {
       for (const measure of ["pair", "strict", "content"] as const) tallies[measure][side] += marks.length;
       tallies.source[side] += marks.filter(({ source }) => source.size > 0).length;
+      tallies.relay[side] += marks.filter(({ via }) => via !== null).length;
       for (const { type } of marks) tallies[type][side]++;
     }
     for (const [i, j] of matchBest(overlapping(gold, read))) {
@@ -70,8 +78,9 @@ export function scoreAttributions(rows: readonly AttributionsRow[]): Record<Attr
       }
       const shared = sharedCount(wanted.content, got.content);
       if (shared < wanted.content.size / 2 || !sourcesAgree(wanted, got)) continue;
-      const pairs: AttributionMeasure[] =
-        shared < eitherCount(wanted.content, got.content) / 2 ? ["pair"] : ["pair", "strict"];
+      const relayed = wanted.via !== null && got.via !== null && sourcesAgree(wanted.via, got.via);
+      const pairs: AttributionMeasure[] = relayed ? ["pair", "relay"] : ["pair"];
+      if (shared >= eitherCount(wanted.content, got.content) / 2) pairs.push("strict");
       for (const measure of [...pairs, wanted.type]) tallies[measure].foundGold++;
       for (const measure of [...pairs, got.type]) tallies[measure].rightRead++;
     }
@@ -88,15 +97,22 @@ function prepare(text: string, marks: readonly MarkedAttribution[]): Prepared[] 
   const touched = (spans: Pairs): Indexes =>
     new Set(words.flatMap(({ start, end }, i) => (spans.some(([from, to]) => start < to && from < end) ? [i] : [])));
   const quoted = touched(quotationsIn(text));
+  const sourceOf = (mark: MarkedAttribution): Source => {
+    const source = touched(mark.source);
+    return { source, head: headOf(text, words, source) };
+  };
   const byWords = new Map<string, Prepared>();
   for (const mark of marks) {
-    const [source, cue, content] = [touched(mark.source), touched(mark.cue), touched(mark.content)];
+    const [cue, content] = [touched(mark.cue), touched(mark.content)];
     if (content.size === 0) continue;
+    const { source, head } = sourceOf(mark);
+    const via = marks[mark.via ?? -1];
     const share = sharedCount(content, quoted) / content.size;
     byWords.set(JSON.stringify([[...content], [...source], [...cue]]), {
       source,
       content,
-      head: headOf(text, words, source),
+      head,
+      via: via ? sourceOf(via) : null,
       type: share >= 0.9 ? "direct" : share > 0 ? "mixed" : "indirect",
     });
   }
@@ -131,7 +147,7 @@ function headOf(text: string, words: Words, source: Indexes): number | null {
 }
 
 /** Each source has the other's head, or neither attribution has a source. */
-const sourcesAgree = (a: Prepared, b: Prepared): boolean =>
+const sourcesAgree = (a: Source, b: Source): boolean =>
   a.head === null || b.head === null ? a.head === b.head : a.source.has(b.head) && b.source.has(a.head);
 
 function wordSet(words: string): ReadonlySet<string> {

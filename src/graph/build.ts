@@ -164,7 +164,8 @@ function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: numb
     per,
     subject,
     asOf,
-    key: [measure, subject, unit, per ?? ""].join("|"),
+    // What comes on top of a count is compared with nothing but its like.
+    key: [measure, subject, unit, per ?? "", ...(estimate.more ? ["more"] : [])].join("|"),
   };
 }
 

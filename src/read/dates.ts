@@ -1,18 +1,19 @@
 import * as chrono from "chrono-node";
 import type { Token } from "../nlp/index.ts";
-import type { Tree } from "./tree.ts";
+import type { Run, Tree } from "./tree.ts";
 import { ancestors, at, spanOf } from "./tree.ts";
 
 /**
  * Tells when what a token says happened or was said: the date that hangs on the nearest verb above it, as an ISO 8601 date no
- * more exact than the text, or null. "On 9 January" and "Tuesday" need the day on which the article was published, and mean
+ * more exact than the text, or null; before that, the date right after a run of words that is given with the token. "On 9 January" and "Tuesday" need the day on which the article was published, and mean
  * the last such day before it; a date that names its year needs nothing.
  */
-export function dateFinder(tree: Tree, publishedOn: string | null): (token: Token) => string | null {
+export function dateFinder(tree: Tree, publishedOn: string | null): (token: Token, run?: Run) => string | null {
   const reference = publishedOn && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? new Date(`${publishedOn}T12:00:00`) : null;
   const ofVerb = new Map<number, string>();
+  const from = new Map<number, string>();
   for (const name of tree.names) {
-    if (name.label !== "DATE") continue;
+    if (name.label !== "DATE" || NOT_THEN.test(tree.tokens[name.start - 1]?.norm ?? "")) continue;
     const span = spanOf(tree, name);
     const date = toIso(tree.text.slice(span.start, span.end), reference);
     const outward = at(
@@ -21,10 +22,15 @@ export function dateFinder(tree: Tree, publishedOn: string | null): (token: Toke
         name.start,
     );
     const verb = verbAbove(tree, at(tree, outward.head));
+    if (date) from.set(name.start, date);
     if (date && verb && !ofVerb.has(verb.i)) ofVerb.set(verb.i, date);
   }
-  return (token) => ofVerb.get(verbAbove(tree, token)?.i ?? -1) ?? null;
+  return (token, run) =>
+    (run && (from.get(run.end) ?? from.get(run.end + 1))) ?? ofVerb.get(verbAbove(tree, token)?.i ?? -1) ?? null;
 }
+
+/** Words that make of a date the beginning or end of a time, or what something is compared with. */
+const NOT_THEN = /^(?:since|than|from|until|till|before|after)$/;
 
 const verbAbove = (tree: Tree, token: Token): Token | undefined =>
   ancestors(tree, token.i).find((above) => /^VB/.test(above.tag));
@@ -32,8 +38,11 @@ const verbAbove = (tree: Tree, token: Token): Token | undefined =>
 /** A length of time is no date: "three weeks", "recent days". */
 const LENGTH = /\b(?:days|weeks|months|years|decades|quarters)\b(?! ago)/i;
 
+/** "a year earlier" tells what came before something else. */
+const COMPARED = /\b(?:earlier|later|before|after|previous)\b(?! (?:this|on|today))/i;
+
 function toIso(written: string, reference: Date | null): string | null {
-  if (LENGTH.test(written) || written.length > 60) return null;
+  if (LENGTH.test(written) || COMPARED.test(written) || written.length > 60) return null;
   if (/^(?:1[89]|20)\d{2}$/.test(written)) return written;
   const [parsed] = chrono.casual.parse(written, reference ?? new Date(0));
   if (!parsed) return null;

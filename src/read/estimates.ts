@@ -1,184 +1,240 @@
 import type { Token } from "../nlp/index.ts";
 import type { Scene } from "./candidate.ts";
-import { ownSubject } from "./candidate.ts";
+import { eventOf, eventsOf, measureOf, presence, wholeOf } from "./events.ts";
+import { type Given, givenBy, multiplesIn, subjectBy } from "./given.ts";
+import { changeOf, happened, isForces, isHolder, isPeople, lemmaOf, MEASURES, UNITS } from "./measures.ts";
 import type { Quantity } from "./numbers.ts";
-import { quantitiesIn } from "./numbers.ts";
+import { MORE, quantitiesIn } from "./numbers.ts";
 import type { Estimate, Subject } from "./reading.ts";
-import type { Tree } from "./tree.ts";
-import { ancestors, at, childrenOf, sentenceOf, spanOf, subtree } from "./tree.ts";
+import type { Run, Tree } from "./tree.ts";
+import { at, childrenOf, sentenceOf, spanOf, subtree } from "./tree.ts";
 
-/** Nouns that are themselves what is measured, by lemma. */
-const MEASURES: Readonly<Record<string, string>> = {
-  casualty: "casualties",
-  loss: "casualties",
-  death: "killed",
-  fatality: "killed",
-  injury: "wounded",
-  case: "cases",
-  infection: "cases",
-  arrest: "arrested",
-  vote: "votes",
-  job: "jobs",
-};
-
-/** Verbs that say what happened to those counted, by lemma. */
-const EVENTS: Readonly<Record<string, string>> = {
-  kill: "killed",
-  die: "killed",
-  wound: "wounded",
-  injure: "wounded",
-  hurt: "wounded",
-  capture: "captured",
-  arrest: "arrested",
-  detain: "arrested",
-  displace: "displaced",
-  evacuate: "evacuated",
-  infect: "cases",
-  send: "sent",
-  deploy: "sent",
-  dispatch: "sent",
-  arrive: "sent",
-  station: "sent",
-  mobilize: "mobilized",
-  mobilise: "mobilized",
-  fight: "fighting",
-  lose: "lost",
-};
-const SUFFERING = /^(?:suffer|sustain|face|experience|take|see|have)$/;
-const MORE = /^(?:additional|more|another|extra|further)$/;
-const RATE = /^(?:second|minute|hour|day|week|month|year|night|quarter)$/;
+const VICTIMS = /^(?:killed|wounded|missing|captured)$/;
+const SUFFERING = /^(?:suffer|sustain|face|experience|take|see|have|lose)$/;
+const RATE = /^(?:second|minute|hour|day|week|month|year|night|quarter|decade)$/;
+/** What stands alone for the number of something named before: "put the figure at 40". */
+const ANAPHORIC = /^(?:number|total|count|tally|figure)$/;
+/** What a number counts: the noun by which it is about somebody, the token by which it hangs in the sentence, and the measure. */
+interface Counted {
+  readonly about: Token | null;
+  /** Null for "the figure": what the number before was of. */
+  readonly measure: string | null;
+  readonly unit: string;
+}
 
 /** The numbers of an article with what they count. `subjectOf` tells whom a noun is about, `dateOf` when. */
 export function findEstimates(
   { tree }: Scene,
   subjectOf: (noun: Token) => Subject,
-  dateOf: (token: Token) => string | null,
+  dateOf: (token: Token, run?: Run) => string | null,
 ): readonly Estimate[] {
-  return quantitiesIn(tree).flatMap((quantity) => {
+  const found: (Estimate & { readonly run: Run; readonly noun: Token | null })[] = [];
+  for (const quantity of [...quantitiesIn(tree), ...multiplesIn(tree)].sort((a, b) => a.run.start - b.run.start)) {
     const noun = countedNoun(tree, quantity);
-    if (!noun) return [];
     const per = rateOf(tree, quantity, noun);
-    if (RATE.test(noun.lemma) && !per) return [];
-    const measure = measureOf(tree, quantity, noun);
-    const { low, high, bound } = quantity;
-    const counted = noun.text.toLowerCase();
-    const unit = quantity.unit || (measure.startsWith(counted) ? counted : "people");
-    const subject = subjectOf(sufferer(tree, noun) ?? noun);
-    const asOf = dateOf(quantity.core);
-    return [{ span: spanOf(tree, quantity.run), measure, low, high, bound, unit, per, subject, asOf }];
-  });
+    if (noun && RATE.test(noun.lemma) && !per) continue;
+    const { run, low, high, bound } = quantity;
+    const last = found.at(-1);
+    const before = last && sentenceOf(tree, last.run.start) === sentenceOf(tree, run.start) ? last : undefined;
+    const counted = toCounted(tree, quantity, noun, before?.noun ?? null);
+    if (!counted) continue;
+    if (counted.measure === null && !last) continue;
+    const again = counted.measure === null ? last : undefined;
+    const unit = counted.unit || again?.unit || "people";
+    const measure = counted.measure ?? last?.measure ?? "";
+    const more = isMore(tree, quantity, noun) && !(before && VICTIMS.test(before.measure) && VICTIMS.test(measure));
+    const asOf = dateOf(quantity.core, { start: run.start, end: Math.max(run.end, noun ? noun.i + 1 : 0) });
+    // A date right after "down from 40" is of the 40 alone.
+    if (before && before.asOf === asOf && measure === `former ${before.measure}`)
+      found[found.indexOf(before)] = { ...before, asOf: null };
+    const theirs = again ?? (unit === "people" && before?.unit === "people" ? before : undefined);
+    const subject = counted.about
+      ? subjectOfNoun(tree, counted.about, subjectOf)
+      : (theirs?.subject ?? { entity: null, noun: unit });
+    // "the bridge cost $4m", "the cost of the bridge": both are about the bridge.
+    const named = ` ${measure.replace(/^(?:rise in|fall in|former) /, "")}`;
+    const about = subject.noun.endsWith(named) ? { ...subject, noun: subject.noun.slice(0, -named.length) } : subject;
+    found.push({
+      run,
+      noun,
+      span: spanOfNumber(tree, run),
+      measure,
+      low,
+      high,
+      bound,
+      unit,
+      per,
+      subject: about,
+      asOf,
+      more,
+    });
+  }
+  return found.map(({ run, noun, ...estimate }) => estimate);
 }
 
-/** "forces have sustained 92 casualties": whose they are is the subject of the verb. */
-function sufferer(tree: Tree, noun: Token): Token | undefined {
+/** A number's words, without the full stop that the tokenizer leaves on "£14m." */
+function spanOfNumber(tree: Tree, run: Run) {
+  const { start, end } = spanOf(tree, run);
+  return { start, end: tree.text[end - 1] === "." ? end - 1 : end };
+}
+
+/** Of "forces have sustained 92 casualties" and "France will send 500 troops", the subject of the verb, unless the noun names whose. */
+function subjectOfNoun(tree: Tree, noun: Token, subjectOf: (noun: Token) => Subject): Subject {
+  const own = subjectOf(noun);
   const verb = at(tree, noun.head);
-  return noun.dep === "dobj" && SUFFERING.test(verb.lemma) ? ownSubject(tree, verb) : undefined;
+  const agent =
+    noun.dep === "dobj" && (SUFFERING.test(verb.lemma) || /^(?:sent|mobilized)$/.test(happened(verb) ?? ""))
+      ? subjectBy(tree, verb)
+      : undefined;
+  if (own.entity !== null || !agent) return own;
+  const theirs = subjectOf(agent);
+  return theirs.entity !== null || SUFFERING.test(verb.lemma) ? theirs : own;
 }
 
-/** The noun that the number counts: "12,000 soldiers", "4,000 of the troops"; the number itself where none is said. */
-function countedNoun(tree: Tree, { core, unit, run }: Quantity): Token | null {
-  if (core.norm === "one" && run.end - run.start === 1) return null;
+/** The noun that the number counts: "12,000 soldiers", "4,000 of the troops"; null where none is said. */
+function countedNoun(tree: Tree, { core, run, unit }: Quantity): Token | null {
   const whole = wholeOf(tree, core);
-  if (whole) return whole;
-  const head = at(tree, core.head);
-  if (/^NN/.test(head.tag) && ["nummod", "quantmod", "compound", "nmod", "amod"].includes(core.dep)) return head;
-  // "12,000 initially deployed troops": the parser may lose the noun behind what describes it.
-  for (let i = run.end; i < Math.min(run.end + 5, sentenceOf(tree, core.i).end); i++) {
+  if (whole) return whole.tag === "CD" ? (lostNoun(tree, whole.i + 1) ?? whole) : whole;
+  let head = at(tree, core.head);
+  // "eight of 12 districts": the first number may hang on the second.
+  while (core.dep === "quantmod" && head.tag === "CD" && head.dep === "nummod") head = at(tree, head.head);
+  if (
+    /^NN/.test(head.tag) &&
+    head.i >= run.end &&
+    ["nummod", "quantmod", "compound", "nmod", "amod", "advmod"].includes(core.dep)
+  )
+    return head;
+  return unit === "" ? lostNoun(tree, run.end) : null;
+}
+
+/** "12,000 initially deployed troops": the parser may lose the noun behind what describes it. */
+function lostNoun(tree: Tree, start: number): Token | null {
+  for (let i = start; i < Math.min(start + 5, sentenceOf(tree, start - 1).end); i++) {
     const token = at(tree, i);
     if (/^NNP?S$/.test(token.tag)) return token;
-    if (!/^(?:JJ|RB|VBN|NN)/.test(token.tag) || EVENTS[token.lemma] === "killed" || EVENTS[token.lemma] === "wounded")
-      break;
+    if (!/^(?:JJ|RB|VBN|NN)/.test(token.tag) || VICTIMS.test(happened(token) ?? "")) return null;
   }
-  const next = tree.tokens[core.i + 1];
-  return unit ||
-    (next && EVENTS[next.lemma]) ||
-    ["nsubj", "nsubjpass", "dobj", "pobj", "attr", "conj"].includes(core.dep)
-    ? core
-    : null;
+  return null;
 }
 
-/** What the number is a part of: "4,000 of the 12,000 troops". */
-function wholeOf(tree: Tree, core: Token): Token | undefined {
-  const of = childrenOf(tree, core.i, "prep").find((token) => token.norm === "of" || token.norm === "among");
-  return of && childrenOf(tree, of.i, "pobj")[0];
+/** `before` is the noun of the number before, in the same sentence: "1,000 flights were late and 40 cancelled". */
+function toCounted(tree: Tree, quantity: Quantity, noun: Token | null, before: Token | null): Counted | null {
+  const { core, run, unit } = quantity;
+  const one = core.norm === "one" && run.end - run.start === 1;
+  const money = unit !== "" && unit !== "percent";
+  const measured = noun !== null && UNITS.test(noun.lemma) && unit === "";
+  if (noun?.text.length === 1) return null;
+  const spent = money ? moneyIn(tree, run) : undefined;
+  if (spent) return { about: spent, measure: nameOf(spent), unit };
+  // "two of them"
+  if (noun && /^(?:DT|PRP)/.test(noun.tag)) return { about: null, measure: null, unit };
+  if (noun && !measured && !money && changeOf(noun.lemma) === null) {
+    const events = eventsOf(tree, core, noun);
+    if (one && events.length === 0) return null;
+    const measure =
+      measureOf(tree, noun) ?? eventOf(events) ?? presence(tree, core, noun) ?? nameOf(heldBy(tree, noun));
+    const others = /^others?$/.test(noun.norm);
+    const people =
+      others ||
+      /^(?:killed|wounded|missing|arrested|hospitalized)$/.test(measure) ||
+      isPeople(noun) ||
+      MEASURES.has(noun.lemma) ||
+      noun.entity === "NORP";
+    const whole = wholeOf(tree, core);
+    return {
+      about: others ? null : whole?.tag === "CD" ? whole : noun,
+      measure,
+      unit: unit || (people ? "people" : lemmaOf(noun)),
+    };
+  }
+  const written = measured ? unitOf(tree, noun) : unit;
+  if (!written) {
+    const event = eventOf(eventsOf(tree, core, core));
+    if (event) return { about: null, measure: event, unit: "people" };
+    if (one) return null;
+  }
+  const of = measured ? wholeOf(tree, noun) : undefined;
+  if (of) return { about: of, measure: nameOf(of), unit: written };
+  const given = givenBy(tree, measured ? noun : core, core);
+  const counted = given && toMeasured(tree, given, core, written);
+  if (counted) return counted;
+  if (written || !/^nsubj/.test(core.dep)) return null;
+  const people = before === null || isPeople(before) || MEASURES.has(before.lemma);
+  return people
+    ? { about: null, measure: "people", unit: "people" }
+    : { about: before, measure: nameOf(before), unit: lemmaOf(before) };
 }
 
-function measureOf(tree: Tree, { core, run }: Quantity, noun: Token): string {
-  const own = MEASURES[noun.lemma] ?? compoundMeasure(tree, noun);
-  const events = own ? [] : eventsOf(tree, core, noun);
-  const both = events.includes("killed") && events.includes("wounded");
-  const measure = own ?? (both ? "casualties" : (events[0] ?? noun.text.toLowerCase()));
-  const before = [tree.tokens[run.start - 1], ...subtree(tree, noun.i, (token) => token.i > noun.i)];
-  const more = before.some(
-    (token) =>
-      token &&
-      token.i >= run.start - 1 &&
-      MORE.test(token.norm) &&
-      sentenceOf(tree, token.i) === sentenceOf(tree, core.i),
-  );
-  return more && (measure === "sent" || measure === noun.text.toLowerCase()) ? `${measure} additionally` : measure;
-}
-
-const compoundMeasure = (tree: Tree, noun: Token): string | undefined =>
-  childrenOf(tree, noun.i, "compound")
-    .map((token) => MEASURES[token.lemma])
+/** What a number measures that counts nothing itself. */
+function toMeasured(tree: Tree, given: Given, core: Token, unit: string): Counted | null {
+  const { of, change, verb } = given;
+  const what = of && /^NN/.test(of.tag) ? heldBy(tree, of) : undefined;
+  if (what && (RATE.test(what.lemma) || what.text.length === 1 || what.entity === "CARDINAL" || what === core))
+    return null;
+  if (what && ANAPHORIC.test(what.lemma) && change === null) return { about: null, measure: null, unit };
+  const money = unit !== "" && unit !== "percent";
+  // "the number of people killed"
+  const after = [of, what]
+    .flatMap((noun) => (noun ? childrenOf(tree, noun.i, "acl") : []))
+    .map(happened)
     .find(Boolean);
-
-/** What the verbs around say of those counted: as their subject or object, or in a clause after the noun. */
-function eventsOf(tree: Tree, core: Token, noun: Token): readonly string[] {
-  // What describes the whole ("the 12,000 sent to the region") does not describe the part.
-  const counted = wholeOf(tree, core) ? [core] : [core, noun];
-  const top =
-    counted.find((token) => ["nsubj", "nsubjpass", "dobj", "attr", "conj"].includes(token.dep)) ??
-    counted.at(-1) ??
-    noun;
-  // "sent between 20,000 and 25,000 soldiers": the preposition belongs to the number.
-  const above = at(tree, top.head);
-  const governor = above.dep === "prep" && above.norm === "between" ? at(tree, above.head) : above;
-  const own = counted.flatMap((token) =>
-    childrenOf(tree, token.i, "acl", "amod", "relcl").filter((child) => child.i > token.i),
-  );
-  const next = tree.tokens[core.i + 1];
-  const following = noun === core && next && EVENTS[next.lemma] ? [next] : [];
-  const verbs = [...own, ...following, ...(top.dep === "conj" ? [] : [governor])].flatMap((verb) => [
-    verb,
-    ...conjuncts(tree, verb).filter((other) => !ownSubject(tree, other)),
-  ]);
-  const events = verbs.flatMap((verb) => {
-    const objects = childrenOf(tree, verb.i, "dobj").flatMap((object) => [object, ...conjuncts(tree, object)]);
-    const suffered = /^(?:suffer|sustain|face|experience|take)$/.test(verb.lemma)
-      ? objects.map((object) => MEASURES[object.lemma])
-      : [];
-    return [EVENTS[verb.lemma], ...suffered];
-  });
-  if (
-    governor.lemma === "be" &&
-    ancestors(tree, noun.i).some((token) => token.lemma === "be") &&
-    events.every((event) => !event)
-  ) {
-    return childrenOf(tree, governor.i, "prep").some((token) => token.norm === "in") ? ["sent"] : [];
-  }
-  return [...new Set(events.filter((event): event is string => event !== undefined))];
+  const event = money || !what ? undefined : (measureOf(tree, what) ?? after);
+  const base = event ?? (what && (what.tag.startsWith("NNP") ? "" : nameOf(what))) ?? verb ?? "";
+  const measure = change === "former" ? `former ${base}` : [change, base].filter(Boolean).join(" in ");
+  if (!measure || !(what || change !== null || money)) return null;
+  const people = event !== undefined || what?.norm === "crowd";
+  return { about: what ?? of ?? given.about ?? null, measure, unit: unit || (people ? "people" : base) };
 }
 
-const conjuncts = (tree: Tree, token: Token): readonly Token[] =>
-  childrenOf(tree, token.i, "conj").flatMap((other) => [other, ...conjuncts(tree, other)]);
+/** "$2 billion in damage" */
+function moneyIn(tree: Tree, run: Run): Token | undefined {
+  const preposition = tree.tokens[run.end];
+  const noun = preposition?.norm === "in" ? childrenOf(tree, preposition.i, "pobj")[0] : undefined;
+  return noun && /^NNS?$/.test(noun.tag) && noun.entity === "" && childrenOf(tree, noun.i, "det").length === 0
+    ? noun
+    : undefined;
+}
 
-/** "per day", "a month", "daily": what the number is a rate over. */
-function rateOf(tree: Tree, { run }: Quantity, noun: Token): string | null {
-  const from = Math.max(run.end, noun.i);
-  const limit = Math.min(sentenceOf(tree, noun.i).end, from + 6);
+const nameOf = (noun: Token): string => (isForces(noun) ? "troops" : noun.entity === "NORP" ? "people" : lemmaOf(noun));
+
+/** "percentage points", "dollars" */
+function unitOf(tree: Tree, noun: Token): string {
+  if (/^(?:dollar|euro|pound)$/.test(noun.lemma)) return `${noun.lemma}s`;
+  const percentage = childrenOf(tree, noun.i, "compound").some(({ norm }) => norm === "percentage");
+  return percentage ? `percentage ${noun.lemma}` : noun.lemma;
+}
+
+/** What a noun that holds a number holds the number of. */
+function heldBy(tree: Tree, noun: Token): Token {
+  if (!isHolder(noun)) return noun;
+  const of = wholeOf(tree, noun);
+  const compound = childrenOf(tree, noun.i, "compound").findLast(({ tag }) => tag === "NN" || tag === "NNS");
+  return of && /^(?:NN|JJ|VBN)/.test(of.tag) && of.norm !== "%" && of.lemma !== "percent" ? of : (compound ?? noun);
+}
+
+/** "an additional 500 troops", "500 more": on top of what there was. */
+function isMore(tree: Tree, { run, core }: Quantity, noun: Token | null): boolean {
+  const { start } = sentenceOf(tree, core.i);
+  const around = tree.tokens.slice(Math.max(start, run.start - 1), run.end + 1);
+  const described = noun ? subtree(tree, noun.i, (token) => token.i > noun.i) : [];
+  return [...around, ...described.filter(({ i }) => i >= run.start)].some(
+    ({ i, norm }) => MORE.test(norm) && tree.tokens[i + 1]?.norm !== "than",
+  );
+}
+
+/** "per day", "a month", "daily", "$80 a barrel": what the number is a rate over. */
+function rateOf(tree: Tree, { run, unit }: Quantity, noun: Token | null): string | null {
+  const from = Math.max(run.end, noun?.i ?? 0);
+  const limit = Math.min(sentenceOf(tree, run.start).end, from + 6);
   for (let i = run.end; i < limit; i++) {
     const [token, next] = [at(tree, i), tree.tokens[i + 1]];
+    if (/^(?:CD|\$)$/.test(token.tag)) return null;
     if (token.norm === "daily" || token.norm === "monthly" || token.norm === "weekly")
       return { daily: "day", monthly: "month", weekly: "week" }[token.norm];
-    if (
-      next &&
-      RATE.test(next.lemma) &&
-      /^(?:per|a|each|every)$/.test(token.norm) &&
-      tree.tokens[i - 1]?.dep !== "prep"
-    )
-      return next.lemma;
+    if (!next || !/^(?:per|an?|each|every)$/.test(token.norm) || tree.tokens[i - 1]?.dep === "prep") continue;
+    if (/^(?:earlier|ago|later|before|after)$/.test(tree.tokens[i + 2]?.norm ?? "")) continue;
+    const near = i === run.end || i === noun?.i;
+    if (RATE.test(next.lemma) || (near && unit !== "" && unit !== "percent" && next.tag === "NN")) return next.lemma;
   }
   return null;
 }

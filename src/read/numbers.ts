@@ -1,7 +1,9 @@
 import type { Token } from "../nlp/index.ts";
+import { HEDGES } from "./lexicon.ts";
+import { changeOf } from "./measures.ts";
 import type { Bound } from "./reading.ts";
 import type { Run, Tree } from "./tree.ts";
-import { at, sentenceOf } from "./tree.ts";
+import { ancestors, at, sentenceOf } from "./tree.ts";
 
 /** A number or range as written. `run` has its bound words, `core` is the token by which it hangs in the tree. */
 export interface Quantity {
@@ -10,8 +12,10 @@ export interface Quantity {
   readonly low: number | null;
   readonly high: number | null;
   readonly bound: Bound;
-  readonly unit: "" | "dollars" | "euros" | "pounds" | "percent";
+  readonly unit: Unit;
 }
+
+type Unit = "" | "dollars" | "euros" | "pounds" | "percent";
 
 const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
   "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -20,54 +24,59 @@ const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
     .concat("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10])),
 );
 const SCALES: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
   trillion: 1e12,
 };
-const CURRENCIES: Readonly<Record<string, Quantity["unit"]>> = {
-  $: "dollars",
-  US$: "dollars",
-  "€": "euros",
-  "£": "pounds",
+/** Scales that are written short behind digits: "$3 trn", "£14m". */
+const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12, trn: 1e12 };
+/** Plurals that stand for a number of which only the scale is known, as do "several" and "a few" before a scale. */
+const VAGUE: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1e3,
+  millions: 1e6,
+  billions: 1e9,
+  trillions: 1e12,
 };
+const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, tenth: 10 };
+const CURRENCIES: Readonly<Record<string, Unit>> = { $: "dollars", US$: "dollars", "€": "euros", "£": "pounds" };
 
 /** Words before a number that bound it, longest first. */
-const BOUNDS: readonly (readonly [string, Bound])[] = (
-  [
-    ["at least", "at least"],
-    ["more than", "at least"],
-    ["no fewer than", "at least"],
-    ["no less than", "at least"],
-    ["upwards of", "at least"],
-    ["a minimum of", "at least"],
-    ["over", "at least"],
-    ["exceeding", "at least"],
-    ["as many as", "at most"],
-    ["as much as", "at most"],
-    ["no more than", "at most"],
-    ["fewer than", "at most"],
-    ["less than", "at most"],
-    ["up to", "at most"],
-    ["at most", "at most"],
-    ["a maximum of", "at most"],
-    ["under", "at most"],
-    ["below", "at most"],
-    ["an estimated", "about"],
-    ["close to", "about"],
-    ["about", "about"],
-    ["around", "about"],
-    ["approximately", "about"],
-    ["roughly", "about"],
-    ["some", "about"],
-    ["nearly", "about"],
-    ["almost", "about"],
-    ["circa", "about"],
-  ] satisfies [string, Bound][]
-).sort((a, b) => b[0].length - a[0].length);
+const BOUNDS: readonly (readonly [readonly string[], Bound])[] = Object.entries({
+  "at least": [
+    "at least,more than,greater than,no fewer than,not fewer than,no less than,not less than,upwards of,upward of",
+    "a minimum of,in excess of,over,well over,just over,exceeding,above,north of",
+  ],
+  "at most": [
+    "as many as,as much as,no more than,not more than,fewer than,less than,up to,at most,a maximum of,under,below",
+    "well under,just under",
+  ],
+  about: [
+    "an estimated,estimated,close to,about,around,approximately,approx,roughly,some,nearly,almost,circa,an average of",
+    "somewhere around,in the region of,on average,virtually,just about",
+  ],
+})
+  .flatMap(([bound, lists]) =>
+    lists
+      .join()
+      .split(",")
+      .map((phrase): [string[], Bound] => [phrase.split(" "), bound as Bound]),
+  )
+  .sort((a, b) => b[0].length - a[0].length);
 
-/** The numbers of an article that count or measure something: dates, times, years and ordinals are left out. */
+/** Words between a bound and its number: what comes on top of what there was. */
+export const MORE = /^(?:additional|another|more|extra|further)$/;
+
+/**
+ * The numbers of an article that count or measure something, shares of a whole among them. Left out: dates, times, years,
+ * ordinals, ages, scores, and numbers that name, as of flights, rooms, models and telephones.
+ */
 export function quantitiesIn(tree: Tree): readonly Quantity[] {
   const found: Quantity[] = [];
   for (let i = 0; i < tree.tokens.length; i++) {
@@ -80,92 +89,260 @@ export function quantitiesIn(tree: Tree): readonly Quantity[] {
 }
 
 function quantityAt(tree: Tree, i: number): Quantity | null {
-  const first = numberAt(tree, i);
-  const token = at(tree, i);
-  if (!first || ["DATE", "TIME", "ORDINAL"].includes(token.entity) || isPartOfWord(tree, i)) return null;
-  const bounded = boundBefore(tree, i);
-  const betweens = tree.tokens[bounded.start - 1]?.norm;
-  const joint = tree.tokens[first.end];
-  const second = joint && isJoint(joint, betweens) ? numberAt(tree, first.end + 1) : null;
-  const end = second?.end ?? first.end;
-  const percent = /^(?:%|percent|per ?cent)$/.test(tree.tokens[end]?.norm ?? "");
-  const currency = CURRENCIES[tree.tokens[i - 1]?.text ?? ""];
-  const scale = second && first.value < second.value && second.scale > first.scale ? second.scale / first.scale : 1;
-  const start = betweens === "between" && second ? bounded.start - 1 : bounded.start;
-  const low = second ? first.value * scale : first.value;
-  const high = second?.value ?? first.value;
+  const first = amountAt(tree, i);
+  if (!first || namesOrDates(tree, i, first)) return null;
+  const lead = boundBefore(tree, i);
+  const between = tree.tokens[lead.start - 1]?.norm === "between";
+  const second = upperAfter(tree, first, between, lead.start);
+  const { end } = second ?? first;
+  const scale = second && second.scale > first.scale && first.low < (second.low ?? 0) ? second.scale / first.scale : 1;
+  const low = first.low * (scale > 1 && first.scale === 1 ? scale : 1);
+  const bound = lead.bound ?? first.bound;
+  const start = between && second ? lead.start - 1 : lead.start;
+  const somewhere = /^(?:somewhere|anywhere)$/.test(tree.tokens[start - 1]?.norm ?? "");
+  const hedged = somewhere || tree.tokens.slice(first.end, end).some(({ norm }) => HEDGES.has(norm));
   return {
-    run: { start: Math.min(start, currency ? i - 1 : start), end: percent ? end + 1 : end },
-    core: headOf(tree, i, percent ? end + 1 : end),
-    low: bounded.bound === "at most" && !second ? null : low,
-    high: bounded.bound === "at least" && !second ? null : high,
-    bound: second
-      ? bounded.bound === "at least" || bounded.bound === "at most"
-        ? "exact"
-        : bounded.bound
-      : bounded.bound,
-    unit: percent ? "percent" : (currency ?? ""),
+    run: { start: somewhere ? start - 1 : start, end },
+    core: headOf(tree, i, end),
+    low: bound === "at most" && !second ? null : low,
+    high: second ? second.low : bound === "at least" || first.open ? null : first.low,
+    bound: second ? (hedged || bound === "about" ? "about" : "exact") : bound,
+    unit: second?.unit || first.unit,
   };
 }
 
 /** The token of a run by which it hangs in the tree. */
 function headOf(tree: Tree, start: number, end: number): Token {
   const outward = tree.tokens.slice(start, end).filter(({ head, i }) => head < start || head >= end || head === i);
-  return outward.at(-1) ?? at(tree, end - 1);
+  return outward.findLast(({ dep }) => dep !== "npadvmod") ?? outward.at(-1) ?? at(tree, end - 1);
 }
 
-const isJoint = (token: Token, before: string | undefined): boolean =>
-  /^(?:to|-|–|—|or)$/.test(token.norm) || (token.norm === "and" && before === "between");
-
-/** "COVID-19", "G7", "No. 4": a number that names. */
-const isPartOfWord = (tree: Tree, i: number): boolean =>
-  tree.tokens[i - 1]?.text === "-" &&
-  at(tree, i - 1).end === at(tree, i).start &&
-  !/^[\d,.]+$/.test(tree.tokens[i - 2]?.text ?? "");
-
-interface Value {
-  readonly value: number;
+interface Amount {
+  readonly low: number;
+  /** The largest scale word in it, 1 without one. */
   readonly scale: number;
   readonly end: number;
+  readonly unit: Unit;
+  readonly bound: Bound;
+  /** Without an upper limit: "hundreds". */
+  readonly open: boolean;
 }
 
-function numberAt(tree: Tree, i: number): Value | null {
+/** The upper end of a range: "20 to 30", "20-30", "between 20 and 30", with what may stand before it in speech. */
+function upperAfter(tree: Tree, first: Amount, between: boolean, start: number): Amount | null {
+  const joint = tree.tokens[first.end];
+  if (!joint || !/^(?:to|-|–|—|or|and)$/.test(joint.norm) || (joint.norm === "and" && !between)) return null;
+  const limit = Math.min(sentenceOf(tree, joint.i).end, first.end + (between ? 12 : 2));
+  for (let i = first.end + 1; i < limit; i++) {
+    const second = amountAt(tree, i);
+    if (second) {
+      const apart = second.low > first.low || (second.scale > first.scale && second.low > first.low * first.scale);
+      // "rose from 4% to 5%": what changed had the two one after the other.
+      const change = joint.norm === "to" && tree.tokens[start - 1]?.norm === "from" && isChange(tree, start - 1);
+      return apart && !change ? second : null;
+    }
+    if (/^VB/.test(at(tree, i).tag)) return null;
+  }
+  return null;
+}
+
+/** "from" after a word of motion: "fell from", "up from", "a rise from". */
+const isChange = (tree: Tree, from: number): boolean =>
+  ancestors(tree, from)
+    .slice(0, 2)
+    .some(({ lemma }) => changeOf(lemma) !== null);
+
+/** A number with its currency or percent sign. */
+function amountAt(tree: Tree, i: number): Amount | null {
+  const currency = CURRENCIES[tree.tokens[i]?.text.replace(/^[A-Z]{1,2}(?=\$)/, "") ?? ""];
+  const number = shareAt(tree, i) ?? vagueAt(tree, i) ?? numberAt(tree, currency ? i + 1 : i, currency !== undefined);
+  if (!number) return null;
+  const after = tree.tokens.slice(number.end, number.end + 2).map(({ norm }) => norm);
+  const percent =
+    /^(?:%|percent|percents|percentage|pct|pc)$/.test(after[0] ?? "") && after[1] !== "points" && after[1] !== "point";
+  const length = percent ? 1 : after.join(" ") === "per cent" ? 2 : 0;
+  return { ...number, end: number.end + length, unit: length > 0 ? "percent" : number.unit || (currency ?? "") };
+}
+
+/** "half of", "a third", "two-thirds", "one in five". */
+function shareAt(tree: Tree, i: number): Amount | null {
+  const norms = tree.tokens.slice(i, i + 5).map(({ norm }) => norm);
+  const share = (value: number, length: number): Amount => ({
+    low: Math.round(value * 1000) / 10,
+    scale: 1,
+    end: i + length,
+    unit: "percent",
+    bound: "exact",
+    open: false,
+  });
+  const small = (norm = ""): number | undefined =>
+    WORDS[norm] ?? (/^[1-9]\d{0,2}$/.test(norm) ? Number(norm) : undefined);
+  const count = norms[0] === "a" || norms[0] === "an" ? 1 : small(norms[0]);
+  const before = tree.tokens[i - 1]?.norm ?? "";
+  const isShare = (end: number): boolean =>
+    /^(?:of|to|and|or)$/.test(tree.tokens[end]?.norm ?? "") ||
+    (/^(?:by|about|nearly|almost|than|roughly|around|to|and|maybe|some)$/.test(before) &&
+      !/^(?:NN|JJ)/.test(tree.tokens[end]?.tag ?? ""));
+  if (norms[0] === "half") {
+    if (SCALES[norms[2] ?? ""] && norms[1] !== "of") return null;
+    const whole = /^(?:of|the|its|their|his|her|our|all|those|these)$/.test(norms[1] ?? "");
+    const ordinal = /^(?:JJ|DT|CD|POS|PRP\$|HYPH)$/.test(tree.tokens[i - 1]?.tag ?? "") || before === "and";
+    return !ordinal && (whole || isShare(i + 1)) ? share(0.5, 1) : null;
+  }
+  // "a quarter of a million"
+  if (count === undefined || SCALES[norms[4] ?? ""]) return null;
+  const hyphen = norms[1] === "-" || norms[1] === "–" ? 1 : 0;
+  const part = PARTS[(norms[1 + hyphen] ?? "").replace(/s$/, "")];
+  if (part && count < part && (count > 1 || isShare(i + 2 + hyphen))) return share(count / part, 2 + hyphen);
+  const gap = norms[1] === "in" ? 2 : norms[1] === "out" && norms[2] === "of" ? 3 : 0;
+  const of = gap > 0 ? (small(norms[gap]) ?? 0) : 0;
+  const counted = /^(?:NNS|JJ)/.test(tree.tokens[i + gap + 1]?.tag ?? "") || norms[gap + 1] === "people";
+  return of > count && of <= 1000 && counted ? share(count / of, gap + 1) : null;
+}
+
+/** "dozens", "tens of thousands", "several hundred": at least two of the scale, and no upper limit. */
+function vagueAt(tree: Tree, i: number): Amount | null {
+  const norm = (offset: number): string => tree.tokens[i + offset]?.norm ?? "";
+  const amount = (scale: number, length: number, bound: Bound): Amount => ({
+    low: 2 * scale,
+    scale,
+    end: i + length,
+    unit: "",
+    bound,
+    open: true,
+  });
+  const plural = VAGUE[norm(0)];
+  if (plural) {
+    const times = norm(1) === "of" ? VAGUE[norm(2)] : undefined;
+    if (times) return amount(plural * times, 3, "at least");
+    return plural > 10 && (norm(0) !== "scores" || norm(1) === "of") ? amount(plural, 1, "at least") : null;
+  }
+  const length = norm(0) === "a" && norm(1) === "few" ? 2 : /^(?:several|few|many)$/.test(norm(0)) ? 1 : 0;
+  const scale = SCALES[norm(length)];
+  return length > 0 && scale ? amount(scale, length + 1, "about") : null;
+}
+
+const DIGITS = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?!0\d)\d+(?:\.\d+)?)(k|m|mn|b|bn|tn|trn)?\.?$/i;
+
+/** A number in digits or words, from an article ("a dozen") to the last scale. */
+function numberAt(tree: Tree, i: number, money: boolean): Amount | null {
   const limit = i < tree.tokens.length ? sentenceOf(tree, i).end : i;
+  const word = (j: number): string => (j < limit ? at(tree, j).norm : "");
   let value = 0;
   let part: number | null = null;
   let scale = 1;
   let end = i;
+  // "a dozen", "half a million"
+  if (word(i) === "half" && /^an?$/.test(word(i + 1)) && SCALES[word(i + 2)]) [part, end] = [0.5, i + 2];
+  else if (/^an?$/.test(word(i)) && SCALES[word(i + 1)]) [part, end] = [1, i + 1];
   for (; end < limit; end++) {
-    const word = at(tree, end).norm.replace(/s$/, "");
-    const digits = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(at(tree, end).text)
-      ? Number(at(tree, end).text.replace(/,/g, ""))
-      : undefined;
-    const unit = digits ?? WORDS[word];
-    const factor = SCALES[word];
-    if (unit !== undefined && (part === null || (part >= 20 && part % 10 === 0 && unit < 10 && digits === undefined)))
+    const digits = DIGITS.exec(at(tree, end).text);
+    const unit = digits ? Number(digits[1]?.replace(/,/g, "")) : WORDS[word(end)];
+    const factor =
+      SCALES[word(end)] ?? (part !== null && !WORDS[word(end - 1)] ? shortScale(tree, end, money) : undefined);
+    if (unit !== undefined && (part === null || (part >= 20 && part % 10 === 0 && unit < 10 && !digits))) {
       part = (part ?? 0) + unit;
-    else if (factor !== undefined && part !== null) {
+      const glued = SHORT[digits?.[2]?.toLowerCase() ?? ""];
+      if (glued) [part, scale] = [part * glued, glued];
+    } else if (factor !== undefined && part !== null) {
       scale = factor;
-      if (factor === 100) part *= 100;
+      if (factor <= 100) part *= factor;
       else {
         value += part * factor;
         part = 0;
       }
-    } else if (at(tree, end).text !== "-" || part === null || WORDS[at(tree, end).norm] !== undefined) break;
-    else if (WORDS[tree.tokens[end + 1]?.norm ?? ""] === undefined || /\d/.test(tree.tokens[end - 1]?.text ?? ""))
-      break;
+    } else if (at(tree, end).text !== "-" || part === null || WORDS[word(end)] !== undefined) break;
+    else if (WORDS[word(end + 1)] === undefined || /\d/.test(at(tree, end - 1).text)) break;
   }
-  return end === i || part === null ? null : { value: value + part, scale, end };
+  if (end === i || part === null) return null;
+  const bound = scale === 12 ? "about" : "exact";
+  return { low: Number((value + part).toPrecision(12)), scale, end, unit: "", bound, open: false };
 }
 
-/** Bound words right before a token; quotation marks may stand between, as in ‘at least’ 100. */
-function boundBefore(tree: Tree, i: number): { start: number; bound: Bound } {
+/** "14 m" of money or of what is counted; "the 100 m" is a length. */
+function shortScale(tree: Tree, i: number, money: boolean): number | undefined {
+  const scale = SHORT[at(tree, i).text.toLowerCase().replace(/\.$/, "")];
+  return scale && (money || /^(?:NNS|JJ)$/.test(tree.tokens[i + 1]?.tag ?? "") || tree.tokens[i + 1]?.norm === "people")
+    ? scale
+    : undefined;
+}
+
+const isQuote = (token: Token | undefined): boolean => /^["'“”‘’]$/.test(token?.text ?? "");
+
+/** Bound words right before a token; "another" may stand between, and the words may be quoted, as in ‘at least’ 100. */
+function boundBefore(tree: Tree, i: number): { start: number; bound: Bound | null } {
   let end = i;
-  while (end > 0 && /^["'“”‘’$€£]$/.test(at(tree, end - 1).text)) end--;
+  while (end > 0 && (isQuote(tree.tokens[end - 1]) || MORE.test(at(tree, end - 1).norm))) end--;
+  const quoted = isQuote(tree.tokens[end]) ? 1 : 0;
   for (const [phrase, bound] of BOUNDS) {
-    const length = phrase.split(" ").length;
-    const words = tree.tokens.slice(Math.max(0, end - length), end).map((token) => token.text.toLowerCase());
-    if (words.join(" ") === phrase) return { start: end - length, bound };
+    const words = tree.tokens.slice(Math.max(0, end - phrase.length), end);
+    const start = end - phrase.length - quoted;
+    if (words.length !== phrase.length || (quoted && !isQuote(tree.tokens[start]))) continue;
+    if (words.every(({ text }, n) => text.toLowerCase() === phrase[n])) return { start, bound };
   }
-  return { start: i, bound: "exact" };
+  return { start: i, bound: null };
+}
+
+const TIME = /\b(?:seconds?|minutes?|hours?|[ap]\.?m\b|o'clock|gmt|noon|nights?|morning|evening)/;
+const NAMED = /^(?:ORG|PRODUCT|FAC|LAW|WORK_OF_ART|EVENT|PERSON|GPE|LOC)$/;
+
+/** Whether a number counts nothing: it dates, ranks, gives an age or a score, or is part of a name. */
+function namesOrDates(tree: Tree, i: number, { end, unit, scale, open }: Amount): boolean {
+  const token = at(tree, i);
+  const [before, after] = [tree.tokens[i - 1], tree.tokens[end]];
+  if (unit === "percent" && /\p{L}/u.test(token.text)) return false;
+  const head = at(tree, token.head);
+  const counts = head.i > i && /^NNP?S$/.test(head.tag) && !/^(?:DATE|TIME)$/.test(head.entity);
+  if (["DATE", "ORDINAL"].includes(token.entity) && !counts) return true;
+  if (
+    token.entity === "TIME" &&
+    TIME.test(
+      tree.tokens
+        .slice(i, end + 3)
+        .map(({ norm }) => norm)
+        .join(" "),
+    )
+  )
+    return true;
+  if (unit !== "" || open || scale > 1) return false;
+  const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && a.end === b?.start;
+  const isHyphen = (other: Token | undefined): boolean => /^[-–—/]$/.test(other?.text ?? "");
+  // "COVID-19", "a 12-member panel"
+  if (isHyphen(before) && touches(before, token) && !DIGITS.test(tree.tokens[i - 2]?.text ?? "")) return true;
+  if (isHyphen(after) && touches(at(tree, end - 1), after) && /^\p{L}/u.test(tree.tokens[end + 1]?.text ?? ""))
+    return true;
+  if (isScore(tree, i, end)) return true;
+  // "555 111", "the 100 m"
+  if (after?.norm === "m" || DIGITS.test(before?.text ?? "") || DIGITS.test(after?.text ?? "")) return true;
+  if (/^(?:1[5-9]|20)\d\d$/.test(token.text) && !(token.text.endsWith("00") && /^(?:NN|JJ)/.test(after?.tag ?? "")))
+    return true;
+  if (/^(?:top|last|next|previous|aged|age|no|no\.|nos|number|#|ranked)$/.test(before?.norm ?? "")) return true;
+  // "Ann Hill, 58, ..."
+  if (
+    /^[,(]$/.test(before?.text ?? "") &&
+    /^[,).]$/.test(after?.text ?? "") &&
+    /^NN/.test(tree.tokens[i - 2]?.tag ?? "")
+  )
+    return true;
+  // "Flight 370", "gate 14", and "10 Elm Road"
+  const named = NAMED.test(token.entity) && !token.entityStart;
+  return (named || /^NNP?$/.test(before?.tag ?? "") || (after?.tag === "NNP" && !/s$/.test(after.text))) && !counts;
+}
+
+/** "2-1", "58-42": two numbers around a hyphen that are no range, or of which nothing is counted. */
+function isScore(tree: Tree, i: number, end: number): boolean {
+  const value = (j: number): number =>
+    Number(DIGITS.exec(tree.tokens[j]?.text ?? "")?.[1]?.replace(/,/g, "") ?? Number.NaN);
+  const hyphen = (j: number): boolean => /^[-–—]$/.test(tree.tokens[j]?.text ?? "");
+  const first = hyphen(i - 1) ? i - 2 : hyphen(end) ? i : -1;
+  if (Number.isNaN(value(first)) || Number.isNaN(value(first + 2))) return false;
+  const rest = tree.tokens.slice(first + 3, first + 6);
+  const counted = rest[rest.findIndex(({ tag }) => !/^(?:JJ|RB|VBN)/.test(tag))];
+  return (
+    value(first) >= value(first + 2) ||
+    !(
+      counted &&
+      (/^NNP?S$|^\$$/.test(counted.tag) || SCALES[counted.norm] || /^(?:%|percent|per|people)$/.test(counted.norm))
+    )
+  );
 }

@@ -87,6 +87,8 @@ export interface Estimate {
   readonly bound: Bound;
   readonly unit: string;
   readonly per: string | null;
+  /** Whether it comes on top of what there was: "another 500 troops". */
+  readonly more: boolean;
   readonly subject: Subject;
   /** ISO 8601 date that it holds for, as exact as stated; null where none is. */
   readonly asOf: string | null;

@@ -1,15 +1,11 @@
 import type { Token } from "../nlp/index.ts";
 import type { Scene } from "./candidate.ts";
+import { isForces, isHolder, isPeople, lemmaOf, MEASURES } from "./measures.ts";
 import type { Subject } from "./reading.ts";
 import type { Cast } from "./speakers.ts";
 import { at, childOf, childrenOf, sentenceOf, subtree } from "./tree.ts";
 
-const FORCES =
-  /^(?:soldier|troop|force|serviceman|servicewoman|fighter|personnel|unit|combatant|army|infantry|military|contingent|conscript)$/;
-const PEOPLE =
-  /^(?:people|person|civilian|man|woman|child|resident|citizen|worker|patient|victim|protester|student|passenger|migrant|refugee)$/;
-
-const classOf = (lemma: string): string => (FORCES.test(lemma) ? "forces" : PEOPLE.test(lemma) ? "people" : lemma);
+const classOf = (noun: Token): string => (isForces(noun) ? "forces" : isPeople(noun) ? "people" : lemmaOf(noun));
 
 /**
  * What a noun phrase is about: the entity that it names or that qualifies it ("North Korean soldiers", "casualties among the
@@ -29,19 +25,47 @@ export function subjectFinder(scene: Scene, cast: Cast): (noun: Token) => Subjec
       .map((token) => stated(token)?.entity ?? null);
     // The nearest to the noun qualifies it: in "Ukraine's North Korean prisoners", the second.
     const entity = [...[...left].reverse(), ...right].find((found) => found !== null) ?? null;
-    return entity === null ? null : { entity, noun: classOf(noun.lemma) };
+    return entity === null ? null : { entity, noun: classOf(noun) };
+  };
+
+  /** "house prices" and "the price of houses" are about house prices, "cholera cases" about cholera, "deaths" about people. */
+  const topic = (noun: Token): string => {
+    if (isPeople(noun)) return classOf(noun);
+    if (noun.tag === "CD") return "people";
+    // "Ebola deaths" are people's; "Ebola cases" are Ebola's.
+    const compounds =
+      MEASURES.has(noun.lemma) && noun.lemma !== "case" && noun.lemma !== "infection"
+        ? []
+        : childrenOf(tree, noun.i, "compound");
+    const of = childrenOf(tree, noun.i, "prep")
+      .filter(({ norm }) => norm === "of")
+      .flatMap((token) => childrenOf(tree, token.i, "pobj"));
+    const topics = [...compounds, ...of]
+      .filter(
+        (token) =>
+          /^NN/.test(token.tag) &&
+          token.text.length > 2 &&
+          !/^(?:CARDINAL|MONEY|QUANTITY|PERCENT|DATE)$/.test(token.entity) &&
+          !MEASURES.has(token.lemma),
+      )
+      .map(classOf);
+    if ((MEASURES.has(noun.lemma) && noun.lemma !== "loss") || isHolder(noun) || noun.lemma === "life")
+      return topics.join(" ") || "people";
+    return [...topics, classOf(noun)].join(" ");
   };
 
   const before = (noun: Token): Subject | null => {
-    const wanted = classOf(noun.lemma);
+    const wanted = classOf(noun);
+    const theirs = childOf(tree, noun.i, "poss")?.tag === "PRP$";
+    const anybody = theirs || /^(?:PRP|CD)/.test(noun.tag);
+    const roles = theirs ? ["nsubj", "nsubjpass"] : ["nsubj", "nsubjpass", "dobj", "pobj"];
     const from = Math.max(0, sentenceOf(tree, Math.max(0, sentenceOf(tree, noun.i).start - 1)).start);
     for (let i = noun.i - 1; i >= from; i--) {
       const token = at(tree, i);
       const plural = /^NN(?:P?S)$/.test(token.tag);
-      if (!plural || !["nsubj", "nsubjpass", "dobj", "pobj"].includes(token.dep)) continue;
+      if (!plural || !roles.includes(token.dep)) continue;
       const subject = stated(token);
-      if (subject && (/^(?:PRP|CD)/.test(noun.tag) || subject.noun === wanted || subject.noun === "people"))
-        return subject;
+      if (subject && (anybody || subject.noun === wanted || subject.noun === "people")) return subject;
     }
     return null;
   };
@@ -50,6 +74,6 @@ export function subjectFinder(scene: Scene, cast: Cast): (noun: Token) => Subjec
     const refers =
       noun.tag.startsWith("PRP") ||
       ["these", "those", "the", "their", "its"].includes(childOf(tree, noun.i, "det", "poss")?.norm ?? "");
-    return stated(noun) ?? (refers ? before(noun) : null) ?? { entity: null, noun: classOf(noun.lemma) };
+    return stated(noun) ?? (refers ? before(noun) : null) ?? { entity: null, noun: topic(noun) };
   };
 }

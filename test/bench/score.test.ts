@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseGold } from "../../bench/eval/gold.ts";
+import { parseGold, parseGoldFile } from "../../bench/eval/gold.ts";
 import { type MarkedAttribution, scoreAttributions } from "../../bench/eval/score-attributions.ts";
+import { type MarkedEstimate, scoreEstimates } from "../../bench/eval/score-estimates.ts";
 import { type ReadMention, scoreNames } from "../../bench/eval/score-names.ts";
 import type { Score } from "../../bench/eval/tally.ts";
 
@@ -282,6 +283,81 @@ describe("a gold", () => {
   test("that is empty or no JSON is refused", () => {
     expect(() => parseGold("\n")).toThrow(/there are none/);
     expect(() => parseGold("so")).toThrow(/line 1: expected a JSON object, but got: so/);
+  });
+});
+
+describe("an estimate", () => {
+  const text = "Ann Lee said at least 40 people died; 12 homes burned.";
+  const estimate = (quote: string, marks: Partial<MarkedEstimate> = {}): MarkedEstimate => ({
+    start: text.indexOf(quote),
+    end: text.indexOf(quote) + quote.length,
+    measure: "killed",
+    low: 40,
+    high: null,
+    bound: "at least",
+    unit: "people",
+    per: null,
+    ...marks,
+  });
+  const said = { ...mark(text, ["Ann Lee", "said", "at least 40 people died"]), speaker: "Ann Lee" };
+  const scores = (got: MarkedEstimate, attributions = [said]) => {
+    const gold = { attributions: [said], estimates: [{ ...estimate("at least 40"), speaker: "Ann Lee" }] };
+    const found = scoreEstimates([{ gold, read: { attributions, estimates: [got] } }]);
+    return Object.entries(found).flatMap(([measure, { f1 }]) => (f1 === 100 ? [measure] : []));
+  };
+
+  test.each([
+    ["nothing but its words", estimate("40", { low: 41 }), ["span"]],
+    ["its number, not its bound", estimate("40", { bound: "about" }), ["span", "number"]],
+    ["its bound, not its measure", estimate("40", { measure: "wounded" }), ["span", "number", "bound"]],
+    ["all", estimate("40"), ["span", "number", "bound", "measure", "source"]],
+    ["other words", estimate("12"), []],
+  ])("is right in %s", (_, got, expected) => {
+    expect(scores(got)).toEqual(expected);
+  });
+
+  test("needs its source, or the source's own source", () => {
+    const other = { ...mark(text, ["homes", "burned", "at least 40 people died"]), speaker: "homes" };
+    expect(scores(estimate("40"), [other])).not.toContain("source");
+    expect(scores(estimate("40"), [{ ...other, via: 1 }, said])).toContain("source");
+    expect(scores(estimate("40"), [])).not.toContain("source");
+  });
+});
+
+describe("a relay", () => {
+  const text = "Ann Lee, citing Bob Day, said all was well.";
+  const [outer, inner] = [
+    mark(text, ["Ann Lee", "said", "all was well"]),
+    mark(text, ["Bob Day", "citing", "all was well"]),
+  ];
+  const gold = [{ ...outer, via: 1 }, inner];
+
+  test("is found where both sources agree", () => {
+    expect(scoreAttributions([{ text, gold, read: gold }]).relay).toMatchObject({ f1: 100, gold: 1, read: 1 });
+    expect(scoreAttributions([{ text, gold, read: [outer, inner] }]).relay).toMatchObject({ f1: 0, gold: 1, read: 0 });
+    const turned = [{ ...inner, via: 1 }, outer];
+    expect(scoreAttributions([{ text, gold, read: turned }]).relay).toMatchObject({ f1: 0, gold: 1, read: 1 });
+  });
+});
+
+describe("gold in one JSON object", () => {
+  const book = (marks: object) =>
+    JSON.stringify({ note: "n", articles: [{ file: "a.txt", attributions: [], ...marks }] });
+
+  test("has its texts beside it", () => {
+    expect(parseGoldFile("gold.json", book({}), (file) => `text of ${file}`)).toEqual([
+      { id: "a.txt", text: "text of a.txt", attributions: [] },
+    ]);
+  });
+
+  test("that does not fit is refused", () => {
+    const estimates = [
+      { start: 0, end: 9, measure: "m", low: 1, high: 1, bound: "exact", unit: "u", per: null, speaker: null },
+    ];
+    expect(() => parseGoldFile("gold.json", book({ estimates }), () => "short")).toThrow(
+      /a\.txt: expected spans within 5/,
+    );
+    expect(() => parseGoldFile("gold.json", "{}", () => "")).toThrow(/gold\.json: expected .*articles/);
   });
 });
 

@@ -1,0 +1,70 @@
+import type { Token } from "../nlp/index.ts";
+
+const table = (lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(lists).flatMap(([measure, words]) => words.split(" ").map((word) => [word, measure])));
+
+/** Nouns that are themselves what is measured, by lemma. */
+export const MEASURES = table({
+  casualties: "casualty loss",
+  killed: "death fatality toll dead",
+  wounded: "injury wounded injured",
+  missing: "missing",
+  cases: "case infection",
+  arrested: "arrest detention",
+});
+
+/** Verbs and adjectives that say what happened to those counted, by lemma. */
+const EVENTS = table({
+  killed: "kill die dead perish drown murder execute slay massacre",
+  wounded: "wound wounded injure injured hurt maim",
+  missing: "missing",
+  captured: "capture surrender",
+  arrested: "arrest detain apprehend",
+  displaced: "displace evacuate flee uproot homeless",
+  rescued: "rescue",
+  hospitalized: "hospitalize hospitalise",
+  cases: "infect",
+  sent: "send deploy dispatch",
+  mobilized: "mobilize mobilise",
+  fighting: "fight",
+  lost: "lose",
+  destroyed: "destroy raze flatten demolish",
+  damaged: "damage",
+  employed: "employ",
+});
+/** What a verb or adjective says happened. "Missing" is an adjective, whatever verb the lemmatizer takes it for. */
+export const happened = ({ lemma, norm }: Token): string | undefined => EVENTS.get(lemma) ?? EVENTS.get(norm);
+
+/** Nouns in which something else is measured. */
+export const UNITS =
+  /^(?:tonne|ton|kilogram|kilo|kg|gram|litre|liter|gallon|barrel|bushel|ounce|mile|kilometre|kilometer|km|metre|meter|foot|inch|yard|millimetre|millimeter|mm|centimetre|centimeter|cm|acre|hectare|degree|point|watt|megawatt|gigawatt|mph|knot|dollar|euro|pound|cent|pence|rupee|yen|yuan|peso|rouble|ruble|franc|lira|rand|krona|dirham|shekel|baht)$/;
+
+/** Nouns that hold the number of something else: "the number of deaths", "the inflation rate". */
+const HOLDER = /^(?:number|total|count|tally|figure|rate|share|proportion|percentage|amount|toll|volume)$/;
+
+/** Whether a noun only holds the number of something else; "shares" and "figures" are things of their own. */
+export const isHolder = ({ lemma, tag }: Token): boolean => tag === "NN" && HOLDER.test(lemma);
+
+const FORCES =
+  /^(?:soldier|troop|force|serviceman|servicewoman|fighter|personnel|combatant|army|infantry|military|contingent|conscript|militant|rebel|peacekeeper|marine|reservist|paratrooper)$/;
+const PEOPLE =
+  /^(?:people|person|civilian|man|woman|child|boy|girl|baby|resident|citizen|villager|adult|worker|employee|miner|patient|doctor|nurse|victim|survivor|hostage|prisoner|suspect|protester|protestor|demonstrator|student|pupil|teacher|passenger|driver|migrant|refugee|visitor|tourist|voter|family member|fan|spectator|crew|officer|police|official|respondent|member|guy|pilgrim|astronaut|sailor|pilot|inmate|detainee|immigrant|asylum seeker|guest|veteran|candidate|lawmaker|judge|policeman|firefighter|journalist|other)$/;
+
+/** Whether a noun counts armed people, or people at all. */
+export const isForces = ({ lemma, tag }: Token): boolean =>
+  FORCES.test(lemma.toLowerCase()) && (lemma !== "force" || tag === "NNS");
+export const isPeople = (noun: Token): boolean => PEOPLE.test(noun.lemma.toLowerCase()) || isForces(noun);
+
+/** Where the lemmatizer cuts too much. */
+const SLIPS: Readonly<Record<string, string>> = { dos: "dose", specie: "species", measle: "measles" };
+
+export const lemmaOf = ({ lemma }: Token): string => SLIPS[lemma] ?? lemma.toLowerCase();
+
+const RISES =
+  /^(?:rise|increase|grow|growth|climb|jump|soar|surge|gain|advance|up|swell|raise|boost|lift|hike|expand|double|treble|triple|quadruple)$/;
+const FALLS =
+  /^(?:fall|drop|decline|decrease|shrink|slip|tumble|plunge|sink|slide|slump|lose|contract|cut|reduce|reduction|lower|slash|ease|dip|down|shed|halve)$/;
+
+/** Which way a verb, noun or adverb, by its lemma, says that something moved. */
+export const changeOf = (lemma: string): "rise" | "fall" | null =>
+  RISES.test(lemma) ? "rise" : FALLS.test(lemma) ? "fall" : null;
