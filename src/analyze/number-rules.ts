@@ -7,19 +7,19 @@ import { daysBetween } from "./times.ts";
 
 /** Counts that only grow: a later, larger one corrects nothing. */
 const CUMULATIVE = new Set(
-  "killed wounded casualties captured arrested displaced rescued hospitalized cases sent lost destroyed damaged".split(" "),
+  "killed wounded casualties captured arrested displaced rescued hospitalized cases sent lost destroyed damaged".split(
+    " ",
+  ),
 );
 /** Measures that say what happened to people; any other is a noun that is counted. */
 const HAPPENED = new Set([...CUMULATIVE, "missing", "fighting", "mobilized", "employed"]);
-/** Counts that contain others: nobody is wounded who is no casualty. */
-const WIDER: Readonly<Record<string, string>> = { killed: "casualties", wounded: "casualties" };
 
 /** How far "about" may be from the number it is said of. */
 const ABOUT = 0.15;
 /** Two nouns may name one thing. */
 const NEAR = 0.45;
 /** Two clauses are of one matter: for a count of victims little more than the story need be shared, for euros much more. */
-const ALIKE = { happened: 0.12, counted: 0.3, measured: 0.4 };
+const ALIKE = { happened: 0, counted: 0.15, measured: 0.35 };
 /** Figures that nobody brings up to date are compared if they are not too old. */
 const STALE_DAYS = 10;
 
@@ -31,10 +31,11 @@ export function numbersAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Estima
   if (range(low).high >= range(high).low) return null;
   const [lowOn, highOn] = [dateOf(low === mine ? a : b, low), dateOf(high === mine ? a : b, high)];
   const gap = lowOn === null || highOn === null ? null : daysBetween(lowOn, highOn);
-  // A running count grows: it is compared only where the later figure is the smaller, or both are said to be of one day.
+  const here = a.claim.articleId === b.claim.articleId;
   if (CUMULATIVE.has(mine.measure) && mine.per === null) {
-    const oneDay = low.asOf !== null && low.asOf === high.asOf;
-    if (!oneDay && (gap === null ? a.claim.articleId !== b.claim.articleId : gap >= 0)) return null;
+    // A running count grows: only a smaller figure that is later, or said to be of the same day, is at odds with a larger one.
+    const undated = low.asOf === null && high.asOf === null;
+    if (gap === null || (here && undated) ? !here : low.asOf === null ? gap >= 0 : gap > 0) return null;
   } else if (gap !== null && Math.abs(gap) > STALE_DAYS) return null;
   // A part is smaller than the whole.
   const [lowPlaces, highPlaces] = [without(low.places, high.places), without(high.places, low.places)];
@@ -42,7 +43,8 @@ export function numbersAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Estima
   return {
     kind: "numeric",
     rule: "ranges apart",
-    reasonOf: (one, two) => `For the same count (${mine.measure}) one gives "${one}", the other "${two}"; the two ranges do not meet.`,
+    reasonOf: (one, two) =>
+      `For the same count (${mine.measure}) one gives "${one}", the other "${two}"; the two ranges do not meet.`,
     confidence: same * (highPlaces.length > 0 ? 0.7 : 0.8),
   };
 }
@@ -56,14 +58,17 @@ function sameCount(mine: Estimate, other: Estimate): number {
   if (HAPPENED.has(mine.measure)) return alike >= ALIKE.happened ? 1 : 0;
   if (mine.measure === other.measure && mine.unit === other.unit && mine.measure !== mine.unit)
     return alike >= ALIKE.counted ? 0.95 : 0;
-  if (mine.unit === other.unit) return alike >= (mine.unit === mine.measure ? ALIKE.counted : ALIKE.measured) ? 0.85 : 0;
+  if (mine.unit === other.unit)
+    return alike >= (mine.unit === mine.measure ? ALIKE.counted : ALIKE.measured) ? 0.85 : 0;
   return near(mine.unit, other.unit) && alike >= ALIKE.measured ? 0.75 : 0;
 }
 
 function sameSubject(mine: Estimate, other: Estimate): boolean {
   const [a, b] = [partyOf(mine.subject), partyOf(other.subject)];
   if (a.entity !== "" && b.entity !== "") return sameParty(a, b);
-  return a.noun === b.noun || a.noun === "people" || b.noun === "people" || near(a.noun, b.noun) || a.entity !== b.entity;
+  return (
+    a.noun === b.noun || a.noun === "people" || b.noun === "people" || near(a.noun, b.noun) || a.entity !== b.entity
+  );
 }
 
 const near = (a: string, b: string): boolean => loadWordVectors().similarity(a, b) >= NEAR;

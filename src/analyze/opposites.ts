@@ -93,14 +93,21 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     on: `arrive, enter, return, be present, be there, reach, come, land, attend`,
     off: `leave, depart, flee, go, be gone, be missing, evacuate, be away, withdraw from`,
   },
-  started: { on: `start, begin, launch, commence, go ahead`, off: `postpone, delay, cancel, call off, abandon, shelve` , once: true},
+  started: {
+    on: `start, begin, launch, commence, go ahead`,
+    off: `postpone, delay, cancel, call off, abandon, shelve`,
+    once: true,
+  },
   ended: { on: `end, finish, conclude, be over`, off: `continue, last, go on, be under way, be ongoing, be underway` },
   found: {
     on: `find, recover, locate, discover, trace`,
     off: `miss, lose, be missing, be unaccounted for, disappear, vanish`,
   },
   effective: { on: `work, be effective, help, protect`, off: `fail, be ineffective, be useless` },
-  stolen: { on: `steal, take, copy, access, hack, compromise, expose, be stolen, be compromised`, off: `be secure, be untouched, be encrypted` },
+  stolen: {
+    on: `steal, take, copy, access, hack, compromise, expose, be stolen, be compromised`,
+    off: `be secure, be untouched, be encrypted`,
+  },
   included: { on: `include, be included, be part of`, off: `exclude, be excluded, omit` },
   empty: { on: `be empty, be deserted`, off: `be full, be packed, be crowded` },
 };
@@ -122,12 +129,16 @@ export interface Position {
   readonly bearer: string;
 }
 
-const SIDES: ReadonlyMap<string, readonly { readonly state: string; readonly on: boolean; readonly once: boolean }[]> = sides();
+const SIDES: ReadonlyMap<string, readonly { readonly state: string; readonly on: boolean; readonly once: boolean }[]> =
+  sides();
 
 function sides() {
   const found = new Map<string, { state: string; on: boolean; once: boolean }[]>();
   for (const [state, { on, off, once = false }] of Object.entries(PAIRS)) {
-    for (const [list, isOn] of [[on, true], [off, false]] as const) {
+    for (const [list, isOn] of [
+      [on, true],
+      [off, false],
+    ] as const) {
       for (const phrase of list.split(",").map((part) => part.trim())) {
         found.set(phrase, [...(found.get(phrase) ?? []), { state, on: isOn, once }]);
       }

@@ -1,3 +1,4 @@
+import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
 
 /** Whom or what a fact is about, as rows have it: an entity's id, a slash, and the noun that is meant of it. */
@@ -32,7 +33,10 @@ export function sameEntity(a: string, b: string): boolean {
   if (a === b) return true;
   const [kind, one] = named(a);
   const [other, two] = named(b);
-  return kind === other && (shortened(kind, one).includes(two) || shortened(kind, two).includes(one) || within(one, two) || within(two, one));
+  return (
+    kind === other &&
+    (shortened(kind, one).includes(two) || shortened(kind, two).includes(one) || within(one, two) || within(two, one))
+  );
 }
 
 /** "ann hill" is in "captain ann hill". */
@@ -44,7 +48,19 @@ function named(id: string): readonly [string, string] {
 }
 
 const shortened = (kind: string, name: string): readonly string[] =>
-  kind === "person" ? surnames(name) : kind === "organization" ? [initials(name), withoutGeneric(name), ...host(name)] : [];
+  kind === "person"
+    ? surnames(name)
+    : kind === "organization"
+      ? [initials(name), withoutGeneric(name), ...host(name), ...distinctive(name)]
+      : [];
+
+/** "northgate" may be short for "northgate rovers", but "united" not for "united airlines". */
+function distinctive(name: string): readonly string[] {
+  const first = name.split(" ")[0] as string;
+  return first !== name && first.length > 3 && loadWordVectors().rarity(first) > RARE ? [first] : [];
+}
+
+const RARE = 0.93;
 
 /** "www.example.org" is short for "example.org" and "example". */
 function host(name: string): readonly string[] {

@@ -37,7 +37,13 @@ function sameBearer(one: string, two: string, mine: Status, other: Status): numb
   return near && likeness(mine.terms, other.terms) >= ALIKE ? 0.75 : 0;
 }
 
-function opposed(a: ClaimInContext, b: ClaimInContext, { state, on, once }: Position, mine: Status, other: Status): Finding | null {
+function opposed(
+  a: ClaimInContext,
+  b: ClaimInContext,
+  { state, on, once }: Position,
+  mine: Status,
+  other: Status,
+): Finding | null {
   const plain = state.startsWith("to ");
   if (plain && !samePlainly(mine, other)) return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
@@ -51,7 +57,8 @@ function opposed(a: ClaimInContext, b: ClaimInContext, { state, on, once }: Posi
   return {
     kind: plain ? "polarity" : "status",
     rule: plain ? "said and denied" : "opposite states",
-    reasonOf: (mine, other) => `Of one subject, one says "${mine}" and the other "${other}"; both cannot hold at the same time.`,
+    reasonOf: (mine, other) =>
+      `Of one subject, one says "${mine}" and the other "${other}"; both cannot hold at the same time.`,
     confidence: when && then ? 0.85 : 0.75,
   };
 }
@@ -61,13 +68,17 @@ function samePlainly(mine: Status, other: Status): boolean {
   const agree = (one: string | null, two: string | null) => {
     if (one === null || two === null) return true;
     const [a, b] = [partyOf(one), partyOf(two)];
-    return sameParty(a, b) || (a.entity === "" && b.entity === "" && loadWordVectors().similarity(a.noun, b.noun) >= NEAR / 2);
+    return (
+      sameParty(a, b) ||
+      (a.entity === "" && b.entity === "" && loadWordVectors().similarity(a.noun, b.noun) >= NEAR / 2)
+    );
   };
   return agree(mine.subject, other.subject) && agree(mine.object, other.object) && agree(mine.oblique, other.oblique);
 }
 
 function onTwoDays({ once, on, bearer }: Position, mine: Status, other: Status): Finding | null {
-  if (!once || !mine.holds || !other.holds || !isDay(mine.asOf) || !isDay(other.asOf) || mine.asOf === other.asOf) return null;
+  if (!once || !mine.holds || !other.holds || !isDay(mine.asOf) || !isDay(other.asOf) || mine.asOf === other.asOf)
+    return null;
   if (!samePlainly(mine, other)) return null;
   return {
     kind: "date",

@@ -6,7 +6,9 @@ import { sameEntity } from "./parties.ts";
  * article, or the article itself. Whom it was told to ("told the newspaper") does not stand behind it.
  */
 export function voicesOf({ claim, citations, article }: ClaimInContext): readonly string[] {
-  const voices = citations.filter(({ viaId, mode }) => viaId === null && mode !== "named").map(({ sourceId }) => sourceId);
+  const voices = citations
+    .filter(({ viaId, mode }) => viaId === null && mode !== "named")
+    .map(({ sourceId }) => sourceId);
   return voices.length > 0 ? voices : [article.publisherId ?? claim.articleId];
 }
 

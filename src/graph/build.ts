@@ -145,12 +145,11 @@ function factsOf<F extends { readonly span: Span }, Row extends { readonly id: s
   return distinct(rows);
 }
 
-const subjectKey = ({ entity, noun }: Subject, entityOf: (index: number) => Entity): string =>
-  entity === null ? noun : entityOf(entity).id;
+const partyOf = ({ entity, noun }: Subject, entityOf: (index: number) => Entity): string =>
+  `${entity === null ? "" : entityOf(entity).id}/${noun}`;
 
 function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: number) => Entity): Estimate {
-  const { span, measure, low, high, bound, unit, per, asOf } = estimate;
-  const subject = subjectKey(estimate.subject, entityOf);
+  const { span, measure, low, high, bound, unit, per, more, subject, terms, places, asOf } = estimate;
   return {
     id: ids.factId("estimate", claim.id, span),
     claimId: claim.id,
@@ -162,16 +161,17 @@ function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: numb
     bound,
     unit,
     per,
-    subject,
+    more,
+    subject: partyOf(subject, entityOf),
+    terms: [...terms],
+    places: [...places],
     asOf,
-    // What comes on top of a count is compared with nothing but its like.
-    key: [measure, subject, unit, per ?? "", ...(estimate.more ? ["more"] : [])].join("|"),
   };
 }
 
 function toStatus(claim: Claim, status: ReadStatus, entityOf: (index: number) => Entity): Status {
-  const { span, predicate, holds, subject, object, oblique, terms, asOf } = status;
-  const party = (of: Subject | null) => of && `${of.entity === null ? "" : entityOf(of.entity).id}/${of.noun}`;
+  const { span, predicate, holds, subject, object, oblique, terms, places, asOf } = status;
+  const party = (of: Subject | null) => of && partyOf(of, entityOf);
   return {
     id: ids.factId("status", claim.id, span),
     claimId: claim.id,
@@ -183,6 +183,7 @@ function toStatus(claim: Claim, status: ReadStatus, entityOf: (index: number) =>
     object: party(object),
     oblique: party(oblique),
     terms: [...terms],
+    places: [...places],
     asOf,
   };
 }

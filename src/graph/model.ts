@@ -68,7 +68,10 @@ export const Claim = z.object({
   terms: z.array(text),
 });
 
-/** The number in a claim. `subject` is what is counted, as a comparable key; `key` is the blocking key. */
+/**
+ * The number in a claim. `more`: on top of what there was. `subject` is a party: an entity's id, a slash, and the noun that is meant of it:
+ * "country:KP/forces", "/bridge". `terms` are the words of its clause that carry meaning, `places` the places and kinds of area in it.
+ */
 export const Estimate = z.object({
   id,
   claimId: id,
@@ -81,14 +84,16 @@ export const Estimate = z.object({
   bound: z.enum(BOUNDS),
   unit: text,
   per: text.nullable(),
+  more: z.boolean(),
   subject: text,
+  terms: z.array(text),
+  places: z.array(text),
   asOf: date.nullable(),
-  key: text,
 });
 
 /**
- * What a claim says is so or happened, or (`holds` false) did not. `subject`, `object` and `oblique` are parties: an entity's id,
- * a slash, and the noun that is meant of it: "country:KP/forces", "/bridge". `terms` are the words of its clause that carry meaning.
+ * What a claim says is so or happened, or (`holds` false) did not. `subject`, `object` and `oblique` are parties, and
+ * `terms` and `places` its clause's, as for an estimate.
  */
 export const Status = z.object({
   id,
@@ -102,6 +107,7 @@ export const Status = z.object({
   object: text.nullable(),
   oblique: text.nullable(),
   terms: z.array(text),
+  places: z.array(text),
   asOf: date.nullable(),
 });
 

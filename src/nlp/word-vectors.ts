@@ -19,7 +19,12 @@ export function loadWordVectors(): WordVectors {
 function readWordVectors(path: URL): WordVectors {
   const file = readFileSync(path);
   const [count, dimensions, bytes] = [file.readUInt32LE(0), file.readUInt32LE(4), file.readUInt32LE(8)];
-  const rank = new Map(file.toString("utf8", 12, 12 + bytes).split("\n").map((word, i) => [word, i]));
+  const rank = new Map(
+    file
+      .toString("utf8", 12, 12 + bytes)
+      .split("\n")
+      .map((word, i) => [word, i]),
+  );
   const data = new Int8Array(file.buffer, file.byteOffset + 12 + bytes, count * dimensions);
   const lengths = new Float64Array(count);
   for (let i = 0; i < count; i++) lengths[i] = Math.sqrt(dot(data, i, i, dimensions));
@@ -36,6 +41,7 @@ function readWordVectors(path: URL): WordVectors {
 
 function dot(data: Int8Array, i: number, j: number, dimensions: number): number {
   let sum = 0;
-  for (let d = 0, a = i * dimensions, b = j * dimensions; d < dimensions; d++) sum += (data[a + d] as number) * (data[b + d] as number);
+  for (let d = 0, a = i * dimensions, b = j * dimensions; d < dimensions; d++)
+    sum += (data[a + d] as number) * (data[b + d] as number);
   return sum;
 }

@@ -8,6 +8,7 @@ import { MORE, quantitiesIn } from "./numbers.ts";
 import type { Estimate, Subject } from "./reading.ts";
 import type { Run, Tree } from "./tree.ts";
 import { at, childrenOf, sentenceOf, spanOf, subtree } from "./tree.ts";
+import { settingOf } from "./words.ts";
 
 const VICTIMS = /^(?:killed|wounded|missing|captured)$/;
 const SUFFERING = /^(?:suffer|sustain|face|experience|take|see|have|lose)$/;
@@ -24,10 +25,11 @@ interface Counted {
 
 /** The numbers of an article with what they count. `subjectOf` tells whom a noun is about, `dateOf` when. */
 export function findEstimates(
-  { tree }: Scene,
+  scene: Scene,
   subjectOf: (noun: Token) => Subject,
   dateOf: (token: Token, run?: Run) => string | null,
 ): readonly Estimate[] {
+  const { tree } = scene;
   const found: (Estimate & { readonly run: Run; readonly noun: Token | null })[] = [];
   for (const quantity of [...quantitiesIn(tree), ...multiplesIn(tree)].sort((a, b) => a.run.start - b.run.start)) {
     const noun = countedNoun(tree, quantity);
@@ -67,6 +69,7 @@ export function findEstimates(
       subject: about,
       asOf,
       more,
+      ...settingOf(scene, quantity.core),
     });
   }
   return found.map(({ run, noun, ...estimate }) => estimate);

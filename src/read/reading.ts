@@ -78,8 +78,14 @@ export type Speaker =
 
 export type Bound = "exact" | "at least" | "at most" | "about";
 
+/** What the clause of a number or state is about: its words that carry meaning, and the places, countries and kinds of area in it. */
+export interface Setting {
+  readonly terms: readonly string[];
+  readonly places: readonly string[];
+}
+
 /** A number and what it counts. `low` or `high` is null where there is no such limit. */
-export interface Estimate {
+export interface Estimate extends Setting {
   readonly span: Span;
   readonly measure: string;
   readonly low: number | null;
@@ -98,7 +104,7 @@ export interface Estimate {
  * What is so, happened, or (`holds` false) did not: "has closed", "was not signed". `predicate` is in base forms, with its
  * particle and preposition: "pull out of", "be on strike". A passive is turned round: `object` is who or what suffers it.
  */
-export interface Status {
+export interface Status extends Setting {
   readonly span: Span;
   readonly predicate: string;
   readonly holds: boolean;
@@ -106,8 +112,6 @@ export interface Status {
   readonly object: Subject | null;
   /** What the predicate's preposition brings in. */
   readonly oblique: Subject | null;
-  /** The words of its clause that carry meaning. */
-  readonly terms: readonly string[];
   /** As for an estimate. */
   readonly asOf: string | null;
 }

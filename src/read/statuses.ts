@@ -4,8 +4,8 @@ import { isNegated, ownSubject } from "./candidate.ts";
 import { ASSERTING } from "./lexicon.ts";
 import type { Status, Subject } from "./reading.ts";
 import type { Tree } from "./tree.ts";
-import { clauseTerms } from "./words.ts";
 import { ancestors, at, childOf, childrenOf, sentenceOf, spanOf } from "./tree.ts";
+import { settingOf } from "./words.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -15,7 +15,9 @@ const CONDITIONS = /^(?:if|whether|unless|until|before|lest)$/;
 const GOING_ON = words("begin continue go keep manage persist proceed remain resume start");
 const NOT_DONE = words("avoid cease decline fail halt neglect omit refuse quit stop");
 /** Whose clause nobody asserts, and whose clause somebody disputes. */
-const WISHING = words("ask demand doubt dream fear hope imagine intend pretend propose suggest suppose urge want wish wonder worry");
+const WISHING = words(
+  "ask demand doubt dream fear hope imagine intend pretend propose suggest suppose urge want wish wonder worry",
+);
 const DENYING = words("contradict debunk deny dismiss disprove dispute rebut rebuff refute reject repudiate");
 const ALLEGATIONS = words("accusation allegation assertion claim idea notion report rumor rumour suggestion");
 /** Adjectives and nouns that deny the clause after them: "it is false that", "there is no evidence that". */
@@ -31,10 +33,11 @@ const LIGHT = words("do have make take give get go come let use need seem appear
  * was none.
  */
 export function findStatuses(
-  { tree }: Scene,
+  scene: Scene,
   subjectOf: (noun: Token) => Subject,
   dateOf: (token: Token) => string | null,
 ): readonly Status[] {
+  const { tree } = scene;
   const told = (noun: Token | null | undefined): Subject | null => {
     const meant = noun && referent(tree, noun);
     return meant && !EMPTY.has(meant.norm) && !meant.tag.startsWith("PRP") ? subjectOf(meant) : null;
@@ -55,14 +58,16 @@ export function findStatuses(
         subject: subject ?? null,
         object: object ?? null,
         oblique: told(said.oblique),
-        terms: clauseTerms(tree, word),
+        ...settingOf(scene, word),
         asOf: dateOf(word),
       },
     ];
   });
 }
 
-const EMPTY = words("it there this that which who what nobody none nothing neither something someone everyone everything");
+const EMPTY = words(
+  "it there this that which who what nobody none nothing neither something someone everyone everything",
+);
 
 /**
  * Whom a pronoun may mean: in what somebody says or denies, himself ("the club denied that it had"); elsewhere the subject of the
@@ -103,14 +108,16 @@ function partiesOf(tree: Tree, word: Token): readonly [Token | undefined, Token 
 
 const isPassive = (tree: Tree, verb: Token): boolean =>
   childOf(tree, verb.i, "auxpass", "nsubjpass") !== undefined ||
-  (verb.tag === "VBN" && (verb.dep === "acl" || (verb.dep === "ROOT" && childOf(tree, verb.i, "aux", "dobj", "nsubj") === undefined)));
+  (verb.tag === "VBN" &&
+    (verb.dep === "acl" || (verb.dep === "ROOT" && childOf(tree, verb.i, "aux", "dobj", "nsubj") === undefined)));
 
 /** The subject that a joined verb, a participle or what follows "no sign of" shares with a verb or noun above it. */
 function sharedSubject(tree: Tree, word: Token): Token | undefined {
   const head = at(tree, word.head);
   if (head.i === word.i) return undefined;
   if (word.dep === "acl" || word.dep === "relcl") return SIGNS.has(head.lemma) ? sharedSubject(tree, head) : head;
-  if (!["conj", "xcomp", "pcomp", "advcl", "pobj", "prep", "dobj", "attr", "ccomp", "amod"].includes(word.dep)) return undefined;
+  if (!["conj", "xcomp", "pcomp", "advcl", "pobj", "prep", "dobj", "attr", "ccomp", "amod"].includes(word.dep))
+    return undefined;
   if (word.dep === "ccomp" && !DENYING.has(head.lemma)) return undefined;
   return ownSubject(tree, head) ?? sharedSubject(tree, head);
 }
@@ -176,7 +183,11 @@ function isDenied(tree: Tree, verb: Token): boolean {
   let denied = false;
   for (const [i, token] of path.entries()) {
     const above = path[i + 1];
-    if (!above || !["ccomp", "pcomp", "acl", "prep", "pobj", "dobj", "attr", "xcomp", "conj", "csubj"].includes(token.dep)) break;
+    if (
+      !above ||
+      !["ccomp", "pcomp", "acl", "prep", "pobj", "dobj", "attr", "xcomp", "conj", "csubj"].includes(token.dep)
+    )
+      break;
     if (above.dep === "conj" || token.dep === "conj") continue;
     const negated = isNegated(tree, above);
     if (DENYING.has(above.lemma)) denied = denied === negated;
@@ -207,16 +218,19 @@ function predicateOf(tree: Tree, verb: Token): Said | null {
   const sign = childrenOf(tree, verb.i, "dobj", "attr").find((token) => SIGNS.has(token.lemma));
   if (sign) return null;
   if (BEING.has(verb.lemma)) {
-    if (childOf(tree, verb.i, "expl") && childOf(tree, verb.i, "attr")) return { predicate: "be there", last: verb, oblique: null };
+    if (childOf(tree, verb.i, "expl") && childOf(tree, verb.i, "attr"))
+      return { predicate: "be there", last: verb, oblique: null };
     const what = childrenOf(tree, verb.i, "acomp", "oprd", "attr").find(({ tag }) => /^(?:JJ|VBN|NN)/.test(tag));
     if (what) return { predicate: `be ${what.lemma.toLowerCase()}`, last: what, oblique: null };
     const prep = childrenOf(tree, verb.i, "prep", "advmod").find(({ i }) => i > verb.i);
     const inside = prep && childOf(tree, prep.i, "pobj");
-    if (prep && inside) return { predicate: `be ${prep.norm} ${inside.lemma.toLowerCase()}`, last: inside, oblique: null };
+    if (prep && inside)
+      return { predicate: `be ${prep.norm} ${inside.lemma.toLowerCase()}`, last: inside, oblique: null };
     if (prep) return { predicate: `be ${prep.norm}`, last: prep, oblique: null };
     if (verb.lemma === "be") return null;
   }
-  if (ASSERTING.has(verb.lemma) && (childOf(tree, verb.i, "ccomp") || !childOf(tree, verb.i, "dobj", "nsubjpass"))) return null;
+  if (ASSERTING.has(verb.lemma) && (childOf(tree, verb.i, "ccomp") || !childOf(tree, verb.i, "dobj", "nsubjpass")))
+    return null;
   if (LIGHT.has(verb.lemma) && !childOf(tree, verb.i, "prt")) return lightPredicate(tree, verb);
   const particle = childrenOf(tree, verb.i, "prt").at(-1);
   const after = particle ?? verb;

@@ -1,15 +1,7 @@
 import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import { mergeEntity } from "../graph/merge.ts";
-import type {
-  Article,
-  ArticleGraph,
-  ClaimInContext,
-  Comparison,
-  Entity,
-  Naming,
-  StoryKeys,
-} from "../graph/model.ts";
+import type { Article, ArticleGraph, ClaimInContext, Comparison, Entity, Naming, StoryKeys } from "../graph/model.ts";
 import type { Neighbours } from "./port.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
@@ -79,11 +71,15 @@ function sharedRows(entities: readonly Entity[]): readonly Rows[] {
 }
 
 export const namesOf = (entities: readonly Entity[]): readonly object[] =>
-  entities.flatMap(({ id, keys, shortKeys }) =>
-    unique([...keys, ...shortKeys]).map((key) => ({ key, entityId: id })),
-  );
+  entities.flatMap(({ id, keys, shortKeys }) => unique([...keys, ...shortKeys]).map((key) => ({ key, entityId: id })));
 
-const namingOf = ({ name, aliases, keys, shortKeys, short }: Entity): Naming => ({ name, aliases, keys, shortKeys, short });
+const namingOf = ({ name, aliases, keys, shortKeys, short }: Entity): Naming => ({
+  name,
+  aliases,
+  keys,
+  shortKeys,
+  short,
+});
 
 /** What is the article's own, each kind after those it refers to. */
 function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
@@ -98,7 +94,8 @@ function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
     { name: "write/article", rows: [article] },
     {
       name: "write/published",
-      rows: article.publisherId === null ? [] : [{ articleId: article.id, entityId: article.publisherId, ...publisher }],
+      rows:
+        article.publisherId === null ? [] : [{ articleId: article.id, entityId: article.publisherId, ...publisher }],
     },
     { name: "write/keys", rows: keys.kept.map((key) => ({ articleId: article.id, key })) },
     { name: "write/anonymous-sources", rows: anonymousSources },
