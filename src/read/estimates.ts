@@ -126,7 +126,9 @@ function toCounted(tree: Tree, quantity: Quantity, noun: Token | null, before: T
   const one = core.norm === "one" && run.end - run.start === 1;
   const money = unit !== "" && unit !== "percent";
   const measured = noun !== null && UNITS.test(noun.lemma) && unit === "";
-  if (noun?.text.length === 1) return null;
+  // "the 10 km race" tells how long it is, not how many there are.
+  const attributive = measured && /^(?:compound|nmod)$/.test(noun.dep) && !/^(?:dollar|euro|pound)$/.test(noun.lemma);
+  if (attributive || noun?.text.length === 1) return null;
   const spent = money ? moneyIn(tree, run) : undefined;
   if (spent) return { about: spent, measure: nameOf(spent), unit };
   // "two of them"

@@ -62,9 +62,10 @@ export function givenBy(tree: Tree, top: Token, core: Token): Given | null {
   let adverb =
     /^(?:up|down)$/.test(governor.norm) || governor.norm === "worth" || governor.norm === "compared" ? governor : null;
   if (adverb && adverb.head !== adverb.i) governor = at(tree, adverb.head);
-  // "prices are up by 3%": the adverb stands beside the preposition.
-  else if (prep === "by" && governor.lemma === "be")
-    adverb = childrenOf(tree, governor.i, "advmod", "acomp").find(({ norm }) => /^(?:up|down)$/.test(norm)) ?? null;
+  // "prices are up by 3%", "revised down to 4%": the adverb stands beside the preposition.
+  else if (/^(?:by|to|from)$/.test(prep ?? ""))
+    adverb =
+      childrenOf(tree, governor.i, "advmod", "acomp", "prt").find(({ norm }) => /^(?:up|down)$/.test(norm)) ?? null;
   if (/^(?:NN|PRP)/.test(governor.tag) && governor !== link) {
     const moved = changeOf(governor.lemma);
     const inner =

@@ -3,7 +3,7 @@ import { HEDGES } from "./lexicon.ts";
 import { changeOf } from "./measures.ts";
 import type { Bound } from "./reading.ts";
 import type { Run, Tree } from "./tree.ts";
-import { ancestors, at, sentenceOf } from "./tree.ts";
+import { ancestors, at, childrenOf, sentenceOf } from "./tree.ts";
 
 /** A number or range as written. `run` has its bound words, `core` is the token by which it hangs in the tree. */
 export interface Quantity {
@@ -150,7 +150,9 @@ function upperAfter(tree: Tree, first: Amount, between: boolean, start: number):
 const isChange = (tree: Tree, from: number): boolean =>
   ancestors(tree, from)
     .slice(0, 2)
-    .some(({ lemma }) => changeOf(lemma) !== null);
+    .some((token) =>
+      [token, ...childrenOf(tree, token.i, "prt", "advmod")].some(({ lemma }) => changeOf(lemma) !== null),
+    );
 
 /** A number with its currency or percent sign. */
 function amountAt(tree: Tree, i: number): Amount | null {
@@ -267,6 +269,7 @@ function shortScale(tree: Tree, i: number, money: boolean): number | undefined {
     : undefined;
 }
 
+const MOVES = /^(?:rise|climb|go|come|edge|creep|inch|tick|move|jump|shoot|nudge|revise)$/;
 const isQuote = (token: Token | undefined): boolean => /^["'“”‘’]$/.test(token?.text ?? "");
 
 /** Bound words right before a token; "another" may stand between, and the words may be quoted, as in ‘at least’ 100. */
@@ -278,9 +281,17 @@ function boundBefore(tree: Tree, i: number): { start: number; bound: Bound | nul
     const words = tree.tokens.slice(Math.max(0, end - phrase.length), end);
     const start = end - phrase.length - quoted;
     if (words.length !== phrase.length || (quoted && !isQuote(tree.tokens[start]))) continue;
-    if (words.every(({ text }, n) => text.toLowerCase() === phrase[n])) return { start, bound };
+    // In "edged up to 4%" the verb has the "up", in "cut up to 40 jobs" the number.
+    const moved = words[0]?.tag === "RP" && MOVES.test(tree.tokens[start - 1]?.lemma ?? "");
+    if (!moved && words.every(({ text }, n) => text.toLowerCase() === phrase[n])) return { start, bound };
   }
   return { start: i, bound: null };
+}
+
+/** Whether what the recogniser takes for a date has a year or a word for a time: "97 to 83" has not. */
+function isDate(tree: Tree, i: number): boolean {
+  const name = tree.names.find(({ start, end }) => start <= i && i < end);
+  return !name || tree.tokens.slice(name.start, name.end).some(({ text }) => /^\p{L}{3,}|\d{4}/u.test(text));
 }
 
 const TIME = /\b(?:seconds?|minutes?|hours?|[ap]\.?m\b|o'clock|gmt|noon|nights?|morning|evening)/;
@@ -293,7 +304,7 @@ function namesOrDates(tree: Tree, i: number, { end, unit, scale, open }: Amount)
   if (unit === "percent" && /\p{L}/u.test(token.text)) return false;
   const head = at(tree, token.head);
   const counts = head.i > i && /^NNP?S$/.test(head.tag) && !/^(?:DATE|TIME)$/.test(head.entity);
-  if (["DATE", "ORDINAL"].includes(token.entity) && !counts) return true;
+  if (token.entity === "ORDINAL" || (token.entity === "DATE" && !counts && isDate(tree, i))) return true;
   if (
     token.entity === "TIME" &&
     TIME.test(

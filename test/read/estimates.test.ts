@@ -40,8 +40,10 @@ const Sentences = z.array(
   }),
 );
 
-const path = new URL("../fixtures/estimates/sentences.yaml", import.meta.url);
-const sentences = Sentences.parse(parse(readFileSync(path, "utf8")));
+const sentences = ["sentences", "later"].flatMap((name) => {
+  const path = new URL(`../fixtures/estimates/${name}.yaml`, import.meta.url);
+  return Sentences.parse(parse(readFileSync(path, "utf8")));
+});
 
 describe("the estimates of", () => {
   for (const { text, published, estimates, missed } of sentences) {
