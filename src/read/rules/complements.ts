@@ -37,7 +37,7 @@ function of(tree: Tree, verb: Token, head: Token | null, cue: readonly Token[], 
 
 /** What is asserted: the clause under the verb or, where the verb is put in between ("He, she said, had won"), around it. */
 function contentOf(tree: Tree, verb: Token): readonly Token[] {
-  const complement = childOf(tree, verb.i, "ccomp");
+  const complement = complementOf(tree, verb);
   if (complement) return trimTokens(clause(tree, complement));
   const host = at(tree, verb.head);
   if (verb.dep === "parataxis" && host.i !== verb.i)
@@ -49,6 +49,12 @@ function contentOf(tree: Tree, verb: Token): readonly Token[] {
   return joined && childOf(tree, verb.i, "nsubjpass")?.norm === "it"
     ? trimTokens(subtree(tree, joined.i))
     : afterThat(tree, verb);
+}
+
+/** The clause after the verb before the one in front of it: "Costs rose: the council says that …", "While it was late, she said …". */
+function complementOf(tree: Tree, verb: Token): Token | undefined {
+  const clauses = childrenOf(tree, verb.i, "ccomp");
+  return clauses.find((clause) => clause.i > verb.i) ?? clauses[0];
 }
 
 /** How far "that" may stand from its verb: "told the paper in an interview that". */

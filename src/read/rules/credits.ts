@@ -35,7 +35,7 @@ function ofQuotation(scene: Scene, { start, end }: Run): Candidate | null {
   if (!quotation) return null;
   const run = quotedRun(tree, quotation);
   const source = trimTokens(tree.tokens.slice(run.end + 1, end));
-  const isCredit = /^[-–—]+$/.test(tree.tokens[run.end]?.text ?? "") && isLabel(tree, source);
+  const isCredit = /^\p{Pd}+$/u.test(tree.tokens[run.end]?.text ?? "") && isLabel(tree, source);
   return isCredit && run.end + 1 < end
     ? candidate("credit", {
         source,
