@@ -24,7 +24,11 @@ export const QUOTING = new Set([
   sneer stammer start stutter urge weep wonder`),
 ]);
 
-/** Of those, the ones whose noun phrase says what is asserted: "reported losses", "warned of delays". */
+/** Verbs that say in the passive what is said of their subject, and whose subject in the passive is who was told. */
+export const REPUTING = words("allege believe estimate presume report rumor rumour say suspect think understand");
+export const TELLING = words("advise assure inform promise remind tell warn");
+
+/** Of those that assert, the ones whose noun phrase says what is asserted: "reported losses", "warned of delays". */
 export const ASSERTING_OBJECT = words(`
   acknowledge admit allege claim confirm deny disclose dispute emphasize emphasise estimate forecast highlight indicate observe predict
   project report reveal signal warn`);
@@ -35,7 +39,7 @@ export const FINDING = words("detect find identify measure record show uncover")
 /** What comes to findings, and those who do as one. */
 export const INQUIRIES = words(`
   analysis assessment audit author autopsy census data experiment figure inquest inquiry investigation paper poll reanalysis
-  report research researcher review scientist study survey team test trial`);
+  datum report research researcher review scientist study survey team test trial`);
 
 /** Verbs that deny where their noun phrase is what others say, and what those say. */
 export const REJECTING = words("dismiss dispute rebut refute reject");

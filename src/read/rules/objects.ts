@@ -22,7 +22,8 @@ export function objects(scene: Scene): readonly Candidate[] {
       const head = speakerOf(tree, verb);
       if (!head || !canSpeak(scene, head) || childOf(tree, verb.i, "auxpass")) return [];
       const content = trimTokens(assertedBy(tree, verb, head));
-      if (content.length < 2 || (childOf(tree, verb.i, "ccomp") && !CHARACTERISING.has(verb.lemma))) return [];
+      const holds = childrenOf(tree, verb.i, "ccomp").some(({ i }) => i > verb.i);
+      if (content.length < 2 || (holds && !CHARACTERISING.has(verb.lemma))) return [];
       const source = without(sourcePhrase(tree, head), content);
       return [candidate("object", { source, head, cue: cueWords(tree, verb), content })];
     });
@@ -33,6 +34,7 @@ export const canSpeak = (scene: Scene, head: Token): boolean =>
   scene.nameOf[head.i] !== -1 ||
   /^(?:he|she|they|who)$/.test(head.norm) ||
   SPEAKER_NOUNS.has(head.lemma) ||
+  /(?:er|or|ist|ian|ant|man|woman|people)$/.test(head.lemma) ||
   INQUIRIES.has(head.lemma) ||
   /^(?:agency|board|company|court|firm|government|group|memo|ministry|police|statement|union)$/.test(head.lemma);
 
