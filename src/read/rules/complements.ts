@@ -103,7 +103,7 @@ function afterThat(tree: Tree, verb: Token): readonly Token[] {
   const { end } = sentenceOf(tree, verb.i);
   for (let i = verb.i + 1; i < Math.min(end, verb.i + REACH); i++) {
     const token = at(tree, i);
-    if (token.dep === "mark" && isOfNoun(tree, at(tree, token.head))) return [];
+    if (token.dep === "mark" && isOfObject(tree, verb, at(tree, token.head))) return [];
     if (/^(?:VB[DPZ]?|MD)$/.test(token.tag) || /^["“”:;—–]$/.test(token.text)) return [];
     if (token.norm === "that" && token.tag === "IN" && token.dep !== "nsubj")
       return trimTokens(tree.tokens.slice(i + 1, end));
@@ -112,7 +112,10 @@ function afterThat(tree: Tree, verb: Token): readonly Token[] {
 }
 
 /** "denied a report that": the clause tells what the noun says. */
-const isOfNoun = (tree: Tree, clause: Token): boolean => clause.dep === "acl" && HELD.has(at(tree, clause.head).lemma);
+const isOfObject = (tree: Tree, verb: Token, clause: Token): boolean => {
+  const noun = at(tree, clause.head);
+  return clause.dep === "acl" && noun.dep === "dobj" && noun.head === verb.i && HELD.has(noun.lemma);
+};
 
 /** "It was estimated by officials, and reported by outlets like": each verb with its agent, or with null where none has one. */
 function unnamed(tree: Tree, verb: Token): readonly { by: Token; head: Token | null }[] {
