@@ -41,6 +41,13 @@ export const INQUIRIES = words(`
   analysis assessment audit author autopsy census data experiment figure inquest inquiry investigation paper poll reanalysis
   datum report research researcher review scientist study survey team test trial`);
 
+/** Nouns for bodies that speak as one, and for what they put out. */
+export const BODIES = words(`
+  administration agency airline alliance army association authority bank board body brand bureau campaign charity church club
+  coalition college commission company corporation council court department embassy factory family federation firm foundation
+  government group hospital indictment institute institution lawsuit letter memo military ministry navy office opposition
+  organisation organization panel parliament party police regime school staff statement syndicate tribunal union university watchdog`);
+
 /** Verbs that deny where their noun phrase is what others say, and what those say. */
 export const REJECTING = words("dismiss dispute rebut refute reject");
 export const DENIABLE = words(`

@@ -75,8 +75,11 @@ function contentOf(tree: Tree, verb: Token): readonly Token[] {
 /** The clause after the verb before the one in front of it: "Costs rose: the council says that …", "While it was late, she said …". */
 function complementOf(tree: Tree, verb: Token): readonly Token[] {
   const complements = childrenOf(tree, verb.i, "ccomp");
+  const before = complements.find(({ i }) => i < verb.i);
   const [first, ...rest] = complements.filter(({ i }) => i > verb.i);
-  if (!first) return complements[0] ? clause(tree, complements[0]) : [];
+  // "It was late, she said, adding: …"
+  if (before && (!first || tree.tokens[verb.i + 1]?.text === ",")) return clause(tree, before);
+  if (!first) return [];
   // "said the study found traffic had dropped" may come as two, of which one goes on where the other ends.
   return rest.reduce(
     (all, next) => {

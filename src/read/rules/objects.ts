@@ -3,6 +3,7 @@ import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, cueWords, isNegated, sourcePhrase, speakerOf, trimTokens, union, without } from "../candidate.ts";
 import {
   ASSERTING_OBJECT,
+  BODIES,
   CHARACTERISING,
   DENIABLE,
   FINDING,
@@ -36,7 +37,7 @@ export const canSpeak = (scene: Scene, head: Token): boolean =>
   SPEAKER_NOUNS.has(head.lemma) ||
   /(?:er|or|ist|ian|ant|man|woman|people)$/.test(head.lemma) ||
   INQUIRIES.has(head.lemma) ||
-  /^(?:agency|board|company|court|firm|government|group|memo|ministry|police|statement|union)$/.test(head.lemma);
+  BODIES.has(head.lemma);
 
 const CONCERN = /^(?:concern|doubt|fear|alarm|hope|worry|regret|outrage|anger)$/;
 
@@ -54,7 +55,7 @@ function assertedBy(tree: Tree, verb: Token, head: Token): readonly Token[] {
       characterised &&
       last &&
       ([verb, characterised, last].map((from) => preposition(from, ...as)).find(Boolean) ??
-        childOf(tree, verb.i, "oprd"));
+        childrenOf(tree, verb.i, "oprd").find(({ i }) => tree.tokens[(subtree(tree, i)[0]?.i ?? 0) - 1]?.text !== ","));
     return characterised && of ? union(under(characterised), under(of)) : [];
   }
   // "denied offering a rise", "admitted to lying"
