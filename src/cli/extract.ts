@@ -1,4 +1,5 @@
 import { basename, extname } from "node:path";
+import { enclosing } from "../graph/citations.ts";
 import { toEntity } from "../graph/entities.ts";
 import { nameKey } from "../graph/names.ts";
 import type { Attribution, NamedEntity, Reading } from "../read/reading.ts";
@@ -9,15 +10,16 @@ const pairs = (spans: readonly Span[]): readonly [number, number][] => spans.map
 
 /** What `hearsay extract` prints of an article: offsets are UTF-16 indexes into `text`, which is the stored text. */
 export function toRow(from: string, document: Document, reading: Reading) {
+  const innerOf = enclosed(reading.attributions);
   return {
     id: document.id ?? basename(from, extname(from)),
     text: document.text,
-    attributions: reading.attributions.map((attribution) => ({
+    attributions: reading.attributions.map((attribution, i) => ({
       source: pairs(attribution.source),
       cue: pairs(attribution.cue),
       content: pairs(attribution.content),
       speaker: speakerOf(attribution, reading.entities),
-      via: attribution.via,
+      via: attribution.via ?? innerOf.get(i) ?? null,
       mode: attribution.mode,
     })),
     // "the Afghan team" tells whose team it is, but does not name the country.
@@ -40,6 +42,14 @@ export function toRow(from: string, document: Document, reading: Reading) {
     })),
   };
 }
+
+/** Of an attribution in whose content others are made, the first of them: "X said Y had warned that Z" has Z from Y. */
+const enclosed = (attributions: readonly Attribution[]): ReadonlyMap<number, number> => {
+  const innerOf = new Map<number, number>();
+  for (const [inner, outer] of enclosing(attributions).entries())
+    if (outer !== null && !innerOf.has(outer)) innerOf.set(outer, inner);
+  return innerOf;
+};
 
 /** An entity's id in the graph; a place is not in the graph, and its id is made in the same way. */
 const idOf = ({ kind, ...entity }: NamedEntity): string =>

@@ -87,7 +87,7 @@ const chainLength = (attributions: readonly Attribution[], i: number): number =>
 };
 
 /** Of each attribution that the article makes, the narrowest other whose content has its words and cue inside. */
-function enclosing(attributions: readonly Attribution[]): readonly (number | null)[] {
+export function enclosing(attributions: readonly Attribution[]): readonly (number | null)[] {
   const own = attributions.map(({ hop }) => hop === 1);
   const contents = attributions.flatMap(({ content }, item) =>
     own[item] ? content.map((span) => ({ span, item })) : [],

@@ -28,7 +28,7 @@ export function ofVerb(rule: string, tree: Tree, verb: Token, content: readonly 
 const isAbstract = ({ tag, lemma }: Token): boolean =>
   tag === "NN" &&
   /(?:tion|sion|ness|ity|ism|ance|ence|ure|ment|ship|approach|debate|effect|fact|record)$/.test(lemma) &&
-  !/(?:administration|association|organi[sz]ation|corporation|coalition|commission|institution|foundation|federation|delegation|opposition|generation|majority|minority|university|community|authority|legislature|government|department|parliament|establishment|management|leadership|network|audience|conference)$/.test(
+  !/(?:administration|association|organi[sz]ation|corporation|coalition|commission|institution|foundation|federation|delegation|opposition|generation|majority|minority|university|community|authority|city|charity|celebrity|legislature|government|department|parliament|establishment|management|leadership|network|audience|conference)$/.test(
     lemma,
   );
 

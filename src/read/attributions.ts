@@ -17,6 +17,7 @@ import { passives } from "./rules/passives.ts";
 import { prepositions } from "./rules/prepositions.ts";
 import { quoted } from "./rules/quoted.ts";
 import { rumours } from "./rules/rumours.ts";
+import { tags } from "./rules/tags.ts";
 import { willing } from "./rules/willing.ts";
 
 type Rule = (scene: Scene) => readonly Candidate[];
@@ -26,6 +27,7 @@ const RULES: readonly { readonly profile: Profile; readonly propose: Rule }[] = 
   { profile: "claims", propose: complements },
   { profile: "claims", propose: accordingTo },
   { profile: "claims", propose: objects },
+  { profile: "claims", propose: tags },
   { profile: "wide", propose: holding },
   { profile: "wide", propose: willing },
   { profile: "wide", propose: prepositions },
@@ -90,7 +92,7 @@ function mergeByCue(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** Speech is read more surely than opinion: its rules, and the lines and quotations that they are joined with. */
-const SPEECH = new Set(["complement", "according-to", "object", "quoted", "headline", "picture", "credit", "block"]);
+const SPEECH = new Set(["complement", "according-to", "quoted", "headline", "picture", "credit", "block"]);
 
 /** Without those whose cue stands in the content of another, speech before opinion and the longer before the shorter. */
 function outermost(scene: Scene, candidates: readonly Candidate[]): readonly Candidate[] {

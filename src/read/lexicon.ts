@@ -24,14 +24,39 @@ export const QUOTING = new Set([
   sneer stammer start stutter urge weep wonder`),
 ]);
 
-/** Of those, the ones whose noun phrase says what is asserted: "reported losses", "warned of delays". */
+/** Verbs that say in the passive what is said of their subject, and whose subject in the passive is who was told. */
+export const REPUTING = words("allege believe estimate presume report rumor rumour say suspect think understand");
+export const TELLING = words("advise assure inform promise remind tell warn");
+
+/** Of those that assert, the ones whose noun phrase says what is asserted: "reported losses", "warned of delays". */
 export const ASSERTING_OBJECT = words(`
   acknowledge admit allege claim confirm deny disclose dispute emphasize emphasise estimate forecast highlight indicate observe predict
   project report reveal signal warn`);
 
+/** Verbs by which a study, a poll or an inquiry says what it came upon: "found traces of lead". */
+export const FINDING = words("detect find identify measure record show uncover");
+
+/** What comes to findings, and those who do as one. */
+export const INQUIRIES = words(`
+  analysis assessment audit author autopsy census data experiment figure inquest inquiry investigation paper poll reanalysis
+  datum report research researcher review scientist study survey team test trial`);
+
+/** Nouns for bodies that speak as one, and for what they put out. */
+export const BODIES = words(`
+  administration agency airline alliance army association authority bank board body brand bureau campaign charity church club
+  coalition college commission company corporation council court department embassy factory family federation firm foundation
+  government group hospital indictment institute institution lawsuit letter memo military ministry navy office opposition
+  organisation organization panel parliament party police regime school staff statement syndicate tribunal union university watchdog`);
+
+/** Verbs that deny where their noun phrase is what others say, and what those say. */
+export const REJECTING = words("dismiss dispute rebut refute reject");
+export const DENIABLE = words(`
+  accusation allegation assertion characterisation characterization charge claim estimate figure idea notion report rumor rumour
+  speculation story suggestion`);
+
 /** "accused X of", "described X as", "voiced concern over": the noun after the preposition is the assertion. */
 export const CHARACTERISING = words(
-  "accuse attribute call characterise characterize condemn denounce depict describe dismiss label portray",
+  "accuse attribute brand call characterise characterize condemn decry denounce depict deride describe dismiss dub label portray term",
 );
 
 /** Verbs by which one source leans on another: "citing officials", "quoted Mr. Lee as saying". */
@@ -44,11 +69,11 @@ export const OUTLET_NOUNS = words(`
 
 /** Nouns for people who speak, one at a time or together, without a name. */
 export const SPEAKER_NOUNS = words(`
-  activist adviser advisor aide ambassador analyst attorney author captain chairman chairwoman chief coach colonel commander
-  commentator commissioner committee critic delegate deputy diplomat director doctor economist editor executive expert father
-  general governor head historian insider inspector investigator investor journalist judge justice lawmaker lawyer leader
-  legislator lieutenant major manager mayor member minister monitor mother observer officer official operator organiser organizer
-  owner parent parliamentarian physician player police politician premier president prosecutor professor reporter representative
+  accuser activist administrator adviser advisor agent aide ambassador analyst attorney author captain chairman chairwoman chief coach colonel commander
+  commentator commissioner committee congressman congresswoman councillor councilor councilman councilwoman critic delegate deputy diplomat director doctor economist editor executive expert father forecaster
+  general governor head historian insider inspector investigator investor journalist judge justice landlord lawmaker lawyer leader
+  legislator lieutenant major manager mayor member minister monitor mother negotiator neighbor neighbour nurse observer officer official operator organiser organizer
+  owner parent parliamentarian physician player police pilot politician premier president prosecutor professor reporter representative
   researcher resident scientist secretary senator senior soldier source specialist spokesman spokesperson spokeswoman
   spokespeople strategist student supporter survivor teacher trader veteran victim witness worker`);
 

@@ -1,10 +1,11 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, clause, sourcePhrase, speakerOf, trimTokens, without } from "../candidate.ts";
-import { ASSERTING, RELAYING, SPEAKER_NOUNS } from "../lexicon.ts";
+import { ASSERTING, RELAYING } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
-import { ancestors, childOf, childrenOf } from "../tree.ts";
+import { ancestors, childOf, childrenOf, subtree } from "../tree.ts";
 import { canSpeak } from "./objects.ts";
+import { relayedBy } from "./relays.ts";
 
 /** "according to police", "as per statements from", "citing officials": a phrase that attributes the clause it hangs on. */
 export function accordingTo(scene: Scene): readonly Candidate[] {
@@ -23,7 +24,15 @@ export function accordingTo(scene: Scene): readonly Candidate[] {
     );
     const usable = content.filter((other) => !parts.has(other.i));
     return usable.length > 1
-      ? [candidate("according-to", { source: phrase.source, head: phrase.head, cue: phrase.cue, content: usable })]
+      ? [
+          candidate("according-to", {
+            source: phrase.source,
+            head: phrase.head,
+            cue: phrase.cue,
+            content: usable,
+            via: phrase.leaning ? null : relayedBy(tree, token, usable, phrase.head),
+          }),
+        ]
       : [];
   });
 }
@@ -40,7 +49,7 @@ interface Phrase {
 function phraseAt(scene: Scene, token: Token): Phrase | null {
   const { tree } = scene;
   const phrase = (head: Token | undefined, cue: readonly Token[], leaning = false): Phrase | null =>
-    head ? { head, cue, source: sourcePhrase(tree, head), top: cue[0] as Token, leaning } : null;
+    head ? { head, cue, source: sourcePhrase(tree, head), top: token, leaning } : null;
   if (token.norm === "according") {
     const to =
       childOf(tree, token.i, "prep") ??
@@ -52,12 +61,20 @@ function phraseAt(scene: Scene, token: Token): Phrase | null {
   if (token.norm === "per" && token.dep === "prep") {
     const head = childOf(tree, token.i, "pobj");
     const as = tree.tokens[token.i - 1]?.norm === "as" ? [tree.tokens[token.i - 1] as Token] : [];
-    const speaks =
-      head &&
-      (scene.nameOf[head.i] !== -1 ||
-        SPEAKER_NOUNS.has(head.lemma) ||
-        /^(?:report|statement|source|data)$/.test(head.lemma));
+    // "per student" measures; "per the students" and "per officials" attribute.
+    const speaks = head && (scene.nameOf[head.i] !== -1 || head.tag === "NNS" || childOf(tree, head.i, "det", "poss"));
     return speaks ? phrase(head, [...as, token]) : null;
+  }
+  // "as first reported by Reuters", "as stated in the report"
+  if (
+    token.tag === "VBN" &&
+    ASSERTING.has(token.lemma) &&
+    token.lemma !== "show" &&
+    childOf(tree, token.i, "mark")?.norm === "as"
+  ) {
+    const by = childrenOf(tree, token.i, "agent", "prep").find(({ norm }) => norm === "by" || norm === "in");
+    const head = by && childOf(tree, by.i, "pobj");
+    return head && canSpeak(scene, head) ? phrase(head, [token, by]) : null;
   }
   if (RELAYING.has(token.lemma) && token.tag === "VBG" && ["advcl", "prep"].includes(token.dep)) {
     const cited = childOf(tree, token.i, "dobj");
@@ -66,18 +83,27 @@ function phraseAt(scene: Scene, token: Token): Phrase | null {
   return null;
 }
 
-const VIEWS = /^(?:account|assessment|estimation|eye|judgment|judgement|mind|opinion|phrase|telling|view|word)$/;
+/** By preposition, the nouns with which it attributes: "in her view", "by its own account", "from the union's point of view". */
+const VIEWS: Readonly<Record<string, RegExp>> = {
+  in: /^(?:account|assessment|estimation|eye|judge?ment|mind|opinion|phrase|telling|view|word)$/,
+  by: /^(?:account|admission|assessment|calculation|count|definition|estimate|estimation|reckoning|tally|telling)$/,
+  from: /^(?:perspective|point|standpoint|vantage|viewpoint)$/,
+  on: /^(?:account|telling|view)$/,
+};
 
 /** "in the words of police", "in her view": a phrase that attributes only where it stands apart or first. */
 function viewOf(tree: Tree, token: Token): { of: Token; cue: readonly Token[] } | null {
-  if (token.norm !== "in" || token.dep !== "prep") return null;
+  if (token.dep !== "prep") return null;
   const noun = childOf(tree, token.i, "pobj");
-  if (!noun || !VIEWS.test(noun.lemma)) return null;
+  if (!noun || !VIEWS[token.norm]?.test(noun.lemma)) return null;
   const owner = childOf(tree, noun.i, "poss");
-  if (owner) return { of: owner, cue: [token, noun] };
-  const preposition = childrenOf(tree, noun.i, "prep").find((other) => other.norm === "of");
-  const of = preposition && childOf(tree, preposition.i, "pobj");
-  return of && childOf(tree, noun.i, "det") ? { of, cue: [token, noun, preposition] } : null;
+  const of = childrenOf(tree, noun.i, "prep").find((other) => other.norm === "of");
+  // "from the union's point of view"
+  if (owner) return { of: owner, cue: [token, noun, ...(of ? subtree(tree, of.i) : [])] };
+  // "by some accounts", "by one estimate": whose they are is not said.
+  if (token.norm === "by" && childOf(tree, noun.i, "nummod", "det")?.norm !== "the") return { of: noun, cue: [token] };
+  const whose = of && childOf(tree, of.i, "pobj");
+  return whose && childOf(tree, noun.i, "det") ? { of: whose, cue: [token, noun, of] } : null;
 }
 
 /** The nearest verb above with a clause of its own. */

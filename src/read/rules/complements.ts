@@ -1,7 +1,18 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
-import { candidate, clause, cueWords, isNegated, sourcePhrase, speakerOf, trimTokens, without } from "../candidate.ts";
-import { ASSERTING } from "../lexicon.ts";
+import {
+  candidate,
+  clause,
+  cueWords,
+  isNegated,
+  ownSubject,
+  sourcePhrase,
+  speakerOf,
+  trimTokens,
+  union,
+  without,
+} from "../candidate.ts";
+import { ASSERTING, HELD, REPUTING, TELLING } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
 import { relayedBy } from "./relays.ts";
@@ -23,24 +34,34 @@ const isWithheld = (tree: Tree, verb: Token): boolean =>
 
 function ofVerb(tree: Tree, verb: Token): readonly Candidate[] {
   const passive = childOf(tree, verb.i, "auxpass") !== undefined;
-  const content = contentOf(tree, verb);
+  const content = passive ? (reputed(tree, verb) ?? contentOf(tree, verb)) : contentOf(tree, verb);
   if (content.length < 2) return [];
-  if (passive) return impersonal(tree, verb).map(({ by, head }) => of(tree, by, head, cueWords(tree, by), content));
-  const head = speakerOf(tree, verb);
+  if (passive) return unnamed(tree, verb).map(({ by, head }) => of(tree, by, head, cueWords(tree, by), content));
+  // A headline's ", study claims" passes for a compound.
+  const head = speakerOf(tree, verb) ?? (/^VB[DPZ]$/.test(verb.tag) ? childOf(tree, verb.i, "compound") : undefined);
   return head ? [of(tree, verb, head, cueWords(tree, verb), content)] : [];
+}
+
+/** "The ring is said to have been stolen": the subject, and what is said of it. */
+function reputed(tree: Tree, verb: Token): readonly Token[] | null {
+  const subject = childOf(tree, verb.i, "nsubjpass");
+  const infinitive = childOf(tree, verb.i, "xcomp");
+  return subject && infinitive && REPUTING.has(verb.lemma)
+    ? trimTokens(union(subtree(tree, subject.i), clause(tree, infinitive)))
+    : null;
 }
 
 function of(tree: Tree, verb: Token, head: Token | null, cue: readonly Token[], content: readonly Token[]): Candidate {
   const source = head ? without(sourcePhrase(tree, head), [...content, ...cue]) : [];
-  return candidate("complement", { source, head, cue, content, via: relayedBy(tree, verb, content) });
+  return candidate("complement", { source, head, cue, content, via: relayedBy(tree, verb, content, head) });
 }
 
 /** What is asserted: the clause under the verb or, where the verb is put in between ("He, she said, had won"), around it. */
 function contentOf(tree: Tree, verb: Token): readonly Token[] {
-  const complement = childOf(tree, verb.i, "ccomp");
-  if (complement) return trimTokens(clause(tree, complement));
+  const complement = complementOf(tree, verb);
+  if (complement.length > 0) return trimTokens(complement);
   const host = at(tree, verb.head);
-  if (verb.dep === "parataxis" && host.i !== verb.i)
+  if ((verb.dep === "parataxis" && host.i !== verb.i) || isAppended(tree, verb))
     return trimTokens(clause(tree, host, (token) => token.i === verb.i));
   // "As she said, he had won."
   if (verb.dep === "advcl" && childOf(tree, verb.i, "mark")?.norm === "as" && childOf(tree, verb.i, "nsubj"))
@@ -51,6 +72,32 @@ function contentOf(tree: Tree, verb: Token): readonly Token[] {
     : afterThat(tree, verb);
 }
 
+/** The clause after the verb before the one in front of it: "Costs rose: the council says that …", "While it was late, she said …". */
+function complementOf(tree: Tree, verb: Token): readonly Token[] {
+  const complements = childrenOf(tree, verb.i, "ccomp");
+  const before = complements.find(({ i }) => i < verb.i);
+  const [first, ...rest] = complements.filter(({ i }) => i > verb.i);
+  // "It was late, she said, adding: …"
+  if (before && (!first || tree.tokens[verb.i + 1]?.text === ",")) return clause(tree, before);
+  if (!first) return [];
+  // "said the study found traffic had dropped" may come as two, of which one goes on where the other ends.
+  return rest.reduce(
+    (all, next) => {
+      const more = clause(tree, next);
+      return more[0]?.i === (all.at(-1)?.i ?? 0) + 1 ? [...all, ...more] : all;
+    },
+    clause(tree, first),
+  );
+}
+
+/** "The storm killed nine, Reuters reported, citing police": with nothing of its own, a clause that no "and" joins tells who says so. */
+const isAppended = (tree: Tree, verb: Token): boolean =>
+  verb.dep === "conj" &&
+  ownSubject(tree, verb) !== undefined &&
+  childOf(tree, verb.i, "dobj", "xcomp", "dative") === undefined &&
+  !childrenOf(tree, verb.head, "cc").some(({ i }) => i > verb.head && i < verb.i) &&
+  tree.tokens[(subtree(tree, verb.i)[0]?.i ?? 0) - 1]?.text === ",";
+
 /** How far "that" may stand from its verb: "told the paper in an interview that". */
 const REACH = 12;
 
@@ -59,6 +106,7 @@ function afterThat(tree: Tree, verb: Token): readonly Token[] {
   const { end } = sentenceOf(tree, verb.i);
   for (let i = verb.i + 1; i < Math.min(end, verb.i + REACH); i++) {
     const token = at(tree, i);
+    if (token.dep === "mark" && isOfObject(tree, verb, at(tree, token.head))) return [];
     if (/^(?:VB[DPZ]?|MD)$/.test(token.tag) || /^["“”:;—–]$/.test(token.text)) return [];
     if (token.norm === "that" && token.tag === "IN" && token.dep !== "nsubj")
       return trimTokens(tree.tokens.slice(i + 1, end));
@@ -66,9 +114,16 @@ function afterThat(tree: Tree, verb: Token): readonly Token[] {
   return [];
 }
 
+/** "denied a report that": the clause tells what the noun says. */
+const isOfObject = (tree: Tree, verb: Token, clause: Token): boolean => {
+  const noun = at(tree, clause.head);
+  return clause.dep === "acl" && noun.dep === "dobj" && noun.head === verb.i && HELD.has(noun.lemma);
+};
+
 /** "It was estimated by officials, and reported by outlets like": each verb with its agent, or with null where none has one. */
-function impersonal(tree: Tree, verb: Token): readonly { by: Token; head: Token | null }[] {
-  if (childOf(tree, verb.i, "nsubjpass", "nsubj")?.norm !== "it") return [];
+function unnamed(tree: Tree, verb: Token): readonly { by: Token; head: Token | null }[] {
+  const isOfSubject = childOf(tree, verb.i, "nsubjpass", "nsubj")?.norm !== "it";
+  if (isOfSubject && !TELLING.has(verb.lemma) && !reputed(tree, verb)) return [];
   const verbs = [verb, ...childrenOf(tree, verb.i, "conj").filter((other) => ASSERTING.has(other.lemma))];
   const agents = verbs.flatMap((by) =>
     childrenOf(tree, by.i, "agent").flatMap((agent) => childrenOf(tree, agent.i, "pobj").map((head) => ({ by, head }))),

@@ -1,8 +1,8 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
-import { candidate, quotedRun, trimTokens } from "../candidate.ts";
+import { candidate, trimTokens } from "../candidate.ts";
 import type { Run, Tree } from "../tree.ts";
-import { at, sentenceOf } from "../tree.ts";
+import { at, runIn, sentenceOf } from "../tree.ts";
 
 const PICTURE = /^(?:Images?|IMAGE|Photos?|PHOTO|Photograph|Picture|Illustration|Graphic|Video|Credit)$/;
 const LONGEST = 14;
@@ -31,16 +31,18 @@ function ofPicture(scene: Scene, { start, end }: Run): Candidate | null {
 /** A quotation, a dash, and a name with nothing after it but what the name is of. */
 function ofQuotation(scene: Scene, { start, end }: Run): Candidate | null {
   const { tree } = scene;
-  const quotation = scene.quotations[scene.quotationOf[start] ?? -1];
-  if (!quotation) return null;
-  const run = quotedRun(tree, quotation);
-  const source = trimTokens(tree.tokens.slice(run.end + 1, end));
-  const isCredit = /^[-–—]+$/.test(tree.tokens[run.end]?.text ?? "") && isLabel(tree, source);
-  return isCredit && run.end + 1 < end
+  const from = at(tree, start).start;
+  // In characters: a mark and a dash without a space between them are one token.
+  const signed = /^(["“”„«].*["”»])\s*\p{Pd}+\s*(?=\p{Lu})/su.exec(tree.text.slice(from, at(tree, end - 1).end));
+  if (!signed) return null;
+  const [all, words = ""] = signed;
+  const run = runIn(tree, { start: from, end: from + words.length });
+  const source = trimTokens(tree.tokens.slice(runIn(tree, { start: from, end: from + all.length }).end, end));
+  return isLabel(tree, source)
     ? candidate("credit", {
         source,
         head: nameIn(scene, source),
-        cue: [at(tree, run.end)],
+        cue: tree.tokens.slice(run.end, source[0]?.i).filter(({ text }) => text.trim() !== ""),
         content: tree.tokens.slice(run.start, run.end),
       })
     : null;

@@ -1,7 +1,7 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, quotedRun, sourcePhrase, speakerOf, trimTokens } from "../candidate.ts";
-import { ASSERTING } from "../lexicon.ts";
+import { ASSERTING, INQUIRIES, SPEAKER_NOUNS } from "../lexicon.ts";
 import type { Run, Tree } from "../tree.ts";
 import { at } from "../tree.ts";
 
@@ -39,7 +39,7 @@ export function leadIns(scene: Scene): readonly Candidate[] {
           candidate("quote-line", { source: source.tokens, head: headOf(scene, source.tokens), cue: before, content }),
         );
       }
-    } else if (!/^(?:note|update|correction|editor)\b/.test(label)) {
+    } else if (!/^(?:note|update|correction|clarification|editor)\b/.test(label)) {
       found.push(...headline(scene, paragraph, before, after, colon));
     }
   }
@@ -112,19 +112,21 @@ function headline(
 
 /** Who takes a turn in a transcript: "HILL: ", "Ann Hill: ". */
 function isSpeaker(scene: Scene, tokens: readonly Token[]): boolean {
-  const isShouted = tokens.every((token) => /^[\p{Lu}.'’]{2,}$/u.test(token.text));
+  const isShouted = tokens.every((token) => /^(?:[\p{Lu}.'’]{2,}|[QA])$/u.test(token.text));
   return tokens.length <= 4 && (isShouted || isPerson(scene, tokens));
 }
 
 const isPerson = (scene: Scene, tokens: readonly Token[]): boolean =>
   tokens.every((token) => scene.names[scene.nameOf[token.i] ?? -1]?.kind === "Person");
 
-/** Capitalised words that are, but for a title, one name; a capital alone stands for its government here. */
+/** Capitalised words that are, but for a title, one name, or an office alone; a capital alone stands for its government here. */
 function isName(scene: Scene, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.norm ?? "";
   return (
-    tokens.length <= 5 &&
-    tokens.every((token) => /^\p{Lu}|^(?:of|the|'s|’s)$/u.test(token.text)) &&
-    tokens.some((token) => scene.nameOf[token.i] !== -1)
+    (tokens.length <= 5 &&
+      tokens.every((token) => /^\p{Lu}|^(?:of|the|'s|’s)$/u.test(token.text)) &&
+      tokens.some((token) => scene.nameOf[token.i] !== -1)) ||
+    (tokens.length <= 2 && (SPEAKER_NOUNS.has(last) || INQUIRIES.has(last)))
   );
 }
 
