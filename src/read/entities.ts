@@ -1,4 +1,4 @@
-import { initials, isFamilyFirst, isVariant, nameKey, surnames, withoutGeneric } from "../text/name-key.ts";
+import { initials, isFamilyFirst, isVariant, nameKey, surnames } from "../text/name-key.ts";
 import { COUNTRY_SPELLINGS, countryNamed } from "./gazetteer.ts";
 import { type FoundName, ORG_WORDS } from "./name-words.ts";
 import type { Name, NamedEntity, NameKind } from "./reading.ts";
@@ -38,6 +38,8 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
   const byFirstName = new Map<string, Set<Cluster>>();
   const people = new Map<string, Cluster>();
   const clusterOf = new Map<Spelled, Cluster>();
+  // Those of its own kind first: a person's surname may be a company's first word.
+  const shortFor = (kind: NameKind, key: string) => byShortKey.get(`${kind} ${key}`) ?? byShortKey.get(key);
 
   const settle = (entry: Spelled, find: () => Cluster | undefined): Cluster => {
     const { name, key } = entry;
@@ -59,8 +61,11 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
   const length = ({ key }: Spelled) => key.split(" ").length;
   for (const entry of spelled.filter(({ full }) => full).sort((a, b) => length(b) - length(a))) {
     const { name, key } = entry;
-    const cluster = settle(entry, () => only(byShortKey.get(key)));
-    for (const form of shortForms(name.kind, key)) add(byShortKey, form, cluster);
+    const cluster = settle(entry, () => only(shortFor(name.kind, key)));
+    for (const form of shortForms(name.kind, key)) {
+      add(byShortKey, form, cluster);
+      add(byShortKey, `${name.kind} ${form}`, cluster);
+    }
     if (name.kind !== "Person") continue;
     add(byFirstName, key.split(" ")[0] as string, cluster);
     people.set(key, cluster);
@@ -76,7 +81,8 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
       settle(
         entry,
         () =>
-          latest(byShortKey.get(key), lastNamed) ?? (name.kind === "Person" ? only(byFirstName.get(key)) : undefined),
+          latest(shortFor(name.kind, key), lastNamed) ??
+          (name.kind === "Person" ? only(byFirstName.get(key)) : undefined),
       );
     lastNamed.set(clusterOf.get(entry) as Cluster, i);
   }
@@ -137,16 +143,27 @@ const keyOf = (name: FoundName, text: string): string =>
 function shortForms(kind: NameKind, key: string): readonly string[] {
   const words = key.split(" ");
   if (kind === "Person") {
-    // "Ana Ruiz Gil" is "Ruiz Gil" and "Ana Gil" too.
+    // "Ana Ruiz Gil" is "Ruiz Gil", "Ana Gil" and "Ruiz" too.
     const two =
-      words.length > 2 && !isFamilyFirst(key) ? [words.slice(1).join(" "), `${words[0]} ${words.at(-1)}`] : [];
+      words.length > 2 && !isFamilyFirst(key)
+        ? [words.slice(1).join(" "), `${words[0]} ${words.at(-1)}`, words.at(-2) as string]
+        : [];
     return [...surnames(key), ...two];
   }
+  // "Acme Rail Company" is "Acme Rail", "Acme" and "ARC", "Marden Rovers" is "Rovers".
+  const [first = "", last = ""] = [words[0], words.at(-1)];
   const forms =
     kind === "Organization"
-      ? [initials(key), withoutGeneric(key), withoutCountry(key)]
+      ? [
+          initials(key),
+          first,
+          last,
+          words.slice(0, -1).join(" "),
+          first + initials(words.slice(1).join(" ")),
+          withoutCountry(key),
+        ]
       : kind === "Place"
-        ? [`place ${initials(key.slice(6)) || key}`, key.replace(/ (?:city|dc|oblast|region|province)$/, "")]
+        ? [`place ${initials(key.slice(6)) || key}`, key.replace(/ (?:airport|city|dc|oblast|region|province)$/, "")]
         : [];
   return forms.filter((form) => form !== "" && form !== key);
 }

@@ -11,10 +11,10 @@ import {
   ORG_WORDS,
   quoteText,
 } from "./name-words.ts";
-import { AMBIGUOUS_PLACES, ENDS_AS_PLACE, PLACES, STARTS_AS_PLACE } from "./places.ts";
+import { AMBIGUOUS_PLACES, ENDS_AS_PLACE, PLACES, STARTS_AS_PLACE, withCapitals } from "./places.ts";
 import type { NameKind } from "./reading.ts";
 import type { Tree } from "./tree.ts";
-import { at } from "./tree.ts";
+import { at, childrenOf } from "./tree.ts";
 
 type Votes = Record<"Person" | "Organization" | "Place", number>;
 
@@ -42,10 +42,28 @@ export function settleKinds(tree: Tree, found: readonly FoundName[]): readonly F
   }
   for (const [text, parts] of words) {
     if (parts.length < 2 || !isPerson(text)) continue;
-    const surname = votesOf.get(parts.at(-1) as string);
-    if (surname) surname.Person += 5;
+    for (const surname of parts.slice(1).flatMap(withCapitals)) {
+      const votes = votesOf.get(surname);
+      if (votes) votes.Person += 5;
+    }
     const given = votesOf.get(parts[0] as string);
     if (given) given.Person += PLACES.has(parts[0] as string) ? 2 : 5;
+  }
+  const openers = new Set(
+    [...words].flatMap(([text, parts]) =>
+      parts.length > 1 && best(votesOf.get(text) as Votes) === "Organization" ? [parts[0] as string] : [],
+    ),
+  );
+  const owned = new Set(
+    [...words].flatMap(([text, parts]) => (parts.length > 1 && isPerson(text) ? parts.flatMap(withCapitals) : [])),
+  );
+  for (const [text, parts] of words) {
+    if (parts.length > 1 || owned.has(text) || GIVEN_NAMES.has(text)) continue;
+    const votes = votesOf.get(text) as Votes;
+    if (openers.has(text)) votes.Organization += 3;
+    // News gives a person's full name at least once; a company's or club's is often one word.
+    votes.Person -= 2.5;
+    votes.Organization += 1.5;
   }
   const vessels = new Set(
     [...bySpelling].flatMap(([text, names]) => (names.some((name) => isVessel(tree, name)) ? [text] : [])),
@@ -78,6 +96,9 @@ function votesFor(tree: Tree, text: string, names: readonly FoundName[]): Votes 
   const votes = wordVotes(text);
   for (const kind of ["Person", "Organization", "Place"] as const)
     votes[kind] += (around[kind] / names.length) * (names.length > 1 ? 1.5 : 1);
+  // An age or a pronoun tells in one place for all.
+  const told = names.map((name) => personAfter(tree, name.end) + personAgain(tree, name));
+  votes.Person += Math.max(0, ...told) + Math.min(0, ...told);
   return votes;
 }
 
@@ -99,7 +120,7 @@ function wordVotes(text: string): Votes {
   const opens = ORG_OPENERS.test(first) && /^(?:of|for)$/.test(second);
   const local = PLACES.has(first) || CAPITALS.has(first) || COUNTRY_SPELLINGS.has(first);
   const weight = SURNAME_TOO.test(last) && !local ? 1 : 6;
-  const given = !single && words.length <= 4 && GIVEN_NAMES.has(first) && !/^(?:of|for|and|the|['’]s)$/.test(second);
+  const given = words.length <= 4 && GIVEN_NAMES.has(first) && !/^(?:of|for|and|the|['’]s)$/.test(second);
   const isAcronym = /^\p{Lu}{2,6}$/u.test(text) && !listed;
   return {
     Person: (given ? 4 : 0) + (isAcronym ? -6 : 0) + (text.includes("-") && HYPHENED.test(text) ? 4 : 0),
@@ -124,9 +145,40 @@ const LABEL_KINDS: Readonly<Record<string, keyof Votes>> = {
   FAC: "Place",
 };
 
-/** "the Acme group", "the Foo battalion": the noun after a name says what it is. */
-const BODY_AFTER =
-  /^(?:army|bank|band|battalion|brigade|club|coalition|company|faction|firm|gang|group|guerrillas|insurgents|militants?|militia|movement|network|organi[sz]ation|party|rebels?|regiment|team|unit|union)$/;
+/** Nouns that say of the name beside them that it is an organization's: "the Acme group", "the carrier Acme", "Acme, a company". */
+const BODY_NOUN =
+  /^(?:agency|airline|army|association|automaker|band|bank|battalion|brand|brewer|brigade|broadcaster|builder|carmaker|carrier|chain|channel|charity|club|coalition|college|commission|committee|company|conglomerate|consultancy|contractor|cooperative|council|daily|department|developer|duo|faction|firm|force|foundation|gang|giant|group|guerrillas|hospital|institute|insurer|insurgents|journal|label|lender|magazine|maker|manufacturer|militant|militia|ministry|movement|museum|network|newspaper|ngo|nonprofit|organisation|organization|paper|party|producer|provider|publisher|quartet|rebel|regiment|regulator|retailer|school|service|startup|studio|subsidiary|supermarket|supplier|tabloid|team|trio|union|unit|university|utility|watchdog|website|weekly)$/;
+
+/** "the sculptor Ann Hill" */
+const AGENT = /(?:[^n]er|or|ist|ian|man|woman|person|ress)$/;
+
+/** What belongs to companies, clubs and parties: "Acme's shares", "the Acme chairman". */
+const OF_BODY =
+  /^(?:analyst|boss|branch|captain|ceo|chairman|chairwoman|chief|coach|defender|director|employee|executive|factory|fan|founder|goalkeeper|headquarters|manager|midfielder|mp|plant|player|president|profit|revenue|sale|share|shareholder|spokesman|spokesperson|spokeswoman|staff|stock|store|striker|subsidiary|worker)$/i;
+
+function isOfBody(tree: Tree, { end }: FoundName): boolean {
+  const { dep, head } = at(tree, end - 1);
+  if (!["compound", "poss", "nmod"].includes(dep) || head < end) return false;
+  return OF_BODY.test(at(tree, head).lemma) && !/^(?:administration|campaign|presidency)$/.test(at(tree, end).text);
+}
+
+/** "Ann Hill, who", "Ann Hill, 61," and "Ann Hill, a farmer" are people; "Acme, which", "Acme, a company" are none. */
+function personAfter(tree: Tree, end: number): number {
+  const [comma, next, after] = tree.tokens.slice(end, end + 3);
+  if (comma?.text !== ",") return 0;
+  if (/^(?:which|where)$/.test(next?.text ?? "")) return -3;
+  if (next?.text === "who") return /^(?:VBP|MD)$/.test(after?.tag ?? "") ? 0 : 5;
+  return /^[1-9]\d$/.test(next?.text ?? "") && /^[,.)]$/.test(after?.text ?? "") ? 5 : 0;
+}
+
+/** "Hill said she", "Acme said it": the pronoun for who speaks. */
+function personAgain(tree: Tree, { end }: FoundName): number {
+  const last = at(tree, end - 1);
+  if (last.dep !== "nsubj" || last.head < end) return 0;
+  const next = tree.tokens[last.head + 1];
+  const pronoun = (next?.norm === "that" ? tree.tokens[last.head + 2] : next)?.norm ?? "";
+  return /^s?he$/.test(pronoun) ? 5 : pronoun === "it" ? -2 : 0;
+}
 
 /** What the recogniser, and the words around one place of a name, say of it. */
 function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
@@ -137,9 +189,21 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   if (isTitleBefore(tree, name)) votes.Person += 3;
   if (hasPersonalRole(tree, name)) votes.Person += 3;
   if (isOutletBeside(tree, name)) votes.Organization += 2;
-  if (BODY_AFTER.test(tree.tokens[name.end]?.text ?? "")) votes.Organization += 2.5;
-  if (before?.tag === "NN" && !before.sentStart && (SPEAKER_NOUNS.has(before.lemma) || ROLE_CLASSES[before.lemma]))
-    votes.Person += 2;
+  if (BODY_NOUN.test(tree.tokens[name.end]?.lemma ?? "")) votes.Organization += 2.5;
+  if (isOfBody(tree, name)) votes.Organization += 2.5;
+  if (/^(?:administration|campaign|presidency)$/.test(tree.tokens[name.end]?.text ?? "")) votes.Person += 2.5;
+  if (before && /^\p{Ll}/u.test(before.text)) {
+    if (BODY_NOUN.test(before.text)) votes.Organization += 3;
+    else if (
+      before.tag === "NN" &&
+      (SPEAKER_NOUNS.has(before.lemma) || ROLE_CLASSES[before.lemma] || AGENT.test(before.text))
+    )
+      votes.Person += 3;
+  }
+  for (const { lemma } of childrenOf(tree, name.end - 1, "appos")) {
+    if (BODY_NOUN.test(lemma)) votes.Organization += 3;
+    else if (AGENT.test(lemma)) votes.Person += 2;
+  }
   // "Arlington, VA"
   if (label === "Place" && before?.text === "," && LABEL_KINDS[tree.tokens[name.start - 2]?.entity ?? ""] === "Place")
     votes.Place += 4;

@@ -2,13 +2,23 @@ import type { Token } from "../nlp/index.ts";
 import { nameKey } from "../text/name-key.ts";
 import { BODY_SPELLINGS } from "./bodies.ts";
 import { CAPITALS, COUNTRY_SPELLINGS, countryNamed, isAmbiguousCountry, isPeople } from "./gazetteer.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 import { settleKinds } from "./kinds.ts";
 import { SPEAKER_NOUNS } from "./lexicon.ts";
 import type { FoundName } from "./name-words.ts";
-import { isCapitalised, isProperWord, isSource, isTitle, ORG_WORDS, quoteText } from "./name-words.ts";
-import { AMBIGUOUS_PLACES, PLACES } from "./places.ts";
+import { isCapitalised, isProperWord, isSource, isTitle, ORG_OPENERS, ORG_WORDS, quoteText } from "./name-words.ts";
+import { AMBIGUOUS_PLACES, ENDS_AS_PLACE, PLACES } from "./places.ts";
 import type { Recognised } from "./recognised.ts";
-import { BARE_BODY, composed, fromRecogniser, headlineTokens, isNoName, isThingAfter, partsOf } from "./recognised.ts";
+import {
+  BARE_BODY,
+  composed,
+  fromRecogniser,
+  headlineTokens,
+  isNoName,
+  isThing,
+  isThingAfter,
+  partsOf,
+} from "./recognised.ts";
 import type { Run, Tree } from "./tree.ts";
 import { at, isInDateline, paragraphOf, sentenceOf } from "./tree.ts";
 
@@ -61,12 +71,20 @@ export function findNames(tree: Tree): readonly FoundName[] {
       take({ start: token.i, end: token.i + 1, kind: "Organization" });
   }
   for (const token of tree.tokens)
-    if (!taken[token.i]) take(titled(tree, token) ?? acronym(tree, token) ?? standingAsSource(tree, token));
+    if (!taken[token.i])
+      take(
+        titled(tree, token) ??
+          acronym(tree, token) ??
+          withGivenName(tree, token, headline) ??
+          standingAsSource(tree, token),
+      );
   const plain = new Map<string, number>();
   for (const { text } of tree.tokens) plain.set(text, (plain.get(text) ?? 0) + 1);
+  const plainWords = new Set(found.filter((name) => isPlainWord(tree, name, plain)));
+  for (const { start, end } of plainWords) taken.fill(0, start, end);
   const settled = settleKinds(
     tree,
-    found.filter((name) => !isPlainWord(tree, name, plain)),
+    found.filter((name) => !plainWords.has(name)),
   );
   found.length = 0;
   for (const name of settled) found.push(inDateline(tree, name) ? { ...name, kind: "Place" } : name);
@@ -76,20 +94,49 @@ export function findNames(tree: Tree): readonly FoundName[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Words that are a person's surname or a whole name in one place are so in all: the recogniser is not even in this. */
+/**
+ * Words that are a person's surname, short for an organization or a whole name in one place are so in all: the recogniser is
+ * not even in this.
+ */
 function* again(tree: Tree, found: readonly FoundName[], taken: Uint8Array): Generator<FoundName> {
-  const surnames = found
-    .filter((name) => name.kind === "Person")
-    .map((name): [string, FoundName] => [at(tree, name.end - 1).text, name]);
+  const short = found.flatMap((name) => aloneWords(tree, name).map((word): [string, FoundName] => [word, name]));
   const whole = found
     .filter((name) => name.kind !== "Country" && isSpelledAsName(tree, name))
     .map((name): [string, FoundName] => [quoteText(tree, name), name]);
-  for (const { start, end, value } of listed(tree, new Map([...surnames, ...whole]))) {
+  for (const { start, end, value } of listed(tree, new Map([...short, ...whole]))) {
     if (taken[start] || !/^NN/.test(at(tree, end - 1).tag)) continue;
     const { body: _, ...name } = value;
-    yield { ...(quoteText(tree, value) === quoteText(tree, { start, end }) ? value : name), start, end };
+    const isWhole = quoteText(tree, value) === quoteText(tree, { start, end });
+    // "Acme", not "Acme Street"
+    if (!isWhole && value.kind === "Organization" && (isProperWord(tree.tokens[end]) || isInName(tree, start)))
+      continue;
+    yield { ...(isWhole ? value : name), start, end };
   }
 }
+
+const isInName = (tree: Tree, i: number): boolean => isProperWord(tree.tokens[i - 1]) && !at(tree, i).sentStart;
+
+/** "Ruiz" of "Jorge Ruiz Castro", not "Mary" of "Ann Mary Hill" */
+const isSurname = (word: string): boolean => /^\p{Lu}\p{Ll}{2}/u.test(word) && !GIVEN_NAMES.has(word);
+
+/** The words of a name that stand for it alone: a surname, "Acme" of "Acme Foods", "Rovers" of "Marden Rovers". */
+function aloneWords(tree: Tree, { kind, start, end }: FoundName): readonly string[] {
+  const [first, last] = [at(tree, start).text, at(tree, end - 1).text];
+  if (kind === "Person")
+    return [...tree.tokens.slice(start + 1, end - 1).flatMap(({ text }) => (isSurname(text) ? [text] : [])), last];
+  if (kind !== "Organization" || end - start < 2) return [];
+  const isOwn = (word: string) =>
+    !ORG_OPENERS.test(word) &&
+    !GENERAL.test(word) &&
+    !ALL_PLACES.has(word) &&
+    !COUNTRY_SPELLINGS.has(word) &&
+    !isNoName(word);
+  return [...(ORG_WORDS.test(first) ? [] : [first]), ...(/[^s]s$/.test(last) ? [last] : [])].filter(isOwn);
+}
+
+/** Words that open or end many organizations' names and stand for none of them. */
+const GENERAL =
+  /^(?:air|big|democratic|eastern|federal|first|free|general|global|great|greater|high|house|international|joint|law|legal|local|medical|national|new|northern|old|open|people|public|royal|rural|social|southern|special|state|the|united|urban|western|world|.{1,2}|affairs|airlines|airways|archives|associates|communications|corps|courts|dynamics|electronics|enterprises|forces|guards|holdings|industries|institutes|investments|labs|laboratories|motors|news|partners|pharmaceuticals|pictures|productions|publishers|railways|records|resources|schools|sciences|securities|services|solutions|states|studies|studios|systems|technologies|times|workers)$/iu;
 
 /** Another spelling of a surname: Zelenskyy, Zelenskiy. */
 function* respelled(tree: Tree, found: readonly FoundName[], taken: Uint8Array): Generator<FoundName> {
@@ -260,6 +307,18 @@ function titled(tree: Tree, token: Token): FoundName | null {
   let end = token.i + 1;
   while (isProperWord(tree.tokens[end]) && end - token.i < 4 && !at(tree, end).sentStart) end++;
   return { start: token.i, end, kind: "Person" };
+}
+
+/** "Emma Alder rowed": a given name and the capitalised words after it. */
+function withGivenName(tree: Tree, token: Token, headline: Uint8Array): FoundName | null {
+  if (headline[token.i] || !isProperWord(token) || !GIVEN_NAMES.has(token.text)) return null;
+  let end = token.i + 1;
+  while (end < token.i + 4 && isProperWord(tree.tokens[end]) && !at(tree, end).sentStart) end++;
+  const run = { start: token.i, end };
+  const isPerson = end > token.i + 1 && !isProperWord(tree.tokens[end]) && !ORG_WORDS.test(at(tree, end - 1).text);
+  return isPerson && !ENDS_AS_PLACE.test(quoteText(tree, run)) && !isThing(tree, run)
+    ? { ...run, kind: "Person" }
+    : null;
 }
 
 /** Capitals that stand for a role, a rank, a unit, a time or a thing, and Roman numbers. */

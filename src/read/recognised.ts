@@ -1,5 +1,6 @@
 import type { Token } from "../nlp/index.ts";
-import { CAPITALS, COUNTRY_SPELLINGS } from "./gazetteer.ts";
+import { CAPITALS, COUNTRY_SPELLINGS, isPeople } from "./gazetteer.ts";
+import { GIVEN_NAMES } from "./given-names.ts";
 import type { FoundName } from "./name-words.ts";
 import {
   allCapitalised,
@@ -107,7 +108,7 @@ export function fromRecogniser(tree: Tree, span: Recognised): FoundName | null {
   if (COUNTRY_SPELLINGS.has(text) || CAPITALS.has(text) || isNoName(text)) return null;
   if (!/\p{Lu}/u.test(text) || !allCapitalised(tree, run)) return null;
   if (run.end - run.start === 1 && BARE_BODY.test(text)) return null;
-  if (isAbstract(tree, run) || isOfficePart(tree, run) || isThing(tree, run, text)) return null;
+  if (isAbstract(tree, run) || isOfficePart(tree, run) || isThing(tree, run)) return null;
   const titled = isTitleBefore(tree, run);
   switch (span.label) {
     case "PERSON":
@@ -160,7 +161,8 @@ const THING_WORDS =
   /^(?:act|agreement|accords?|amendment|award|awards|bill|bowl|championships?|code|constitution|convention|cup|day|declaration|festival|index|initiative|law|olympics|pact|plan|prize|program|programme|project|protocol|report|series|summit|survey|study|system|systems|treaty|tournament|war|week)$/i;
 
 /** "the Flag Project", "Windows 7", "the ICI system": what is made, agreed or held, which neither speaks nor is anywhere. */
-function isThing(tree: Tree, run: Run, text: string): boolean {
+export function isThing(tree: Tree, run: Run): boolean {
+  const text = quoteText(tree, run);
   const last = at(tree, run.end - 1);
   if (run.end - run.start > 1 && THING_WORDS.test(last.text)) return !isSource(tree, last.i);
   const next = tree.tokens[run.end];
@@ -213,7 +215,9 @@ export function* composed(tree: Tree, headline: Uint8Array): Generator<FoundName
     if (headline[i] || !isProperWord(at(tree, i)) || (i > 0 && joins(tree, i))) continue;
     let end = i + 1;
     while (isProperWord(tree.tokens[end]) && joins(tree, end)) end++;
-    const run = { start: i, end: withTail(tree, i, end) };
+    // "Australian Anthony Hill"
+    const start = end - i > 2 && isPeople(at(tree, i).text) && GIVEN_NAMES.has(at(tree, i + 1).text) ? i + 1 : i;
+    const run = { start, end: withTail(tree, start, end) };
     i = end - 1;
     const text = quoteText(tree, run);
     if (run.end - run.start < 2 || COUNTRY_SPELLINGS.has(text)) continue;

@@ -59,6 +59,20 @@ describe("a kind", () => {
       ["Ann Hill: Person", "ARC: Organization", "Bob Park: Person"],
     ],
     ["The pro-Beijing camp met Pan-democrat Wong Pik-wan.", ["Wong Pik-wan: Person"]],
+    ["Vellino captain Marko Brusic left. Vellino lost.", ["Vellino: Organization", "Marko Brusic: Person"]],
+    ["Ann Hill rose. Hill aides and the Hill campaign left.", ["Ann Hill: Person", "Hill: Person"]],
+    ["It is run by the carrier Vellino.", ["Vellino: Organization"]],
+    ["They wrote about the sculptor Vellino.", ["Vellino: Person"]],
+    ["Vellino, a bakery chain, fell. Vellino rose.", ["Vellino: Organization"]],
+    ["Vellino, 61, fell. Vellino rose.", ["Vellino: Person"]],
+    ["Vellino said she fell, and Vellino rose.", ["Vellino: Person"]],
+    ["Vellino fell. Vellino rose.", ["Vellino: Organization"]],
+    ["Ann Vellino fell. Vellino rose.", ["Ann Vellino: Person", "Vellino: Person"]],
+    ["Nancy fell. Nancy rose.", ["Nancy: Person"]],
+    ["Tunde Adewale put it there.", ["Tunde Adewale: Person"]],
+    ["Australian Anthony Hill won.", ["Anthony Hill: Person"]],
+    ["Shares in General Motors fell.", ["General Motors: Organization"]],
+    ["The mayor met General Robert Alder.", ["Robert Alder: Person"]],
   ])("is told by a name's words, or by those around it: %s", (text, expected) => {
     expect(kindsIn(text)).toEqual(expected);
   });
@@ -115,6 +129,14 @@ describe("a short form", () => {
     ["Loretta Lynch spoke. Loretta E. Lynch left.", ["Loretta E. Lynch", "Loretta E. Lynch"]],
     ["Ann Hill spoke, and Ann left.", ["Ann Hill", "Ann Hill"]],
     ["Ann Hill met Xi Jinping. Then Xi left.", ["Ann Hill", "Xi Jinping", "Xi Jinping"]],
+    [
+      "Jorge Ruiz Castro spoke. Later Ruiz left, Jorge Castro said.",
+      ["Jorge Ruiz Castro", "Jorge Ruiz Castro", "Jorge Ruiz Castro"],
+    ],
+    ["The Alder Rail Corporation fell. Alder Rail said Alder was fine.", Array(3).fill("Alder Rail Corporation")],
+    ["Marden Rovers won. The next day Rovers lost.", ["Marden Rovers", "Marden Rovers"]],
+    ["The U.S. Air Force landed. The USAF left.", ["U.S. Air Force", "U.S. Air Force"]],
+    ["He landed at Ashford Airport. In Ashford it rained.", ["Ashford Airport", "Ashford Airport"]],
   ])("is its long name's: %s", (text, expected) => {
     const names = readText(text).names;
     expect(names.map((name, i) => (expected[i]?.includes("=") ? name : name.replace(/.* = /, "")))).toEqual(expected);
@@ -122,6 +144,8 @@ describe("a short form", () => {
 
   test.each([
     ["two councils", "The Atlantic Council and the Security Council disagreed. The Council said no.", 2],
+    ["a person and a company of one name", "Ann Alder left Alder Foods. Alder said she was tired.", 2],
+    ["the general words of a name", "The National Rail Board met. A National Day was held on Board.", 1],
     ["two people of one first name", "Ann Hill met Ann Park, and Ann left.", 3],
     ["two countries to the north", "North Korea and North Macedonia met. Then the North left.", 2],
     ["surnames that are no variants", "Ann Miller met Bob Muhlen.", 2],
