@@ -130,9 +130,9 @@ describe("citationChain", () => {
 
   it("is not complete where it ends with an outlet of the graph", async () => {
     const other = await sampleStore();
-    const [graph, compare] = longArticle("unsourced", 1);
+    const [graph, keys, compare] = longArticle("unsourced", 1);
     const citations = graph.citations.map((citation) => ({ ...citation, sourceId: "organization:yonhap" }));
-    await other.write({ ...graph, citations }, compare);
+    await other.write({ ...graph, citations }, keys, compare);
     const { citationChain } = await clientOf(other).ask(
       `{ citationChain(claim: "claim:unsourced:0000") { ${fields} } }`,
     );

@@ -1,8 +1,8 @@
-import type { ArticleGraph, Citation, Claim, Comparison, Contradiction, Entity } from "../../src/graph/model.ts";
+import type { ArticleGraph, Citation, Claim, Comparison, Contradiction, Entity, StoryKeys } from "../../src/graph/model.ts";
 import { nameKey } from "../../src/graph/names.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/port.ts";
-import { contradiction, entity, nothing } from "../store/factory.ts";
+import { alone, contradiction, entity, found, nothing } from "../store/factory.ts";
 
 /** A graph small enough to know by heart: two articles that cite, relay, number and contradict, with real spans. */
 
@@ -36,19 +36,21 @@ export const ids = {
 /** An open store in memory that holds the sample graph. */
 export async function sampleStore(): Promise<Store> {
   const store = await openStore({ kind: "grafeo", path: null });
-  await store.write(postGraph(), nothing);
+  await store.write(postGraph(), alone, nothing);
   await store.write(
     wireGraph(),
-    (): Comparison => ({
-      contradictions: [fightingOrAbsent()],
-      sameAs: [{ fromId: zelenskyShort.id, toId: zelensky.id, by: "surname" }],
-    }),
+    alone,
+    (): Comparison =>
+      found({
+        contradictions: [fightingOrAbsent()],
+        sameAs: [{ fromId: zelenskyShort.id, toId: zelensky.id, by: "surname" }],
+      }),
   );
   return store;
 }
 
 /** An article in which Budanov says `count` things, each at odds with another: for pages of many nodes. */
-export function longArticle(name: string, count: number): [ArticleGraph, () => Comparison] {
+export function longArticle(name: string, count: number): [ArticleGraph, StoryKeys, () => Comparison] {
   const lines = Array.from({ length: count }, (_, index) => `Budanov said it was ${index + 1} o'clock.\n`);
   const text = lines.join("");
   const claims = lines.map((line, index) =>
@@ -57,7 +59,7 @@ export function longArticle(name: string, count: number): [ArticleGraph, () => C
   const contradictions = claims.slice(1).map((other) => contradiction(claims[0]?.id as string, other.id));
   const citations = claims.map((of) => citation(of, budanov.id, text, "said"));
   const graph = { ...empty(name, text, post.id), entities: [post, budanov, yonhap], claims, citations };
-  return [graph, () => ({ contradictions, sameAs: [] })];
+  return [graph, alone, () => found({ contradictions })];
 }
 
 function postGraph(): ArticleGraph {
@@ -157,6 +159,7 @@ function claim(name: string, at: number, text: string, words: string, more: Part
     ends: [end],
     hedges: [],
     about: [],
+    terms: [],
     ...more,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Slice, Store, Window } from "../../../src/store/port.ts";
-import { articleGraph, contradiction, entity, nothing } from "../factory.ts";
+import { alone, articleGraph, contradiction, entity, found, nothing } from "../factory.ts";
 
 const ALL: Window = { limit: 1000, after: null, before: null, fromEnd: false };
 const isw = entity("Institute for the Study of War");
@@ -27,7 +27,7 @@ async function filled(store: Store) {
         { text: "Ще ТРИВАЄ", about: [shortName, ukraine], sources: [budanov, isw] },
       ],
     });
-    await store.write(graph, nothing);
+    await store.write(graph, alone, nothing);
   }
   const contradictions = CONFIDENCES.map((confidence, at) =>
     contradiction(`claim:n${at % 3}:0000`, `claim:n${at % 7}:000${1 + (at % 2)}`, {
@@ -35,10 +35,8 @@ async function filled(store: Store) {
       kind: at % 2 ? "status" : "numeric",
     }),
   );
-  await store.write(articleGraph("last", { claims: [{}] }), () => ({
-    contradictions,
-    sameAs: [{ fromId: shortName.id, toId: budanov.id, by: "surname" }],
-  }));
+  await store.write(articleGraph("last", { claims: [{}] }), alone, () => found({ contradictions,
+    sameAs: [{ fromId: shortName.id, toId: budanov.id, by: "surname" }] }));
 }
 
 /** Every way through a list with pages of `limit` gives the whole list, with true totals and ends. */

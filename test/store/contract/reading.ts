@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { ArticleGraph } from "../../../src/graph/model.ts";
 import type { Store } from "../../../src/store/port.ts";
-import { articleGraph, contradiction, entity, nothing } from "../factory.ts";
+import { alone, articleGraph, contradiction, entity, found, nothing } from "../factory.ts";
 
 const isw = entity("Institute for the Study of War", { shortKeys: ["isw"] });
 const nyt = entity("The New York Times");
@@ -16,7 +16,7 @@ const a = articleGraph("a", {
   publishedOn: "2025-02-05",
   claims: [
     { about: [ukraine], sources: [nyt, isw], estimateKey: "killed troops" },
-    { sources: [surname], statusKey: "fighting troops" },
+    { sources: [surname], predicate: "fighting troops" },
     {},
   ],
 });
@@ -24,11 +24,9 @@ const b = articleGraph("b", { claims: [{ sources: [zelensky], estimateKey: "kill
 const apart = contradiction("claim:b:0000", "claim:a:0000");
 
 async function filled(store: Store) {
-  await store.write(a, nothing);
-  await store.write(b, () => ({
-    contradictions: [apart],
-    sameAs: [{ fromId: surname.id, toId: zelensky.id, by: "surname" }],
-  }));
+  await store.write(a, alone, nothing);
+  await store.write(b, alone, () => found({ contradictions: [apart],
+    sameAs: [{ fromId: surname.id, toId: zelensky.id, by: "surname" }] }));
 }
 
 /** Questions with keys: what is asked for comes back in key order, what is unknown as null or nothing. */
@@ -84,7 +82,7 @@ export function reading(store: () => Store): void {
     await filled(store());
     const source = { id: "anonymous:c:0", articleId: "article:c", name: "U.S. officials", speaksFor: [ukraine.id] };
     const c = articleGraph("c", { claims: [{ about: [ukraine] }], rest: { anonymousSources: [source] } });
-    await store().write(c, nothing);
+    await store().write(c, alone, nothing);
     const claim = a.claims[0];
     const citation = a.citations[1];
     expect(
@@ -156,10 +154,7 @@ export function reading(store: () => Store): void {
   test("sameAs follows SAME_AS both ways and as far as it goes", async () => {
     await filled(store());
     const president = entity("the president", { kind: "Person", short: true });
-    await store().write(articleGraph("c", { claims: [{ sources: [president] }] }), () => ({
-      contradictions: [],
-      sameAs: [{ fromId: president.id, toId: zelensky.id, by: "role" }],
-    }));
+    await store().write(articleGraph("c", { claims: [{ sources: [president] }] }), alone, () => found({ sameAs: [{ fromId: president.id, toId: zelensky.id, by: "role" }] }));
     const all = [president.id, surname.id, zelensky.id].sort();
     for (const id of all) expect(await store().sameAs([id])).toEqual([all]);
     expect(await store().sameAs([isw.id, "nobody", surname.id])).toEqual([[isw.id], [], all]);
@@ -167,7 +162,7 @@ export function reading(store: () => Store): void {
 
   test("an article without a claim, a publisher or a name is kept whole", async () => {
     const bare = articleGraph("bare", { title: null });
-    await store().write(bare, nothing);
+    await store().write(bare, alone, nothing);
     expect(await store().nodes([bare.article.id])).toEqual([{ kind: "Article", row: bare.article }]);
     expect(await store().claimsOf([bare.article.id])).toEqual([[]]);
   });
