@@ -189,7 +189,12 @@ export abstract class CypherStore implements Store {
   }
 
   estimates(filter: EstimateFilter, window: Window): Promise<Slice<Estimate>> {
-    return this.#list(filter.sourceIds ? "read/estimates-by-source" : "read/estimates", { ...filter }, window, rows.estimate);
+    return this.#list(
+      filter.sourceIds ? "read/estimates-by-source" : "read/estimates",
+      { ...filter },
+      window,
+      rows.estimate,
+    );
   }
 
   circles(window: Window): Promise<Slice<Circle>> {

@@ -32,6 +32,7 @@ export async function writeArticle(
     { name: "read/entities-by-id", params: { ids: unique(graph.entities.map(({ id }) => id)) } },
   ]);
   if (present.length > 0) return;
+  expectNamed(graph);
 
   const entities = merged(stored, graph.entities);
   await writeAll(runAll, [...sharedRows(entities), ...articleRows(graph, keys)]);
@@ -117,7 +118,8 @@ function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
     { name: "write/cited-again", rows: [article], counted: false },
     {
       name: "write/published",
-      rows: article.publisherId === null ? [] : [{ articleId: article.id, entityId: article.publisherId, ...publisher }],
+      rows:
+        article.publisherId === null ? [] : [{ articleId: article.id, entityId: article.publisherId, ...publisher }],
     },
     { name: "write/keys", rows: keys.kept.map((key) => ({ articleId: article.id, key })) },
     { name: "write/anonymous-sources", rows: anonymousSources },
@@ -126,7 +128,10 @@ function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
     { name: "write/affiliations", rows: graph.affiliations },
     { name: "write/claims", rows: claims },
     { name: "write/about", rows: about },
-    { name: "write/estimates", rows: graph.estimates.map((row) => ({ ...row, dated: row.asOf ?? article.publishedOn })) },
+    {
+      name: "write/estimates",
+      rows: graph.estimates.map((row) => ({ ...row, dated: row.asOf ?? article.publishedOn })),
+    },
     { name: "write/statuses", rows: graph.statuses },
     { name: "write/citations", rows: citations },
     { name: "write/citations-of", rows: citations.filter(({ claimId }) => claimId !== null) },
@@ -154,6 +159,15 @@ export async function writeAll(runAll: RunAll, all: readonly Rows[]): Promise<vo
     if (found !== count) {
       throw new StoreError("FAILED", `${part}: expected ${count} rows to refer to stored nodes, but ${found} do`);
     }
+  }
+}
+
+/** What an article calls an entity stands on its mention or publishing; without, a removal would lose it. */
+function expectNamed({ article, entities, mentions }: ArticleGraph): void {
+  const named = new Set([article.publisherId, ...mentions.map(({ entityId }) => entityId)]);
+  const unnamed = entities.find(({ id }) => !named.has(id));
+  if (unnamed) {
+    throw new StoreError("FAILED", `expected ${article.id} to mention ${unnamed.id} or to be published by it`);
   }
 }
 

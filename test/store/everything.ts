@@ -26,5 +26,7 @@ function sorted(value: unknown, key = ""): unknown {
   if (Array.isArray(value)) return key === "labels" ? [...value].sort() : value;
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([, inner]) => inner != null);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, sorted(inner, name)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, inner]) => [name, sorted(inner, name)]),
+  );
 }

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { ArticleGraph, ClaimInContext, Comparison, StoryKeys } from "../../../src/graph/model.ts";
 import { sameAs } from "../../../src/graph/same-as.ts";
 import type { Neighbours, Store } from "../../../src/store/port.ts";
+import { everything } from "../everything.ts";
 import {
   articleGraph,
   circle,
@@ -14,7 +15,6 @@ import {
   story,
   supersession,
 } from "../factory.ts";
-import { everything } from "../everything.ts";
 
 const NAMES = ["Kyrylo Budanov", "KCNA", "The New York Times", "Žižek"];
 const SHORT = ["kcna", "k", "nyt", "z"];
@@ -69,7 +69,8 @@ function compare(articleId: string, { claims, entities }: Neighbours): Compariso
     .flatMap((own) => claims.filter(({ article }) => article.id !== articleId).map((other) => [own, other] as const));
   const sharing = (key: (claim: ClaimInContext) => string | undefined) =>
     pairs.filter(([own, other]) => key(own) !== undefined && key(own) === key(other));
-  const ids = (some: typeof pairs) => some.map(([own, other]) => [own.claim.id, other.claim.id].sort() as [string, string]);
+  const ids = (some: typeof pairs) =>
+    some.map(([own, other]) => [own.claim.id, other.claim.id].sort() as [string, string]);
   const measured = ids(sharing(({ estimates }) => estimates[0]?.key));
   const asserted = ids(sharing(({ statuses }) => statuses[0]?.predicate));
   const sourced = ids(sharing(({ citations }) => citations[0]?.sourceId));

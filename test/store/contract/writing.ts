@@ -1,9 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { StoreError } from "../../../src/errors.ts";
 import { mergeEntity } from "../../../src/graph/merge.ts";
-import type { Comparison, Contradiction } from "../../../src/graph/model.ts";
+import type { ArticleGraph, Citation, Comparison, Contradiction, Entity } from "../../../src/graph/model.ts";
 import type { Neighbours, Store, Window } from "../../../src/store/port.ts";
-import { alone, articleGraph, contradiction, entity, found, nothing, story } from "../factory.ts";
+import {
+  alone,
+  articleGraph,
+  circle,
+  contradiction,
+  corroboration,
+  entity,
+  found,
+  nothing,
+  rewrite,
+  story,
+  supersession,
+} from "../factory.ts";
 
 const ALL: Window = { limit: 1000, after: null, before: null, fromEnd: false };
 const isw = entity("Institute for the Study of War", { shortKeys: ["isw"] });
@@ -89,49 +101,76 @@ export function writing(store: () => Store): void {
       expect(await store().counts()).toMatchObject({ organizations: 2, citations: 4 });
     });
 
-    test("a comparison sees the article's own claims and others that share a key, with all they need", async () => {
+    test("a comparison sees the article's own claims and those of its stories, with all they need", async () => {
       const kcna = entity("KCNA");
-      await store().write(
-        articleGraph("a", {
-          publishedOn: "2025-02-05",
-          claims: [{ sources: [isw, kcna], estimateKey: "k", predicate: "s" }],
-        }),
-        alone,
-        nothing,
-      );
-      await store().write(articleGraph("b", { claims: [{ estimateKey: "other" }, { predicate: "s" }] }), alone, nothing);
-      const c = articleGraph("c", { claims: [{ estimateKey: "k" }, { predicate: "s", sources: [acronym] }, {}] });
+      const a = articleGraph("a", {
+        publishedOn: "2025-02-05",
+        publisher: isw,
+        claims: [{ sources: [isw, kcna], estimateKey: "k", predicate: "s" }, {}],
+      });
+      const whole = {
+        ...a.citations[0],
+        id: "citation:a:whole",
+        claimId: null,
+        sourceId: kcna.id,
+        viaId: null,
+      } as Citation;
+      await store().write({ ...a, citations: [...a.citations, whole] }, story("war", "flood"), nothing);
+      await store().write(articleGraph("b", { claims: [{ estimateKey: "k" }] }), story("vote"), nothing);
+      const c = articleGraph("c", { title: null, claims: [{ estimateKey: "k", sources: [acronym] }] });
       let seen: Neighbours | undefined;
-      await store().write(c, alone, (neighbours) => {
+      await store().write(c, story("flood", "fire"), (neighbours) => {
         seen = neighbours;
         return nothing();
       });
-      expect(seen?.claims.map(({ claim }) => claim.id)).toEqual([
-        ...["claim:a:0000", "claim:b:0001", "claim:c:0000", "claim:c:0001"],
+      const about = (graph: ArticleGraph, namedIds: string[]) => {
+        const { id, title, publisherId, publishedOn } = graph.article;
+        return { id, title, publisherId, publishedOn, namedIds };
+      };
+      const article = about(a, [kcna.id]);
+      expect(seen?.claims).toEqual([
+        { claim: a.claims[0], article, estimates: a.estimates, statuses: a.statuses, citations: a.citations },
+        { claim: a.claims[1], article, estimates: [], statuses: [], citations: [] },
+        { claim: c.claims[0], article: about(c, []), estimates: c.estimates, statuses: [], citations: c.citations },
       ]);
-      expect(seen?.claims[0]).toMatchObject({
-        publishedOn: "2025-02-05",
-        estimates: [{ key: "k" }],
-        statuses: [{ key: "s" }],
-        sourceIds: [isw.id, kcna.id].sort(),
-      });
-      expect(seen?.claims[2]).toMatchObject({
-        publishedOn: null,
-        estimates: [{ key: "k" }],
-        statuses: [],
-        sourceIds: [],
-      });
-      expect(seen?.entities).toEqual([mergeEntity(isw, acronym)]);
+      expect(await store().contextsOf(["claim:a:0001", "claim:none:0", "claim:a:0000", "claim:c:0000"])).toEqual([
+        seen?.claims[1],
+        null,
+        seen?.claims[0],
+        seen?.claims[2],
+      ]);
     });
 
-    test("an article with nothing to compare has no neighbours", async () => {
-      await store().write(articleGraph("a", { claims: [{ sources: [isw], estimateKey: "k" }] }), alone, nothing);
-      let seen: Neighbours | undefined;
-      await store().write(articleGraph("b", { claims: [{}] }), alone, (neighbours) => {
-        seen = neighbours;
+    test("one shared key makes no neighbour, nor does a key that the other is not kept under", async () => {
+      const keys = { kept: ["a", "b", "c"], sought: ["x", "y"] };
+      await store().write(articleGraph("a", { claims: [{}] }), keys, nothing);
+      const seen = async (name: string, ...sought: string[]) => {
+        let claims: readonly string[] = [];
+        await store().write(articleGraph(name, { claims: [{}] }), { kept: [], sought }, (neighbours) => {
+          claims = neighbours.claims.map(({ article }) => article.id);
+          return nothing();
+        });
+        return claims;
+      };
+      expect(await seen("b", "a", "y")).toEqual(["article:b"]);
+      expect(await seen("c", "x", "y")).toEqual(["article:c"]);
+      expect(await seen("d", "c", "a")).toEqual(["article:a", "article:d"]);
+    });
+
+    test("a comparison sees who shares a name with the article's entities, and who shares one with them", async () => {
+      const [ap, full] = [
+        entity("AP", { shortKeys: ["a"] }),
+        entity("Associated Press", { shortKeys: ["press", "ap"] }),
+      ];
+      const [press, far] = [entity("Press", { shortKeys: ["p"] }), entity("Post", { shortKeys: ["p"] })];
+      for (const [at, one] of [full, press, far].entries())
+        await store().write(articleGraph(`${at}`, { publisher: one }), alone, nothing);
+      let seen: readonly Entity[] = [];
+      await store().write(articleGraph("a", { publisher: ap }), alone, ({ entities }) => {
+        seen = entities;
         return nothing();
       });
-      expect(seen).toEqual({ claims: [], entities: [] });
+      expect(seen).toEqual([ap, full, press]);
     });
 
     test("SAME_AS between neighbours is replaced, elsewhere kept", async () => {
@@ -141,7 +180,9 @@ export function writing(store: () => Store): void {
       const [x, y] = [entity("AP", { short: true }), entity("Associated Press")];
       const same = (fromId: string, toId: string) => found({ sameAs: [{ fromId, toId, by: "name" }] });
       await store().write(articleGraph("a", { claims: [{ sources: [x, y] }] }), alone, () => same(x.id, y.id));
-      await store().write(articleGraph("b", { claims: [{ sources: [full, short] }] }), alone, () => same(short.id, full.id));
+      await store().write(articleGraph("b", { claims: [{ sources: [full, short] }] }), alone, () =>
+        same(short.id, full.id),
+      );
       expect((await store().sameAs([short.id]))[0]).toHaveLength(2);
       await store().write(articleGraph("c", { claims: [{ sources: [other] }] }), alone, nothing);
       expect(await store().sameAs([short.id])).toEqual([[short.id]]);
@@ -162,6 +203,27 @@ export function writing(store: () => Store): void {
       expect(await stored()).toEqual([contradiction(one, two, { reason: "second", status: "rejected" })]);
       await find("c", { reason: "third", status: "proposed", confidence: 1 });
       expect(await stored()).toEqual([contradiction(one, two, { reason: "third", status: "rejected", confidence: 1 })]);
+    });
+
+    test("what is found again is there once, and takes the new reason", async () => {
+      const [one, two] = ["claim:a:0000", "claim:a:0001"] as const;
+      const find = (name: string, reason: string) =>
+        found({
+          corroborations: [corroboration(one, two, { reason })],
+          supersessions: [supersession(two, one, { reason })],
+          rewrites: [rewrite("article:b", "article:a", { reason, share: name === "b" ? 0.5 : 1 })],
+          circles: [{ ...circle([one, two], ["citation:a:0"]), reason }],
+        });
+      await store().write(articleGraph("a", { claims: [{}, {}] }), alone, nothing);
+      await store().write(articleGraph("b"), alone, () => find("b", "first"));
+      await store().write(articleGraph("c"), alone, () => find("c", "second"));
+      const expected = find("c", "second");
+      for (const claimId of [one, two]) {
+        expect(await store().corroborationsOf([claimId])).toEqual([expected.corroborations]);
+        expect(await store().supersessionsOf([claimId])).toEqual([expected.supersessions]);
+        expect(await store().circlesOf([claimId])).toEqual([expected.circles]);
+      }
+      expect(await store().rewritesOf(["article:a"])).toEqual([expected.rewrites]);
     });
 
     test("where the comparison throws, nothing is stored", async () => {
@@ -185,6 +247,8 @@ export function writing(store: () => Store): void {
       await expect(write).rejects.toThrow(/mentions: expected 1/);
       const uncited = articleGraph("a", { claims: [{ sources: [isw] }], rest: { entities: [], mentions: [] } });
       await expect(store().write(uncited, alone, nothing)).rejects.toThrow(/cites: expected 1/);
+      const unnamed = articleGraph("a", { rest: { entities: [isw] } });
+      await expect(store().write(unnamed, alone, nothing)).rejects.toThrow(/to mention organization:institute/);
       expect(await store().counts()).toMatchObject({ articles: 0, claims: 0 });
     });
 
@@ -212,7 +276,7 @@ export function writing(store: () => Store): void {
         names.map((name, at) =>
           store().write(
             articleGraph(name, { publisher: isw, claims: [{ sources: [speaker(at)], estimateKey: "k" }] }),
-            alone,
+            story("k"),
             everyPair,
           ),
         ),
