@@ -10,9 +10,11 @@ CALL {
   RETURN $id AS id
 }
 MATCH (article:Article {id: id})
-RETURN article.id AS id, article.title AS title, article.publisherId AS publisherId, article.publishedOn AS publishedOn,
-  [(article)-[:STATES]->(claim:Claim) | properties(claim)] AS claims,
-  [(article)-[:STATES]->(:Claim)-[:ESTIMATES]->(estimate:Estimate) | properties(estimate)] AS estimates,
-  [(article)-[:STATES]->(:Claim)-[:ASSERTS]->(status:Status) | properties(status)] AS statuses,
-  [(article)-[:MAKES]->(citation:Citation) | properties(citation)] AS citations
+RETURN {
+  id: article.id, title: article.title, publisherId: article.publisherId, publishedOn: article.publishedOn,
+  claims: [(article)-[:STATES]->(claim:Claim) | properties(claim)],
+  estimates: [(article)-[:STATES]->(:Claim)-[:ESTIMATES]->(estimate:Estimate) | properties(estimate)],
+  statuses: [(article)-[:STATES]->(:Claim)-[:ASSERTS]->(status:Status) | properties(status)],
+  citations: [(article)-[:MAKES]->(citation:Citation) | properties(citation)]
+} AS row
 ORDER BY id

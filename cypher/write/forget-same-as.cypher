@@ -1,6 +1,5 @@
-// takes away SAME_AS between any two of these entities
+// takes away what these entities are the same as
 // params: rows
 UNWIND $rows AS row
-MATCH (:Entity {id: row.id})-[same:SAME_AS]->(other:Entity)
-WHERE other.id IN [neighbour IN $rows | neighbour.id]
+MATCH (:Entity {id: row.id})-[same:SAME_AS]->(:Entity)
 DELETE same

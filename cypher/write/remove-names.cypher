@@ -1,5 +1,6 @@
-// the folded names that entities are known by
-// params: ids
-UNWIND $ids AS id
-MATCH (:Entity {id: id})-[known:KNOWN_AS]->(:Name)
-DELETE known
+// the folded names among these that nothing is known by
+// params: keys
+UNWIND $keys AS key
+MATCH (name:Name {id: key})
+WHERE NOT EXISTS { MATCH (name)<-[:KNOWN_AS]-(:Entity) }
+DELETE name

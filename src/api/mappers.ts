@@ -12,7 +12,9 @@ export type ReviewStatus = Contradiction["status"];
 export type SourceRow = Entity | AnonymousSource;
 
 /** Any row, with the name of its GraphQL type: rows alone do not tell what they are. */
-export type NodeRow = StoredNode["row"] & { readonly __typename: StoredNode["kind"] };
+export type NodeRow = Exclude<StoredNode, { kind: "Circle" }>["row"] & {
+  readonly __typename: Exclude<StoredNode["kind"], "Circle">;
+};
 
 /** A stretch of an article; its words are read when they are asked for. */
 export interface SpanIn {

@@ -53,7 +53,7 @@ export async function sameAs({ loaders }: Context, entity: Entity): Promise<read
 }
 
 /** A row with the name of its GraphQL type. */
-export function typed(node: StoredNode): NodeRow {
+export function typed(node: Exclude<StoredNode, { kind: "Circle" }>): NodeRow {
   return { ...node.row, __typename: node.kind };
 }
 

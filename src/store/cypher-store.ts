@@ -1,10 +1,12 @@
 import type {
   ArticleGraph,
+  Circle,
   Claim,
   Comparison,
   Contradiction,
   Entity,
   EntityKind,
+  Estimate,
   SameAs,
   StoryKeys,
 } from "../graph/model.ts";
@@ -15,6 +17,7 @@ import type {
   ClaimFilter,
   ContradictionFilter,
   Counts,
+  EstimateFilter,
   Neighbours,
   Slice,
   Store,
@@ -124,6 +127,31 @@ export abstract class CypherStore implements Store {
     return this.#grouped("read/estimates-of", claimIds, rows.estimate);
   }
 
+  statusesOf(claimIds: readonly string[]) {
+    return this.#grouped("read/statuses-of", claimIds, rows.status);
+  }
+
+  async contextsOf(claimIds: readonly string[]) {
+    const found = await this.#grouped("read/contexts-of", claimIds, rows.claimsInContext);
+    return found.map(([contexts]) => contexts?.[0] ?? null);
+  }
+
+  corroborationsOf(claimIds: readonly string[]) {
+    return this.#grouped("read/corroborations-of", claimIds, rows.corroboration);
+  }
+
+  supersessionsOf(claimIds: readonly string[]) {
+    return this.#grouped("read/supersessions-of", claimIds, rows.supersession);
+  }
+
+  circlesOf(claimIds: readonly string[]) {
+    return this.#grouped("read/circles-of", claimIds, rows.circle);
+  }
+
+  rewritesOf(articleIds: readonly string[]) {
+    return this.#grouped("read/rewrites-of", articleIds, rows.rewrite);
+  }
+
   async entitiesNamed(keys: readonly string[]) {
     if (keys.length === 0) return [];
     return (await this.#run("read/entities-named", { keys })).map(({ row }) => rows.entity(row));
@@ -154,6 +182,23 @@ export abstract class CypherStore implements Store {
     // Each file starts from what finds the fewest claims, because Grafeo takes patterns in the order they are written.
     const name = filter.sourceIds ? "read/claims-by-source" : filter.aboutIds ? "read/claims-about" : "read/claims";
     return this.#list(name, { ...filter, contains }, window, rows.claim);
+  }
+
+  claimsRestingOn(sourceIds: readonly string[], window: Window): Promise<Slice<Claim>> {
+    return this.#list("read/claims-resting-on", { sourceIds }, window, rows.claim);
+  }
+
+  estimates(filter: EstimateFilter, window: Window): Promise<Slice<Estimate>> {
+    return this.#list(
+      filter.sourceIds ? "read/estimates-by-source" : "read/estimates",
+      { ...filter },
+      window,
+      rows.estimate,
+    );
+  }
+
+  circles(window: Window): Promise<Slice<Circle>> {
+    return this.#list("read/circles", {}, window, rows.circle);
   }
 
   citing(sourceIds: readonly string[], window: Window) {

@@ -2,17 +2,22 @@ import type {
   AnonymousSource,
   Article,
   ArticleGraph,
+  Circle,
   Citation,
   Claim,
   ClaimInContext,
   Comparison,
   Contradiction,
+  Corroboration,
   Entity,
   EntityKind,
   Estimate,
   Mention,
+  Rewrite,
   SameAs,
+  Status,
   StoryKeys,
+  Supersession,
 } from "../graph/model.ts";
 
 /**
@@ -67,6 +72,19 @@ export interface ContradictionFilter {
   readonly minConfidence?: number | null;
 }
 
+/**
+ * `subjects` are subjects as estimates have them: entity ids and nouns. `sourceIds` are those that the claim is attributed to, in any
+ * hop. `minimum` and `maximum` pass an estimate whose range reaches into theirs; of a range with one end, that end counts.
+ */
+export interface EstimateFilter {
+  readonly measures?: readonly string[] | null;
+  readonly subjects?: readonly string[] | null;
+  readonly articleIds?: readonly string[] | null;
+  readonly sourceIds?: readonly string[] | null;
+  readonly minimum?: number | null;
+  readonly maximum?: number | null;
+}
+
 /** A short form of another entity (SAME_AS) is not counted, as it is not listed. */
 export interface Counts {
   readonly articles: number;
@@ -85,7 +103,8 @@ export type StoredNode =
   | { readonly kind: "AnonymousSource"; readonly row: AnonymousSource }
   | { readonly kind: "Claim"; readonly row: Claim }
   | { readonly kind: "Citation"; readonly row: Citation }
-  | { readonly kind: "Contradiction"; readonly row: Contradiction };
+  | { readonly kind: "Contradiction"; readonly row: Contradiction }
+  | { readonly kind: "Circle"; readonly row: Circle };
 
 /**
  * The questions Hearsay asks of its graph, answered alike by every engine. Batched reads take a list of keys and give a
@@ -100,17 +119,21 @@ export interface Store {
   ping(): Promise<void>;
 
   /**
-   * Stores an article under its story keys, with all that it brings and changes, in one transaction. The same article again changes nothing.
-   * An entity that is already stored is merged with the new one (graph/merge.ts), whichever came first. `compare` is called
-   * inside the write, after the article's own rows are in, with the stored neighbours; what it returns is written in the
-   * same transaction, its SAME_AS in place of those between the neighbours. It may be called again where an engine starts
-   * the transaction over. A contradiction that is stored already takes the new row, but for a `status` a person has set.
-   * Rejects, with nothing stored, where `compare` throws or a row refers to a node that is neither in `graph` nor stored.
+   * Stores an article under its story keys, with all that it brings and changes, in one transaction. The same article again
+   * changes nothing. An entity that is already stored is merged with the new one (graph/merge.ts), whichever came first.
+   * `compare` is called inside the write, after the article's own rows are in, with the stored neighbours; what it returns is
+   * written in the same transaction: relations that are stored already take the new row, but for a contradiction's `status` that
+   * a person has set; its SAME_AS from entities that share a name with the article's stand in place of what those were the
+   * same as, and others are passed over. It may be called again where an engine starts the transaction over.
+   * Rejects, with nothing stored, where `compare` throws, a row refers to a node that is neither in `graph` nor stored, or an
+   * entity of `graph` is neither mentioned nor its publisher.
    */
   write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison): Promise<void>;
   /**
    * Takes an article away with all that it brought and all that was found by comparing it, in one transaction, and tells
-   * whether it was there. Entities are left as the other articles make them; `link` says which of those are the same.
+   * whether it was there: the graph is as if it had never been written. Entities are left as the other articles make them;
+   * `link` says, as `compare` does, which of those are the same. A citation of the article by another stays, and cites it
+   * again if it comes back.
    */
   remove(articleId: string, link: (entities: readonly Entity[]) => readonly SameAs[]): Promise<boolean>;
   hasArticle(id: string): Promise<boolean>;
@@ -126,6 +149,16 @@ export interface Store {
   /** All hops of a claim's citations, in hop order, then by id. */
   citationsOf(claimIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
   estimatesOf(claimIds: readonly string[]): Promise<readonly (readonly Estimate[])[]>;
+  statusesOf(claimIds: readonly string[]): Promise<readonly (readonly Status[])[]>;
+  /** Claims with what a comparison looks at; null for an unknown one. */
+  contextsOf(claimIds: readonly string[]): Promise<readonly (ClaimInContext | null)[]>;
+  /** On either side, by id. */
+  corroborationsOf(claimIds: readonly string[]): Promise<readonly (readonly Corroboration[])[]>;
+  /** On either side, by id. */
+  supersessionsOf(claimIds: readonly string[]): Promise<readonly (readonly Supersession[])[]>;
+  circlesOf(claimIds: readonly string[]): Promise<readonly (readonly Circle[])[]>;
+  /** On either side, by id. */
+  rewritesOf(articleIds: readonly string[]): Promise<readonly (readonly Rewrite[])[]>;
 
   // Names.
   /** Entities known by any of the folded names, each once, by id. */
@@ -141,6 +174,15 @@ export interface Store {
   entities(kind: EntityKind | null, window: Window): Promise<Slice<Entity>>;
   /** By article id, then position in the text. */
   claims(filter: ClaimFilter, window: Window): Promise<Slice<Claim>>;
+  /**
+   * Claims that fall if these sources do: at the end of every chain of citations that leads on from the claim stands one of them.
+   * By article id, then position in the text. Where nobody is cited, or only as whom it was told to, none does.
+   */
+  claimsRestingOn(sourceIds: readonly string[], window: Window): Promise<Slice<Claim>>;
+  /** By the date they are of, or else that of their article; those without either last. */
+  estimates(filter: EstimateFilter, window: Window): Promise<Slice<Estimate>>;
+  /** Circular reports, by id. */
+  circles(window: Window): Promise<Slice<Circle>>;
   /** Citations of any of these sources, by article id, then position in the text. */
   citing(sourceIds: readonly string[], window: Window): Promise<Slice<Citation>>;
   /** By confidence, highest first. */
@@ -155,6 +197,9 @@ export interface Store {
 export interface Neighbours {
   /** Claims of the articles that share enough story keys with the new one to be of one story. */
   readonly claims: readonly ClaimInContext[];
-  /** Entities that share a folded name with any of the new article's entities. */
+  /**
+   * Entities that share a folded name with any of the new article's entities, and those that share one with them: so that all
+   * that the former might be short for are there.
+   */
   readonly entities: readonly Entity[];
 }

@@ -1,11 +1,25 @@
 import { mergeEntity } from "../graph/merge.ts";
 import type { Entity, SameAs } from "../graph/model.ts";
+import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
-import { namesOf, type RunAll } from "./write-article.ts";
+import { namesOf, nearEntity, type RunAll, sameAsRows, writeAll } from "./write-article.ts";
+
+/** What an article brought, each before that on which it hangs. */
+const OWN = [
+  "write/remove-circles",
+  "write/remove-estimates",
+  "write/remove-statuses",
+  "write/remove-claims",
+  "write/remove-citations",
+  "write/remove-sources",
+  "write/remove-keys",
+  "write/remove-article",
+];
 
 /**
  * Takes an article away, in the transaction `runAll` belongs to, and puts each entity that it named together again from what the
- * other articles call it. An entity that no other article names goes with it.
+ * other articles call it. An entity that no other article names goes with it, and so does a name by which nothing is known.
+ * False where there is no such article.
  */
 export async function removeArticle(
   runAll: RunAll,
@@ -18,39 +32,42 @@ export async function removeArticle(
     { name: "read/entities-in", params: { id: articleId } },
   ]);
   if (present.length === 0) return false;
+
   const before = named.map(({ row }) => rows.entity(row));
   const ids = before.map(({ id }) => id);
   const [namings = []] = (
     await runAll([
       { name: "write/remove-affiliations", params: { id: articleId, ids } },
-      { name: "write/remove-circles", params: { id: articleId } },
-      { name: "write/remove-estimates", params: { id: articleId } },
-      { name: "write/remove-statuses", params: { id: articleId } },
-      { name: "write/remove-claims", params: { id: articleId } },
-      { name: "write/remove-citations", params: { id: articleId } },
-      { name: "write/remove-sources", params: { id: articleId } },
-      { name: "write/remove-article", params: { id: articleId } },
+      ...OWN.map((name) => ({ name, params: { id: articleId } })),
       { name: "read/namings-of", params: { ids } },
     ])
   ).slice(-1);
-  const after = new Map<string, Entity>();
-  for (const row of namings) {
-    const entity = rows.entity({ ...(row.entity as object), ...(row.naming as object) });
-    after.set(entity.id, mergeEntity(after.get(entity.id) ?? entity, entity));
-  }
-  const left = [...after.values()];
-  await runAll([
-    { name: "write/remove-names", params: { ids } },
-    { name: "write/remove-entities", params: { ids: ids.filter((id) => !after.has(id)) } },
-    { name: "write/entities", params: { rows: left } },
-    { name: "write/names", params: { rows: namesOf(left) } },
-  ]);
-  const keys = [...new Set(before.flatMap(({ keys, shortKeys }) => [...keys, ...shortKeys]))];
-  const [near = []] = await runAll([{ name: "read/entities-named", params: { keys } }]);
-  const neighbours = near.map(({ row }) => rows.entity(row));
-  await runAll([
-    { name: "write/forget-same-as", params: { rows: neighbours } },
-    { name: "write/same-as", params: { rows: link(neighbours) } },
-  ]);
+
+  const after = united(namings);
+  const left = new Set(after.map(({ id }) => id));
+  const names = new Set(namesOf(after).map(({ key, entityId }) => `${entityId} ${key}`));
+  const forgotten = namesOf(before).filter(({ key, entityId }) => !names.has(`${entityId} ${key}`));
+  const [near = []] = (
+    await runAll([
+      { name: "write/forget-names", params: { rows: forgotten } },
+      { name: "write/remove-names", params: { keys: [...new Set(forgotten.map(({ key }) => key))] } },
+      { name: "write/remove-entities", params: { ids: ids.filter((id) => !left.has(id)) } },
+      { name: "write/entities", params: { rows: after } },
+      { name: "read/entities-near", params: { keys: [...new Set(namesOf(before).map(({ key }) => key))] } },
+    ])
+  ).slice(-1);
+
+  const entities = near.map(nearEntity);
+  await writeAll(runAll, sameAsRows(entities, link(entities.map(({ entity }) => entity))));
   return true;
+}
+
+/** Entities, each from what all articles call it. */
+function united(namings: readonly Row[]): readonly Entity[] {
+  const entities = new Map<string, Entity>();
+  for (const { entity, naming } of namings) {
+    const named = rows.entity({ ...(entity as object), ...(naming as object) });
+    entities.set(named.id, mergeEntity(entities.get(named.id) ?? named, named));
+  }
+  return [...entities.values()];
 }

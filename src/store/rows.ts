@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { StoreError } from "../errors.ts";
+import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
 import type { StoredNode } from "./port.ts";
 
@@ -38,6 +39,22 @@ export const status = (row: unknown) => parseRow(model.Status, "Status", row);
 export const citation = (row: unknown) => parseRow(model.Citation, "Citation", row);
 export const mention = (row: unknown) => parseRow(model.Mention, "Mention", row);
 export const contradiction = (row: unknown) => parseRow(model.Contradiction, "Contradiction", row);
+export const corroboration = (row: unknown) => parseRow(model.Corroboration, "Corroboration", row);
+export const supersession = (row: unknown) => parseRow(model.Supersession, "Supersession", row);
+export const rewrite = (row: unknown) => parseRow(model.Rewrite, "Rewrite", row);
+export const circle = (row: unknown) => parseRow(model.Circle, "Circle", row);
+
+/** An article's row with lists of claims, of their facts and of the article's citations, as those claims in context. */
+export function claimsInContext(row: unknown): readonly model.ClaimInContext[] {
+  const { claims, estimates, statuses, citations } = row as Record<string, unknown[]>;
+  return toContext({
+    article: parseRow(model.Article.omit({ url: true, text: true }), "Article", row),
+    claims: (claims ?? []).map(claim),
+    estimates: (estimates ?? []).map(estimate),
+    statuses: (statuses ?? []).map(status),
+    citations: (citations ?? []).map(citation),
+  });
+}
 
 /** A node with its label, or a contradiction. */
 export function storedNode(kind: unknown, row: unknown): StoredNode {
@@ -52,6 +69,8 @@ export function storedNode(kind: unknown, row: unknown): StoredNode {
       return { kind, row: citation(row) };
     case "Contradiction":
       return { kind, row: contradiction(row) };
+    case "Circle":
+      return { kind, row: circle(row) };
     default: {
       const parsed = entity(row);
       return { kind: parsed.kind, row: parsed };

@@ -1,7 +1,6 @@
 import { StoreError } from "../errors.ts";
-import { toContext } from "../graph/context.ts";
 import { mergeEntity } from "../graph/merge.ts";
-import type { Article, ArticleGraph, ClaimInContext, Comparison, Entity, Naming, StoryKeys } from "../graph/model.ts";
+import type { ArticleGraph, Comparison, Entity, Naming, SameAs, StoryKeys } from "../graph/model.ts";
 import type { Neighbours } from "./port.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
@@ -33,12 +32,16 @@ export async function writeArticle(
     { name: "read/entities-by-id", params: { ids: unique(graph.entities.map(({ id }) => id)) } },
   ]);
   if (present.length > 0) return;
+  expectNamed(graph);
 
   const entities = merged(stored, graph.entities);
   await writeAll(runAll, [...sharedRows(entities), ...articleRows(graph, keys)]);
 
-  const neighbours = await readNeighbours(runAll, graph, keys, entities);
-  const { contradictions, corroborations, supersessions, rewrites, circles, sameAs } = compared(compare, neighbours);
+  const { claims, near } = await readNeighbours(runAll, graph, keys, entities);
+  const { contradictions, corroborations, supersessions, rewrites, circles, sameAs } = compared(compare, {
+    claims,
+    entities: near.map(({ entity }) => entity),
+  });
   await writeAll(runAll, [
     { name: "write/contradictions", rows: contradictions },
     { name: "write/corroborations", rows: corroborations },
@@ -46,8 +49,7 @@ export async function writeArticle(
     { name: "write/rewrites", rows: rewrites },
     { name: "write/circles", rows: circles },
     { name: "write/among", rows: circles.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ id, claimId }))) },
-    { name: "write/forget-same-as", rows: neighbours.entities, counted: false },
-    { name: "write/same-as", rows: sameAs },
+    ...sameAsRows(near, sameAs),
   ]);
 }
 
@@ -55,7 +57,7 @@ export async function writeArticle(
  * Rows of one kind, for the statement `name`. Where `part` is given, they may be spread over the statements of that part.
  * Where `counted` is false, not every row need find something to change.
  */
-interface Rows {
+export interface Rows {
   readonly name: string;
   readonly rows: readonly object[];
   readonly part?: string;
@@ -70,8 +72,29 @@ function sharedRows(entities: readonly Entity[]): readonly Rows[] {
   ];
 }
 
-export const namesOf = (entities: readonly Entity[]): readonly object[] =>
+/** A folded name and an entity that is known by it. */
+export const namesOf = (entities: readonly Entity[]): readonly { readonly key: string; readonly entityId: string }[] =>
   entities.flatMap(({ id, keys, shortKeys }) => unique([...keys, ...shortKeys]).map((key) => ({ key, entityId: id })));
+
+/** An entity near an article's: `near` where they share a folded name, else where it shares one with such an entity. */
+export interface NearEntity {
+  readonly entity: Entity;
+  readonly near: boolean;
+}
+
+export const nearEntity = ({ row, near }: Row): NearEntity => ({ entity: rows.entity(row), near: near === true });
+
+/**
+ * What those that share a name with an article's entities are the same as, in place of what was found before. Of those further
+ * off not all that they might be short for has been seen, and nothing that the article changes is in their reach.
+ */
+export function sameAsRows(all: readonly NearEntity[], sameAs: readonly SameAs[]): readonly Rows[] {
+  const near = new Set(all.flatMap(({ entity, near }) => (near ? entity.id : [])));
+  return [
+    { name: "write/forget-same-as", rows: [...near].map((id) => ({ id })), counted: false },
+    { name: "write/same-as", rows: sameAs.filter(({ fromId }) => near.has(fromId)) },
+  ];
+}
 
 const namingOf = ({ name, aliases, keys, shortKeys, short }: Entity): Naming => ({
   name,
@@ -92,6 +115,7 @@ function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
   const about = claims.flatMap(({ id, about }) => about.map((entityId) => ({ claimId: id, entityId })));
   return [
     { name: "write/article", rows: [article] },
+    { name: "write/cited-again", rows: [article], counted: false },
     {
       name: "write/published",
       rows:
@@ -104,7 +128,10 @@ function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
     { name: "write/affiliations", rows: graph.affiliations },
     { name: "write/claims", rows: claims },
     { name: "write/about", rows: about },
-    { name: "write/estimates", rows: graph.estimates },
+    {
+      name: "write/estimates",
+      rows: graph.estimates.map((row) => ({ ...row, dated: row.asOf ?? article.publishedOn })),
+    },
     { name: "write/statuses", rows: graph.statuses },
     { name: "write/citations", rows: citations },
     { name: "write/citations-of", rows: citations.filter(({ claimId }) => claimId !== null) },
@@ -117,7 +144,7 @@ function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
 }
 
 /** Every row must find the nodes it hangs on: a reference to nothing is the caller's mistake, and a StoreError. */
-async function writeAll(runAll: RunAll, all: readonly Rows[]): Promise<void> {
+export async function writeAll(runAll: RunAll, all: readonly Rows[]): Promise<void> {
   const some = all.filter(({ rows }) => rows.length > 0);
   const answers = await runAll(some.map(({ name, rows }) => ({ name, params: { rows } })));
   const expected = new Map<string, number>();
@@ -132,6 +159,15 @@ async function writeAll(runAll: RunAll, all: readonly Rows[]): Promise<void> {
     if (found !== count) {
       throw new StoreError("FAILED", `${part}: expected ${count} rows to refer to stored nodes, but ${found} do`);
     }
+  }
+}
+
+/** What an article calls an entity stands on its mention or publishing; without, a removal would lose it. */
+function expectNamed({ article, entities, mentions }: ArticleGraph): void {
+  const named = new Set([article.publisherId, ...mentions.map(({ entityId }) => entityId)]);
+  const unnamed = entities.find(({ id }) => !named.has(id));
+  if (unnamed) {
+    throw new StoreError("FAILED", `expected ${article.id} to mention ${unnamed.id} or to be published by it`);
   }
 }
 
@@ -150,13 +186,12 @@ async function readNeighbours(
   { article }: ArticleGraph,
   { sought }: StoryKeys,
   entities: readonly Entity[],
-): Promise<Neighbours> {
-  const keys = unique(entities.flatMap(({ keys, shortKeys }) => [...keys, ...shortKeys]));
-  const [near = [], named = []] = await runAll([
+) {
+  const [articles = [], near = []] = await runAll([
     { name: "read/neighbours", params: { id: article.id, sought, enough: ENOUGH } },
-    { name: "read/entities-named", params: { keys } },
+    { name: "read/entities-near", params: { keys: unique(namesOf(entities).map(({ key }) => key)) } },
   ]);
-  return { claims: near.flatMap(claimsInContext), entities: named.map(({ row }) => rows.entity(row)) };
+  return { claims: articles.flatMap(({ row }) => rows.claimsInContext(row)), near: near.map(nearEntity) };
 }
 
 function compared(compare: (neighbours: Neighbours) => Comparison, neighbours: Neighbours): Comparison {
@@ -167,17 +202,6 @@ function compared(compare: (neighbours: Neighbours) => Comparison, neighbours: N
       cause,
     });
   }
-}
-
-function claimsInContext(row: Row): readonly ClaimInContext[] {
-  const { id, title = null, publisherId = null, publishedOn = null } = row as unknown as Article;
-  return toContext({
-    article: { id, title, publisherId, publishedOn },
-    claims: (row.claims as unknown[]).map(rows.claim),
-    estimates: (row.estimates as unknown[]).map(rows.estimate),
-    statuses: (row.statuses as unknown[]).map(rows.status),
-    citations: (row.citations as unknown[]).map(rows.citation),
-  });
 }
 
 function unique(values: readonly string[]): string[] {

@@ -1,8 +1,16 @@
-import type { ArticleGraph, Citation, Claim, Comparison, Contradiction, Entity } from "../../src/graph/model.ts";
+import type {
+  ArticleGraph,
+  Citation,
+  Claim,
+  Comparison,
+  Contradiction,
+  Entity,
+  StoryKeys,
+} from "../../src/graph/model.ts";
 import { nameKey } from "../../src/graph/names.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/port.ts";
-import { contradiction, entity, nothing } from "../store/factory.ts";
+import { alone, contradiction, entity, found, nothing } from "../store/factory.ts";
 
 /** A graph small enough to know by heart: two articles that cite, relay, number and contradict, with real spans. */
 
@@ -36,28 +44,31 @@ export const ids = {
 /** An open store in memory that holds the sample graph. */
 export async function sampleStore(): Promise<Store> {
   const store = await openStore({ kind: "grafeo", path: null });
-  await store.write(postGraph(), nothing);
+  await store.write(postGraph(), alone, nothing);
   await store.write(
     wireGraph(),
-    (): Comparison => ({
-      contradictions: [fightingOrAbsent()],
-      sameAs: [{ fromId: zelenskyShort.id, toId: zelensky.id, by: "surname" }],
-    }),
+    alone,
+    (): Comparison =>
+      found({
+        contradictions: [fightingOrAbsent()],
+        sameAs: [{ fromId: zelenskyShort.id, toId: zelensky.id, by: "surname" }],
+      }),
   );
   return store;
 }
 
 /** An article in which Budanov says `count` things, each at odds with another: for pages of many nodes. */
-export function longArticle(name: string, count: number): [ArticleGraph, () => Comparison] {
-  const lines = Array.from({ length: count }, (_, index) => `Budanov said it was ${index + 1} o'clock.\n`);
+export function longArticle(name: string, count: number): [ArticleGraph, StoryKeys, () => Comparison] {
+  const lines = Array.from({ length: count }, (_, index) => `Budanov said it was ${index + 1} o'clock at Yonhap.\n`);
   const text = lines.join("");
   const claims = lines.map((line, index) =>
     claim(name, index, text, `it was ${index + 1} o'clock`, { about: [yonhap.id] }, line),
   );
   const contradictions = claims.slice(1).map((other) => contradiction(claims[0]?.id as string, other.id));
   const citations = claims.map((of) => citation(of, budanov.id, text, "said"));
-  const graph = { ...empty(name, text, post.id), entities: [post, budanov, yonhap], claims, citations };
-  return [graph, () => ({ contradictions, sameAs: [] })];
+  const mentions = [mention(name, text, budanov, "Budanov"), mention(name, text, yonhap, "Yonhap")];
+  const graph = { ...empty(name, text, post.id), entities: [post, budanov, yonhap], mentions, claims, citations };
+  return [graph, alone, () => found({ contradictions })];
 }
 
 function postGraph(): ArticleGraph {
@@ -68,7 +79,12 @@ function postGraph(): ArticleGraph {
   return {
     ...empty("post", POST, post.id),
     entities: [post, yonhap, nis, budanov, zelenskyShort],
-    mentions: [mention("post", POST, budanov, "Kyrylo Budanov"), mention("post", POST, zelenskyShort, "Zelensky")],
+    mentions: [
+      mention("post", POST, budanov, "Kyrylo Budanov"),
+      mention("post", POST, yonhap, "Yonhap"),
+      mention("post", POST, nis, "NIS"),
+      mention("post", POST, zelenskyShort, "Zelensky"),
+    ],
     claims: [fighting, killed, lost],
     estimates: [
       {
@@ -105,7 +121,14 @@ function wireGraph(): ArticleGraph {
     article: { ...graph.article, title: null, url: null, publishedOn: "2025-01-31" },
     entities: [yonhap, nis, zelensky, zelenskyShort, kimJongUn, kimYongHyun, usa],
     anonymousSources: [{ id: ids.official, articleId: graph.article.id, name: "a U.S. official", speaksFor: [usa.id] }],
-    mentions: [mention("wire", WIRE, zelensky, "Volodymyr Zelensky"), mention("wire", WIRE, zelenskyShort, "Zelensky")],
+    mentions: [
+      mention("wire", WIRE, nis, "NIS"),
+      mention("wire", WIRE, zelensky, "Volodymyr Zelensky"),
+      mention("wire", WIRE, zelenskyShort, "Zelensky"),
+      mention("wire", WIRE, kimJongUn, "Kim Jong Un"),
+      mention("wire", WIRE, kimYongHyun, "Kim Yong Hyun"),
+      mention("wire", WIRE, usa, "U.S."),
+    ],
     claims: [absent, met],
     citations: [citation(absent, nis.id, WIRE, "said"), citation(met, ids.official, WIRE, "said")],
   };
@@ -157,6 +180,7 @@ function claim(name: string, at: number, text: string, words: string, more: Part
     ends: [end],
     hedges: [],
     about: [],
+    terms: [],
     ...more,
   };
 }

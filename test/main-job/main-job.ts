@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { QUESTIONS } from "../../src/explorer/questions.ts";
-import { articleId } from "../../src/graph/ids.ts";
+import { articleIdOf } from "../../src/graph/build.ts";
 import { ingest } from "../../src/ingest.ts";
 import { loadPipeline } from "../../src/nlp/index.ts";
 import { seedDocuments } from "../../src/seeds.ts";
@@ -52,7 +52,7 @@ export function mainJob(name: string, open: () => Promise<Store>): void {
       let number = 0;
       for await (const document of seedDocuments()) {
         await ingest(document, loadPipeline, store);
-        numbers.set(articleId(document.text), String(number++).padStart(3, "0"));
+        numbers.set(articleIdOf(document), String(number++).padStart(3, "0"));
       }
     });
     afterAll(() => store.close());

@@ -3,6 +3,7 @@ import type { Store } from "../../src/store/port.ts";
 import { anyGraphs } from "./contract/any-graphs.ts";
 import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
+import { removing } from "./contract/removing.ts";
 import { writing } from "./contract/writing.ts";
 
 /** What every engine must do alike. `open` gives an opened store with nothing in it. */
@@ -19,6 +20,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     reading(current);
     listing(current);
     writing(current);
+    removing(current);
     anyGraphs(open);
   });
 }

@@ -1,18 +1,44 @@
+import { circleId, relationId, rewriteId } from "../../src/graph/ids.ts";
 import { mergeEntity } from "../../src/graph/merge.ts";
 import type {
   ArticleGraph,
+  Circle,
   Citation,
   Claim,
   Comparison,
   Contradiction,
+  Corroboration,
   Entity,
   Estimate,
+  Rewrite,
   Status,
+  StoryKeys,
+  Supersession,
 } from "../../src/graph/model.ts";
 import { nameKey } from "../../src/graph/names.ts";
 
+/** A comparison that finds this much and no more. */
+export const found = (some: Partial<Comparison>): Comparison => ({
+  contradictions: [],
+  corroborations: [],
+  supersessions: [],
+  rewrites: [],
+  circles: [],
+  sameAs: [],
+  ...some,
+});
+
 /** A comparison that finds nothing. */
-export const nothing = (): Comparison => ({ contradictions: [], sameAs: [] });
+export const nothing = (): Comparison => found({});
+
+/** Keys by which articles of these stories find each other, as many a story as make neighbours. */
+export function story(...names: readonly string[]): StoryKeys {
+  const keys = names.flatMap((name) => [`${name} one`, `${name} two`]);
+  return { kept: keys, sought: keys };
+}
+
+/** The keys of an article that has no neighbour. */
+export const alone = story();
 
 export function entity(name: string, rest: Partial<Entity> = {}): Entity {
   const kind = rest.kind ?? "Organization";
@@ -36,7 +62,7 @@ export interface ClaimSpec {
   readonly about?: readonly Entity[];
   readonly sources?: readonly Entity[];
   readonly estimateKey?: string;
-  readonly statusKey?: string;
+  readonly predicate?: string;
 }
 
 export interface ArticleSpec {
@@ -74,6 +100,7 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
       ends: [at * 10 + 5],
       hedges: [],
       about: (claim.about ?? []).map((about) => about.id),
+      terms: ["claim", name],
     });
     for (const [hop, source] of sources.entries()) {
       const citationId = (n: number) => `citation:${name}:${position}:${n}`;
@@ -92,12 +119,13 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
         statedOn: null,
       });
     }
-    const anchored = { claimId, articleId: id, start: at * 10, end: at * 10 + 5, subject: "troops", asOf: null };
+    const anchored = { claimId, articleId: id, start: at * 10, end: at * 10 + 5, asOf: null };
     if (claim.estimateKey !== undefined) {
       estimates.push({
         ...anchored,
         id: `estimate:${name}:${position}`,
         measure: "killed",
+        subject: "troops",
         low: 4000,
         high: null,
         bound: "about",
@@ -106,9 +134,17 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
         key: claim.estimateKey,
       });
     }
-    if (claim.statusKey !== undefined) {
-      const key = claim.statusKey;
-      statuses.push({ ...anchored, id: `status:${name}:${position}`, predicate: "fighting", holds: at % 2 === 0, key });
+    if (claim.predicate !== undefined) {
+      statuses.push({
+        ...anchored,
+        id: `status:${name}:${position}`,
+        predicate: claim.predicate,
+        holds: at % 2 === 0,
+        subject: "country:UA/troops",
+        object: null,
+        oblique: "/front",
+        terms: ["fight", "front"],
+      });
     }
   }
   return {
@@ -134,20 +170,58 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
 
 /** A contradiction between two claims, in the order ids stand in. */
 export function contradiction(a: string, b: string, rest: Partial<Contradiction> = {}): Contradiction {
+  return { ...relation("contradiction", a, b), kind: "numeric", status: "proposed", ...rest };
+}
+
+/** A corroboration between two claims, in the order ids stand in. */
+export const corroboration = (a: string, b: string, rest: Partial<Corroboration> = {}): Corroboration => ({
+  ...relation("corroboration", a, b),
+  ...rest,
+});
+
+/** `claimId` in place of `otherId`. */
+export const supersession = (claimId: string, otherId: string, rest: Partial<Supersession> = {}): Supersession => ({
+  ...relation("supersession", claimId, otherId),
+  claimId,
+  otherId,
+  ...rest,
+});
+
+function relation(kind: Parameters<typeof relationId>[0], a: string, b: string): Corroboration {
   const [claimId, otherId] = a < b ? [a, b] : [b, a];
   return {
-    id: `contradiction:${claimId} ${otherId}`,
+    id: relationId(kind, a, b),
     claimId,
     otherId,
-    kind: "numeric",
     reason: "4,000 is not 300",
     rule: "numeric-apart",
     confidence: 0.75,
-    status: "proposed",
     claimStart: 0,
     claimEnd: 5,
     otherStart: 0,
     otherEnd: 5,
-    ...rest,
   };
 }
+
+/** An article that retells another, by its first claim. */
+export const rewrite = (articleId: string, ofId: string, rest: Partial<Rewrite> = {}): Rewrite => ({
+  id: rewriteId(articleId, ofId),
+  articleId,
+  ofId,
+  share: 0.5,
+  reason: "half of it is the other's",
+  rule: "retold",
+  starts: [0],
+  ends: [5],
+  ofStarts: [10],
+  ofEnds: [15],
+  ...rest,
+});
+
+export const circle = (claimIds: readonly string[], citationIds: readonly string[] = []): Circle => ({
+  id: circleId(claimIds),
+  claimIds: [...claimIds],
+  citationIds: [...citationIds],
+  reason: "each cites the other",
+  rule: "round",
+});

@@ -8,7 +8,7 @@ import grafeo from "@grafeo-db/js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StoreError } from "../../src/errors.ts";
 import { openStore } from "../../src/store/open-store.ts";
-import { articleGraph, nothing } from "./factory.ts";
+import { alone, articleGraph, nothing } from "./factory.ts";
 
 const WRITER = fileURLToPath(new URL("./write-articles.ts", import.meta.url));
 let directory: string;
@@ -30,7 +30,7 @@ describe("a Grafeo file", () => {
   test("keeps what was written when it is closed and opened again", async () => {
     const options = { kind: "grafeo", path: join(directory, "new", "folder", "kept.grafeo") } as const;
     const first = await openStore(options);
-    await first.write(articleGraph("a", { claims: [{}] }), nothing);
+    await first.write(articleGraph("a", { claims: [{}] }), alone, nothing);
     await first.close();
     await first.close();
     const second = await openStore(options);
@@ -54,7 +54,7 @@ describe("a Grafeo file", () => {
   test("that is damaged is named, and left as it is", async () => {
     const path = join(directory, "damaged.grafeo");
     const store = await openStore({ kind: "grafeo", path });
-    await store.write(articleGraph("a"), nothing);
+    await store.write(articleGraph("a"), alone, nothing);
     await store.close();
     const bytes = await readFile(path);
     bytes.fill(0xff, 16, 64);
@@ -94,7 +94,7 @@ describe("a Grafeo file", () => {
     const store = await openStore({ kind: "grafeo", path: null });
     await store.close();
     expect((await failure(store.ping())).code).toBe("UNAVAILABLE");
-    expect((await failure(store.write(articleGraph("a"), nothing))).code).toBe("UNAVAILABLE");
+    expect((await failure(store.write(articleGraph("a"), alone, nothing))).code).toBe("UNAVAILABLE");
   });
 });
 

@@ -1,5 +1,5 @@
 import { openStore, type StoreOptions } from "../../src/store/open-store.ts";
-import { articleGraph, contradiction, entity } from "./factory.ts";
+import { articleGraph, contradiction, entity, found, story } from "./factory.ts";
 
 /**
  * A process for tests to start, and to kill: `FIRST,COUNT TARGET` writes COUNT small articles, the first of number FIRST, to
@@ -24,17 +24,16 @@ for (let at = first; at < first + count; at += 1) {
     publisher,
     claims: [
       { sources: [speaker], about: [publisher], estimateKey: "killed" },
-      { sources: [speaker], statusKey: "s" },
+      { sources: [speaker], predicate: "s" },
       {},
     ],
   });
-  await store.write(graph, ({ claims }) => {
+  await store.write(graph, story("s"), ({ claims }) => {
     const own = claims.find(({ claim }) => claim.articleId === graph.article.id);
     const others = claims.filter(({ claim }) => claim.articleId !== graph.article.id && claim.id.endsWith(":0000"));
-    return {
+    return found({
       contradictions: others.slice(-2).map(({ claim }) => contradiction(claim.id, own?.claim.id ?? "")),
-      sameAs: [],
-    };
+    });
   });
   process.stdout.write(`${graph.article.id}\n`);
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import type { Citation } from "../../../src/graph/model.ts";
 import type { Slice, Store, Window } from "../../../src/store/port.ts";
-import { articleGraph, contradiction, entity, nothing } from "../factory.ts";
+import { alone, articleGraph, circle, contradiction, entity, found, nothing } from "../factory.ts";
 
 const ALL: Window = { limit: 1000, after: null, before: null, fromEnd: false };
 const isw = entity("Institute for the Study of War");
@@ -27,7 +28,7 @@ async function filled(store: Store) {
         { text: "Ще ТРИВАЄ", about: [shortName, ukraine], sources: [budanov, isw] },
       ],
     });
-    await store.write(graph, nothing);
+    await store.write(graph, alone, nothing);
   }
   const contradictions = CONFIDENCES.map((confidence, at) =>
     contradiction(`claim:n${at % 3}:0000`, `claim:n${at % 7}:000${1 + (at % 2)}`, {
@@ -35,10 +36,29 @@ async function filled(store: Store) {
       kind: at % 2 ? "status" : "numeric",
     }),
   );
-  await store.write(articleGraph("last", { claims: [{}] }), () => ({
-    contradictions,
-    sameAs: [{ fromId: shortName.id, toId: budanov.id, by: "surname" }],
-  }));
+  const mentions = [{ articleId: "article:last", entityId: shortName.id, starts: [0], ends: [1] }];
+  await store.write(articleGraph("last", { claims: [{}], rest: { entities: [shortName], mentions } }), alone, () =>
+    found({ contradictions, sameAs: [{ fromId: shortName.id, toId: budanov.id, by: "surname" }] }),
+  );
+}
+
+/**
+ * Seven articles with an estimate each, from 100 times their number to 50 more, but the first has no low and the last no high;
+ * of the even ones killed, of the others wounded; the last is of another day than its article.
+ */
+async function estimated(store: Store) {
+  for (const [at, publishedOn] of DATES.entries()) {
+    const sources = at % 3 === 0 || at === 1 ? [isw, kcna] : [kcna];
+    const graph = articleGraph(`n${at}`, { publishedOn, claims: [{ sources, estimateKey: "k" }] });
+    const estimates = graph.estimates.map((row) => ({
+      ...row,
+      measure: at % 2 ? "wounded" : "killed",
+      low: at === 0 ? null : at * 100,
+      high: at === 6 ? null : at * 100 + 50,
+      asOf: at === 6 ? "2025-02-01" : null,
+    }));
+    await store.write({ ...graph, estimates }, alone, nothing);
+  }
 }
 
 /** Every way through a list with pages of `limit` gives the whole list, with true totals and ends. */
@@ -97,6 +117,9 @@ export function listing(store: () => Store): void {
       expect(await store().articles({}, "TITLE", ALL)).toEqual(none);
       expect(await store().entities(null, ALL)).toEqual(none);
       expect(await store().claims({}, ALL)).toEqual(none);
+      expect(await store().claimsRestingOn(["nobody"], ALL)).toEqual(none);
+      expect(await store().estimates({}, ALL)).toEqual(none);
+      expect(await store().circles(ALL)).toEqual(none);
       expect(await store().citing(["nobody"], ALL)).toEqual(none);
       expect(await store().citing([], ALL)).toEqual(none);
       expect(await store().contradictions({}, ALL)).toEqual(none);
@@ -186,6 +209,62 @@ export function listing(store: () => Store): void {
       expect(all.total).toBe(21);
       expect(ids(all)).toEqual(ids(all).toSorted());
       expect((await store().citing([nyt.id], ALL)).total).toBe(0);
+    });
+
+    test("claims rest on the sources at the end of all their chains", async () => {
+      await filled(store());
+      const resting = async (...sourceIds: string[]) => (await store().claimsRestingOn(sourceIds, ALL)).total;
+      expect((await pagesThrough((window) => store().claimsRestingOn([kcna.id, budanov.id], window))).total).toBe(14);
+      expect(await resting(kcna.id)).toBe(7);
+      expect(await resting(isw.id)).toBe(7);
+      expect(await resting(nyt.id)).toBe(0);
+      expect(await resting()).toBe(0);
+
+      const { citations, ...graph } = articleGraph("two", { claims: [{ sources: [isw, kcna] }, { sources: [nyt] }] });
+      const ends = citations.map((citation) => ({ ...citation, viaId: null }));
+      const told = { ...ends[2], mode: "named" } as Citation;
+      await store().write({ ...graph, citations: [...ends.slice(0, 2), told] }, alone, nothing);
+      expect(await resting(kcna.id)).toBe(7);
+      expect(await resting(kcna.id, isw.id)).toBe(15);
+      expect(await resting(nyt.id)).toBe(0);
+    });
+
+    test("estimates stand by the day they are of, or else their article's", async () => {
+      await estimated(store());
+      const { items, positions } = await pagesThrough((window) => store().estimates({}, window));
+      const dates = ["2024", "2025-01", "2025-02-01", "2025-02-05", "2025-02-05", null, null];
+      expect(positions.map(({ sort }) => sort)).toEqual(dates);
+      expect(items.map(({ articleId }) => articleId.slice(-1))).toEqual(["4", "2", "6", "0", "3", "1", "5"]);
+    });
+
+    test("estimates are filtered by measure, subject, article, source and size, alone and together", async () => {
+      await estimated(store());
+      const estimates = async (filter: Parameters<Store["estimates"]>[0]) =>
+        whole(await store().estimates(filter, ALL))
+          .items.map(({ articleId }) => articleId.slice(-1))
+          .join("");
+      expect(await estimates({ measures: ["killed"] })).toBe("4260");
+      expect(await estimates({ measures: ["killed", "wounded"], subjects: ["troops"] })).toBe("4260315");
+      expect(await estimates({ measures: [] })).toBe("");
+      expect(await estimates({ subjects: [ukraine.id] })).toBe("");
+      expect(await estimates({ articleIds: ["article:n6", "article:n1", "article:none"] })).toBe("61");
+      expect(await estimates({ sourceIds: [isw.id] })).toBe("6031");
+      expect(await estimates({ sourceIds: [isw.id, kcna.id] })).toBe("4260315");
+      expect(await estimates({ sourceIds: [] })).toBe("");
+      expect(await estimates({ minimum: 301 })).toBe("4635");
+      expect(await estimates({ maximum: 299 })).toBe("201");
+      expect(await estimates({ minimum: 240, maximum: 300 })).toBe("23");
+      expect(await estimates({ minimum: 200, sourceIds: [isw.id], measures: ["wounded"] })).toBe("3");
+      const filter = { sourceIds: [kcna.id], measures: ["killed"] };
+      expect((await pagesThrough((window) => store().estimates(filter, window))).total).toBe(4);
+    });
+
+    test("circles stand by id", async () => {
+      await filled(store());
+      const circles = [0, 1, 2, 3].map((at) => circle([`claim:n${at}:0000`, `claim:n${at + 1}:0000`]));
+      await store().write(articleGraph("round"), alone, () => found({ circles }));
+      const { items } = await pagesThrough((window) => store().circles(window));
+      expect(items).toEqual(circles.toSorted((x, y) => (x.id < y.id ? -1 : 1)));
     });
 
     test("contradictions stand by confidence, the highest first", async () => {

@@ -1,7 +1,18 @@
 import { expect, test } from "vitest";
 import type { ArticleGraph } from "../../../src/graph/model.ts";
 import type { Store } from "../../../src/store/port.ts";
-import { articleGraph, contradiction, entity, nothing } from "../factory.ts";
+import {
+  alone,
+  articleGraph,
+  circle,
+  contradiction,
+  corroboration,
+  entity,
+  found,
+  nothing,
+  rewrite,
+  supersession,
+} from "../factory.ts";
 
 const isw = entity("Institute for the Study of War", { shortKeys: ["isw"] });
 const nyt = entity("The New York Times");
@@ -16,19 +27,29 @@ const a = articleGraph("a", {
   publishedOn: "2025-02-05",
   claims: [
     { about: [ukraine], sources: [nyt, isw], estimateKey: "killed troops" },
-    { sources: [surname], statusKey: "fighting troops" },
+    { sources: [surname], predicate: "fighting troops" },
     {},
   ],
 });
 const b = articleGraph("b", { claims: [{ sources: [zelensky], estimateKey: "killed troops" }] });
 const apart = contradiction("claim:b:0000", "claim:a:0000");
+const alike = corroboration("claim:b:0000", "claim:a:0001");
+const later = supersession("claim:b:0000", "claim:a:0000");
+const retold = rewrite("article:b", "article:a");
+const round = circle(["claim:b:0000", "claim:a:0002"], ["citation:b:0000:0"]);
 
 async function filled(store: Store) {
-  await store.write(a, nothing);
-  await store.write(b, () => ({
-    contradictions: [apart],
-    sameAs: [{ fromId: surname.id, toId: zelensky.id, by: "surname" }],
-  }));
+  await store.write(a, alone, nothing);
+  await store.write(b, alone, () =>
+    found({
+      contradictions: [apart],
+      corroborations: [alike],
+      supersessions: [later],
+      rewrites: [retold],
+      circles: [round],
+      sameAs: [{ fromId: surname.id, toId: zelensky.id, by: "surname" }],
+    }),
+  );
 }
 
 /** Questions with keys: what is asked for comes back in key order, what is unknown as null or nothing. */
@@ -52,6 +73,12 @@ export function reading(store: () => Store): void {
       store().mentionsIn([]),
       store().citationsOf([]),
       store().estimatesOf([]),
+      store().statusesOf([]),
+      store().contextsOf([]),
+      store().corroborationsOf([]),
+      store().supersessionsOf([]),
+      store().circlesOf([]),
+      store().rewritesOf([]),
       store().entitiesNamed([]),
       store().sameAs([]),
       store().contradictionsOf([], { limit: 5, after: null, before: null, fromEnd: false }),
@@ -84,7 +111,7 @@ export function reading(store: () => Store): void {
     await filled(store());
     const source = { id: "anonymous:c:0", articleId: "article:c", name: "U.S. officials", speaksFor: [ukraine.id] };
     const c = articleGraph("c", { claims: [{ about: [ukraine] }], rest: { anonymousSources: [source] } });
-    await store().write(c, nothing);
+    await store().write(c, alone, nothing);
     const claim = a.claims[0];
     const citation = a.citations[1];
     expect(
@@ -100,6 +127,7 @@ export function reading(store: () => Store): void {
         a.article.id,
         claim?.id ?? "",
         "contradiction:claim:x:1 claim:y:2",
+        round.id,
       ]),
     ).toEqual([
       { kind: "Contradiction", row: apart },
@@ -113,6 +141,7 @@ export function reading(store: () => Store): void {
       { kind: "Article", row: a.article },
       { kind: "Claim", row: claim },
       null,
+      { kind: "Circle", row: round },
     ]);
   });
 
@@ -133,6 +162,16 @@ export function reading(store: () => Store): void {
     const keys = ["claim:a:0000", "claim:none:0000", "claim:a:0002", "claim:b:0000"];
     expect(await store().citationsOf(keys)).toEqual([a.citations.slice(0, 2), [], [], b.citations]);
     expect(await store().estimatesOf(keys)).toEqual([a.estimates, [], [], b.estimates]);
+    expect(await store().statusesOf(["claim:a:0001", ...keys])).toEqual([a.statuses, [], [], [], []]);
+  });
+
+  test("relations come a list a claim or an article, from either side", async () => {
+    await filled(store());
+    const keys = ["claim:a:0000", "claim:none:0000", "claim:a:0001", "claim:a:0002", "claim:b:0000", "claim:a:0000"];
+    expect(await store().corroborationsOf(keys)).toEqual([[], [], [alike], [], [alike], []]);
+    expect(await store().supersessionsOf(keys)).toEqual([[later], [], [], [], [later], [later]]);
+    expect(await store().circlesOf(keys)).toEqual([[], [], [], [round], [round], []]);
+    expect(await store().rewritesOf(["article:a", "article:none", "article:b"])).toEqual([[retold], [], [retold]]);
   });
 
   test("entities are found by full and short names, each once", async () => {
@@ -156,10 +195,9 @@ export function reading(store: () => Store): void {
   test("sameAs follows SAME_AS both ways and as far as it goes", async () => {
     await filled(store());
     const president = entity("the president", { kind: "Person", short: true });
-    await store().write(articleGraph("c", { claims: [{ sources: [president] }] }), () => ({
-      contradictions: [],
-      sameAs: [{ fromId: president.id, toId: zelensky.id, by: "role" }],
-    }));
+    await store().write(articleGraph("c", { claims: [{ sources: [president] }] }), alone, () =>
+      found({ sameAs: [{ fromId: president.id, toId: zelensky.id, by: "role" }] }),
+    );
     const all = [president.id, surname.id, zelensky.id].sort();
     for (const id of all) expect(await store().sameAs([id])).toEqual([all]);
     expect(await store().sameAs([isw.id, "nobody", surname.id])).toEqual([[isw.id], [], all]);
@@ -167,7 +205,7 @@ export function reading(store: () => Store): void {
 
   test("an article without a claim, a publisher or a name is kept whole", async () => {
     const bare = articleGraph("bare", { title: null });
-    await store().write(bare, nothing);
+    await store().write(bare, alone, nothing);
     expect(await store().nodes([bare.article.id])).toEqual([{ kind: "Article", row: bare.article }]);
     expect(await store().claimsOf([bare.article.id])).toEqual([[]]);
   });

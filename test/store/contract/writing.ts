@@ -1,9 +1,21 @@
 import { describe, expect, test } from "vitest";
 import { StoreError } from "../../../src/errors.ts";
 import { mergeEntity } from "../../../src/graph/merge.ts";
-import type { Comparison, Contradiction } from "../../../src/graph/model.ts";
+import type { ArticleGraph, Citation, Comparison, Contradiction, Entity } from "../../../src/graph/model.ts";
 import type { Neighbours, Store, Window } from "../../../src/store/port.ts";
-import { articleGraph, contradiction, entity, nothing } from "../factory.ts";
+import {
+  alone,
+  articleGraph,
+  circle,
+  contradiction,
+  corroboration,
+  entity,
+  found,
+  nothing,
+  rewrite,
+  story,
+  supersession,
+} from "../factory.ts";
 
 const ALL: Window = { limit: 1000, after: null, before: null, fromEnd: false };
 const isw = entity("Institute for the Study of War", { shortKeys: ["isw"] });
@@ -19,17 +31,17 @@ function everyPair({ claims }: Neighbours): Comparison {
         contradictions.push(contradiction(claim.id, other.id));
     }
   }
-  return { contradictions, sameAs: [] };
+  return found({ contradictions });
 }
 
 /** Writing: whole or not at all, once however often, and nothing lost whoever else writes. */
 export function writing(store: () => Store): void {
   describe("writing", () => {
     test("the same article again changes nothing, and is not compared again", async () => {
-      const graph = articleGraph("a", { claims: [{ sources: [isw], about: [isw], estimateKey: "k", statusKey: "s" }] });
-      await store().write(graph, nothing);
+      const graph = articleGraph("a", { claims: [{ sources: [isw], about: [isw], estimateKey: "k", predicate: "s" }] });
+      await store().write(graph, alone, nothing);
       const before = [await store().counts(), await store().nodes([isw.id]), await store().mentionsIn(["article:a"])];
-      await store().write(graph, () => {
+      await store().write(graph, alone, () => {
         throw new Error("compared again");
       });
       expect([await store().counts(), await store().nodes([isw.id]), await store().mentionsIn(["article:a"])]).toEqual(
@@ -47,9 +59,9 @@ export function writing(store: () => Store): void {
         ...graph,
         article: { ...graph.article, url: nasty, text: nasty },
         claims: graph.claims.map((claim) => ({ ...claim, hedges: [nasty, ""] })),
-        affiliations: [{ personId: source.id, toId: source.id, role: nasty }],
+        affiliations: [{ articleId: "article:a", personId: source.id, toId: source.id, role: nasty }],
       };
-      await store().write(written, nothing);
+      await store().write(written, alone, nothing);
       expect(await store().nodes(["article:a", "claim:a:0000"])).toEqual([
         { kind: "Article", row: written.article },
         { kind: "Claim", row: written.claims[0] },
@@ -72,7 +84,7 @@ export function writing(store: () => Store): void {
         [1e300, null],
       ];
       const estimates = values.map(([low, high], at) => ({ ...estimate, id: `estimate:a:${at}`, low, high }));
-      await store().write({ ...graph, estimates }, nothing);
+      await store().write({ ...graph, estimates }, alone, nothing);
       expect((await store().estimatesOf(["claim:a:0000"]))[0]).toEqual(estimates);
     });
 
@@ -81,56 +93,84 @@ export function writing(store: () => Store): void {
       for (const [name, first, second] of [["1", isw, acronym] as const, ["2", acronym, isw] as const]) {
         const [x, y] = [first, second].map((one) => ({ ...one, id: `${one.id}${name}` }));
         if (!x || !y) throw new Error("expected two entities");
-        await store().write(articleGraph(`x${name}`, { claims: [{ sources: [x] }] }), nothing);
-        await store().write(articleGraph(`y${name}`, { claims: [{ sources: [y] }] }), nothing);
+        await store().write(articleGraph(`x${name}`, { claims: [{ sources: [x] }] }), alone, nothing);
+        await store().write(articleGraph(`y${name}`, { claims: [{ sources: [y] }] }), alone, nothing);
         expect(await store().nodes([x.id])).toEqual([{ kind: "Organization", row: { ...merged, id: x.id } }]);
       }
       expect(await store().entitiesNamed(["isw"])).toHaveLength(2);
       expect(await store().counts()).toMatchObject({ organizations: 2, citations: 4 });
     });
 
-    test("a comparison sees the article's own claims and others that share a key, with all they need", async () => {
+    test("a comparison sees the article's own claims and those of its stories, with all they need", async () => {
       const kcna = entity("KCNA");
-      await store().write(
-        articleGraph("a", {
-          publishedOn: "2025-02-05",
-          claims: [{ sources: [isw, kcna], estimateKey: "k", statusKey: "s" }],
-        }),
-        nothing,
-      );
-      await store().write(articleGraph("b", { claims: [{ estimateKey: "other" }, { statusKey: "s" }] }), nothing);
-      const c = articleGraph("c", { claims: [{ estimateKey: "k" }, { statusKey: "s", sources: [acronym] }, {}] });
+      const a = articleGraph("a", {
+        publishedOn: "2025-02-05",
+        publisher: isw,
+        claims: [{ sources: [isw, kcna], estimateKey: "k", predicate: "s" }, {}],
+      });
+      const whole = {
+        ...a.citations[0],
+        id: "citation:a:whole",
+        claimId: null,
+        sourceId: kcna.id,
+        viaId: null,
+      } as Citation;
+      await store().write({ ...a, citations: [...a.citations, whole] }, story("war", "flood"), nothing);
+      await store().write(articleGraph("b", { claims: [{ estimateKey: "k" }] }), story("vote"), nothing);
+      const c = articleGraph("c", { title: null, claims: [{ estimateKey: "k", sources: [acronym] }] });
       let seen: Neighbours | undefined;
-      await store().write(c, (neighbours) => {
+      await store().write(c, story("flood", "fire"), (neighbours) => {
         seen = neighbours;
         return nothing();
       });
-      expect(seen?.claims.map(({ claim }) => claim.id)).toEqual([
-        ...["claim:a:0000", "claim:b:0001", "claim:c:0000", "claim:c:0001"],
+      const about = (graph: ArticleGraph, namedIds: string[]) => {
+        const { id, title, publisherId, publishedOn } = graph.article;
+        return { id, title, publisherId, publishedOn, namedIds };
+      };
+      const article = about(a, [kcna.id]);
+      expect(seen?.claims).toEqual([
+        { claim: a.claims[0], article, estimates: a.estimates, statuses: a.statuses, citations: a.citations },
+        { claim: a.claims[1], article, estimates: [], statuses: [], citations: [] },
+        { claim: c.claims[0], article: about(c, []), estimates: c.estimates, statuses: [], citations: c.citations },
       ]);
-      expect(seen?.claims[0]).toMatchObject({
-        publishedOn: "2025-02-05",
-        estimates: [{ key: "k" }],
-        statuses: [{ key: "s" }],
-        sourceIds: [isw.id, kcna.id].sort(),
-      });
-      expect(seen?.claims[2]).toMatchObject({
-        publishedOn: null,
-        estimates: [{ key: "k" }],
-        statuses: [],
-        sourceIds: [],
-      });
-      expect(seen?.entities).toEqual([mergeEntity(isw, acronym)]);
+      expect(await store().contextsOf(["claim:a:0001", "claim:none:0", "claim:a:0000", "claim:c:0000"])).toEqual([
+        seen?.claims[1],
+        null,
+        seen?.claims[0],
+        seen?.claims[2],
+      ]);
     });
 
-    test("an article with nothing to compare has no neighbours", async () => {
-      await store().write(articleGraph("a", { claims: [{ sources: [isw], estimateKey: "k" }] }), nothing);
-      let seen: Neighbours | undefined;
-      await store().write(articleGraph("b", { claims: [{}] }), (neighbours) => {
-        seen = neighbours;
+    test("one shared key makes no neighbour, nor does a key that the other is not kept under", async () => {
+      const keys = { kept: ["a", "b", "c"], sought: ["x", "y"] };
+      await store().write(articleGraph("a", { claims: [{}] }), keys, nothing);
+      const seen = async (name: string, ...sought: string[]) => {
+        let claims: readonly string[] = [];
+        await store().write(articleGraph(name, { claims: [{}] }), { kept: [], sought }, (neighbours) => {
+          claims = neighbours.claims.map(({ article }) => article.id);
+          return nothing();
+        });
+        return claims;
+      };
+      expect(await seen("b", "a", "y")).toEqual(["article:b"]);
+      expect(await seen("c", "x", "y")).toEqual(["article:c"]);
+      expect(await seen("d", "c", "a")).toEqual(["article:a", "article:d"]);
+    });
+
+    test("a comparison sees who shares a name with the article's entities, and who shares one with them", async () => {
+      const [ap, full] = [
+        entity("AP", { shortKeys: ["a"] }),
+        entity("Associated Press", { shortKeys: ["press", "ap"] }),
+      ];
+      const [press, far] = [entity("Press", { shortKeys: ["p"] }), entity("Post", { shortKeys: ["p"] })];
+      for (const [at, one] of [full, press, far].entries())
+        await store().write(articleGraph(`${at}`, { publisher: one }), alone, nothing);
+      let seen: readonly Entity[] = [];
+      await store().write(articleGraph("a", { publisher: ap }), alone, ({ entities }) => {
+        seen = entities;
         return nothing();
       });
-      expect(seen).toEqual({ claims: [], entities: [] });
+      expect(seen).toEqual([ap, full, press]);
     });
 
     test("SAME_AS between neighbours is replaced, elsewhere kept", async () => {
@@ -138,24 +178,25 @@ export function writing(store: () => Store): void {
       const other = entity("Olena Zelensky", { kind: "Person", shortKeys: ["zelensky"] });
       const short = entity("Zelensky", { kind: "Person", short: true });
       const [x, y] = [entity("AP", { short: true }), entity("Associated Press")];
-      const same = (fromId: string, toId: string) => ({ contradictions: [], sameAs: [{ fromId, toId, by: "name" }] });
-      await store().write(articleGraph("a", { claims: [{ sources: [x, y] }] }), () => same(x.id, y.id));
-      await store().write(articleGraph("b", { claims: [{ sources: [full, short] }] }), () => same(short.id, full.id));
+      const same = (fromId: string, toId: string) => found({ sameAs: [{ fromId, toId, by: "name" }] });
+      await store().write(articleGraph("a", { claims: [{ sources: [x, y] }] }), alone, () => same(x.id, y.id));
+      await store().write(articleGraph("b", { claims: [{ sources: [full, short] }] }), alone, () =>
+        same(short.id, full.id),
+      );
       expect((await store().sameAs([short.id]))[0]).toHaveLength(2);
-      await store().write(articleGraph("c", { claims: [{ sources: [other] }] }), nothing);
+      await store().write(articleGraph("c", { claims: [{ sources: [other] }] }), alone, nothing);
       expect(await store().sameAs([short.id])).toEqual([[short.id]]);
-      await store().write(articleGraph("d", { claims: [{ sources: [short] }] }), () => same(short.id, other.id));
+      await store().write(articleGraph("d", { claims: [{ sources: [short] }] }), alone, () => same(short.id, other.id));
       expect(await store().sameAs([short.id])).toEqual([[other.id, short.id].sort()]);
       expect((await store().sameAs([x.id]))[0]).toHaveLength(2);
     });
 
     test("a contradiction found again is one, takes the new reason, and keeps its review", async () => {
       const [one, two] = ["claim:a:0000", "claim:a:0001"] as const;
-      const find = (name: string, found: Partial<Contradiction>) =>
-        store().write(articleGraph(name, { claims: [{}, {}] }), () => ({
-          contradictions: [contradiction(one, two, found)],
-          sameAs: [],
-        }));
+      const find = (name: string, rest: Partial<Contradiction>) =>
+        store().write(articleGraph(name, { claims: [{}, {}] }), alone, () =>
+          found({ contradictions: [contradiction(one, two, rest)] }),
+        );
       const stored = async () => (await store().contradictions({}, ALL)).items;
       await find("a", { reason: "first", status: "proposed" });
       await find("b", { reason: "second", status: "rejected" });
@@ -164,39 +205,62 @@ export function writing(store: () => Store): void {
       expect(await stored()).toEqual([contradiction(one, two, { reason: "third", status: "rejected", confidence: 1 })]);
     });
 
+    test("what is found again is there once, and takes the new reason", async () => {
+      const [one, two] = ["claim:a:0000", "claim:a:0001"] as const;
+      const find = (name: string, reason: string) =>
+        found({
+          corroborations: [corroboration(one, two, { reason })],
+          supersessions: [supersession(two, one, { reason })],
+          rewrites: [rewrite("article:b", "article:a", { reason, share: name === "b" ? 0.5 : 1 })],
+          circles: [{ ...circle([one, two], ["citation:a:0"]), reason }],
+        });
+      await store().write(articleGraph("a", { claims: [{}, {}] }), alone, nothing);
+      await store().write(articleGraph("b"), alone, () => find("b", "first"));
+      await store().write(articleGraph("c"), alone, () => find("c", "second"));
+      const expected = find("c", "second");
+      for (const claimId of [one, two]) {
+        expect(await store().corroborationsOf([claimId])).toEqual([expected.corroborations]);
+        expect(await store().supersessionsOf([claimId])).toEqual([expected.supersessions]);
+        expect(await store().circlesOf([claimId])).toEqual([expected.circles]);
+      }
+      expect(await store().rewritesOf(["article:a"])).toEqual([expected.rewrites]);
+    });
+
     test("where the comparison throws, nothing is stored", async () => {
-      await store().write(articleGraph("a", { claims: [{ sources: [acronym] }] }), nothing);
+      await store().write(articleGraph("a", { claims: [{ sources: [acronym] }] }), alone, nothing);
       const before = [await store().counts(), await store().nodes([isw.id])];
       const bad = new Error("no");
-      const write = store().write(articleGraph("b", { claims: [{ sources: [isw], estimateKey: "k" }] }), () => {
+      const write = store().write(articleGraph("b", { claims: [{ sources: [isw], estimateKey: "k" }] }), alone, () => {
         throw bad;
       });
       await expect(write).rejects.toMatchObject({ name: "StoreError", code: "FAILED", cause: bad });
       expect([await store().counts(), await store().nodes([isw.id])]).toEqual(before);
       expect(await store().entitiesNamed(["institute for the study of war"])).toEqual([]);
-      await store().write(articleGraph("b"), nothing);
+      await store().write(articleGraph("b"), alone, nothing);
       expect(await store().hasArticle("article:b")).toBe(true);
     });
 
     test("a row that refers to nothing is an error, and nothing is stored", async () => {
       const mention = { articleId: "article:a", entityId: "nobody", starts: [0], ends: [1] };
-      const write = store().write(articleGraph("a", { claims: [{}], rest: { mentions: [mention] } }), nothing);
+      const write = store().write(articleGraph("a", { claims: [{}], rest: { mentions: [mention] } }), alone, nothing);
       await expect(write).rejects.toThrow(StoreError);
       await expect(write).rejects.toThrow(/mentions: expected 1/);
       const uncited = articleGraph("a", { claims: [{ sources: [isw] }], rest: { entities: [], mentions: [] } });
-      await expect(store().write(uncited, nothing)).rejects.toThrow(/cites: expected 1/);
+      await expect(store().write(uncited, alone, nothing)).rejects.toThrow(/cites: expected 1/);
+      const unnamed = articleGraph("a", { rest: { entities: [isw] } });
+      await expect(store().write(unnamed, alone, nothing)).rejects.toThrow(/to mention organization:institute/);
       expect(await store().counts()).toMatchObject({ articles: 0, claims: 0 });
     });
 
     test("a citation may cite an article or a source without a name", async () => {
-      await store().write(articleGraph("a", { claims: [{}] }), nothing);
+      await store().write(articleGraph("a", { claims: [{}] }), alone, nothing);
       const source = { id: "anonymous:b:0", articleId: "article:b", name: "officials", speaksFor: [isw.id] };
       const b = articleGraph("b", { publisher: isw, claims: [{ sources: [isw, isw] }] });
       const citations = b.citations.map((citation, at) => ({
         ...citation,
         sourceId: ["article:a", source.id][at] ?? "",
       }));
-      await store().write({ ...b, citations, anonymousSources: [source] }, nothing);
+      await store().write({ ...b, citations, anonymousSources: [source] }, alone, nothing);
       expect((await store().citing(["article:a", source.id], ALL)).items).toEqual(citations);
     });
 
@@ -212,6 +276,7 @@ export function writing(store: () => Store): void {
         names.map((name, at) =>
           store().write(
             articleGraph(name, { publisher: isw, claims: [{ sources: [speaker(at)], estimateKey: "k" }] }),
+            story("k"),
             everyPair,
           ),
         ),
@@ -229,7 +294,7 @@ export function writing(store: () => Store): void {
 
     test("one article written many times at once is stored once", async () => {
       const graph = articleGraph("a", { publisher: isw, claims: [{ sources: [isw], estimateKey: "k" }] });
-      await Promise.all(Array.from({ length: 8 }, () => store().write(graph, everyPair)));
+      await Promise.all(Array.from({ length: 8 }, () => store().write(graph, alone, everyPair)));
       expect(await store().counts()).toMatchObject({ articles: 1, organizations: 1, claims: 1, citations: 1 });
     });
 
@@ -237,7 +302,7 @@ export function writing(store: () => Store): void {
       const claims = Array.from({ length: 20 }, () => ({ sources: [isw] }));
       const graphs = Array.from({ length: 10 }, (_, at) => articleGraph(`n${at}`, { claims }));
       let done = false;
-      const writes = Promise.all(graphs.map((graph) => store().write(graph, nothing))).finally(() => {
+      const writes = Promise.all(graphs.map((graph) => store().write(graph, alone, nothing))).finally(() => {
         done = true;
       });
       while (!done) {
