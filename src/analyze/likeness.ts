@@ -1,35 +1,96 @@
-import { loadWordVectors } from "../nlp/word-vectors.ts";
+import type { ClaimInContext } from "../graph/model.ts";
+import { loadWordVectors, type WordVectors } from "../nlp/word-vectors.ts";
 
-/** Below this two words have nothing to do with each other. */
-const RELATED = 0.45;
+/** From here on two claims are nearly always about the same matter. */
+export const ALIKE = 0.42;
+
+/** Below this, nearness of two words says nothing. */
+const NEAR = 0.45;
+
+/** Number words, as the digits that other texts write for them. */
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen " +
+    "twenty"
+  )
+    .split(" ")
+    .map((word, i) => [word, String(i)]),
+);
+
+interface Term {
+  readonly word: string;
+  readonly number: boolean;
+  readonly name: boolean;
+  readonly weight: number;
+}
+
+/** How alike a claim of one article is to one of another, 0 to 1, the same from either side; `matter` is without the names. */
+export interface Likeness {
+  of(a: ClaimInContext, b: ClaimInContext): number;
+  matter(a: ClaimInContext, b: ClaimInContext): number;
+}
 
 /**
- * How alike two lists of words are in meaning, 0 to 1: each word is aligned with the nearest of the other list, and counts by
- * its rarity; the geometric mean of the shares that either list covers of the other. Numbers meet only themselves.
+ * How alike the claims of two articles are, by their terms: each term of one is aligned with the nearest of the other by word vectors,
+ * and weighs by its rarity squared, the less the more claims of both articles have it; coverage both ways, then the geometric
+ * mean. (Soft alignment after Kusner et al., "From word embeddings to document distances", ICML 2015, relaxed to the nearest
+ * word as there; weighted as Sultan, Bethard and Sumner, "DLS@CU", SemEval 2015.) Numbers are alike only where they are equal. What
+ * shares no word is not compared: 0. Depends on these two articles alone.
  */
-export function likeness(some: readonly string[], others: readonly string[]): number {
-  return Math.sqrt(covered(some, others) * covered(others, some));
-}
+export function likenessBetween(mine: readonly ClaimInContext[], others: readonly ClaimInContext[]): Likeness {
+  const vectors = loadWordVectors();
+  const all = [...mine, ...others];
+  const counts = new Map<string, number>();
+  for (const { claim } of all) for (const word of claim.terms) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const names = new Set(all.flatMap(({ claim }) => claim.about.flatMap(wordsOfName)));
+  const terms = new Map(all.map(({ claim }) => [claim.id, claim.terms.map(toTerm)]));
 
-/** The share of a list's meaning that is found in another list. */
-export function covered(list: readonly string[], by: readonly string[]): number {
-  let sum = 0;
-  let all = 0;
-  for (const word of list) {
-    const weight = weightOf(word);
-    all += weight;
-    sum += weight * nearest(word, by);
+  function toTerm(word: string): Term {
+    const number = /^\d/.test(word) || DIGITS.has(word);
+    const common = Math.max(0, (counts.get(word) ?? 0) - 2) / Math.max(1, all.length - 2);
+    const rarity = number ? 0.9 : vectors.rarity(word);
+    const name = names.has(word);
+    return { word: DIGITS.get(word) ?? word, number, name, weight: rarity ** 2 / (1 + 6 * common) };
   }
-  return all === 0 ? 0 : sum / all;
+
+  const termsOf = ({ claim }: ClaimInContext): readonly Term[] => terms.get(claim.id) ?? [];
+  const both = (one: readonly Term[], two: readonly Term[]): number =>
+    Math.sqrt(coverage(one, two, vectors) * coverage(two, one, vectors));
+  return {
+    of: (a, b) => {
+      const [one, two] = [termsOf(a), termsOf(b)];
+      return one.some(({ word }) => two.some((other) => other.word === word)) ? both(one, two) : 0;
+    },
+    matter: (a, b) => both(termsOf(a).filter(notName), termsOf(b).filter(notName)),
+  };
 }
 
-const isNumber = (word: string): boolean => /\d/.test(word);
-const weightOf = (word: string): number => (isNumber(word) ? 1 : loadWordVectors().rarity(word) ** 2);
+const notName = ({ name }: Term): boolean => !name;
 
-function nearest(word: string, others: readonly string[]): number {
-  if (others.includes(word)) return 1;
-  if (isNumber(word)) return 0;
-  let best = 0;
-  for (const other of others) if (!isNumber(other)) best = Math.max(best, loadWordVectors().similarity(word, other));
-  return best < RELATED ? 0 : best;
+/** The words in an entity's id: "person:marta-iriarte" has "marta" and "iriarte". */
+const wordsOfName = (id: string): readonly string[] => id.slice(id.indexOf(":") + 1).split("-");
+
+/** The share of one claim's weight that the other has. */
+function coverage(one: readonly Term[], two: readonly Term[], vectors: WordVectors): number {
+  let [covered, total] = [0, 0];
+  for (const term of one) {
+    total += term.weight;
+    covered += term.weight * Math.max(0, ...two.map((other) => nearness(term, other, vectors)));
+  }
+  return total === 0 ? 0 : covered / total;
+}
+
+function nearness(a: Term, b: Term, vectors: WordVectors): number {
+  if (a.word === b.word) return 1;
+  if (a.number || b.number) return 0;
+  const similarity = vectors.similarity(a.word, b.word);
+  return similarity < NEAR ? 0 : similarity;
+}
+
+/** How alike two clauses are by their terms alone, 0 to 1. */
+export function likeness(some: readonly string[], others: readonly string[]): number {
+  const vectors = loadWordVectors();
+  const toTerm = (word: string): Term => ({ word, number: /^\d/.test(word), name: false, weight: vectors.rarity(word) ** 2 });
+  const [one, two] = [some.map(toTerm), others.map(toTerm)];
+  return Math.sqrt(coverage(one, two, vectors) * coverage(two, one, vectors));
 }

@@ -1,0 +1,183 @@
+import { circleId } from "../graph/ids.ts";
+import type { Circle, ClaimInContext } from "../graph/model.ts";
+import { type ArticleClaims, extentOf } from "./articles.ts";
+import { sameOutlet } from "./outlets.ts";
+import { partyOf } from "./parties.ts";
+import { voicesOf } from "./voices.ts";
+
+/** A longer way round is no circle that anybody would see. */
+const LONGEST = 4;
+/** How far before a claim an outlet may be cited for it, in an article that retells the outlet's. */
+const BEFORE = 300;
+/** How far behind a claim "Y has since confirmed that" may stand. */
+const BESIDE = 120;
+
+const CONFIRMS = /^(?:confirm|corroborate|verify|bear out|back up|vindicate)\b/;
+
+/** What is known of two articles: which of their claims say the same, and whether the first retells the second. */
+export interface Between {
+  readonly agree: ReadonlySet<string>;
+  readonly rewrites: boolean;
+}
+
+/** A claim that rests on a claim of another outlet that says the same. */
+interface Rest {
+  readonly from: ClaimInContext;
+  readonly to: ClaimInContext;
+  readonly citationId: string | null;
+  readonly how: "cites" | "names" | "confirmed" | "voice";
+}
+
+/**
+ * Circular reports that an article is part of: outlets each of whose claims rests on the next one's, and the last on the first, all
+ * saying the same. A claim rests on another's outlet where it cites or names it, where it says that the outlet confirms
+ * it, and, for the one who is said to confirm, where its own voice is the voice that it confirms: that one needs no article of its
+ * own. `between` tells of two articles; it is asked only of those that name each other's outlets. The same whichever came last.
+ */
+export function findCircles(
+  articleId: string,
+  articles: readonly ArticleClaims[],
+  between: (a: ArticleClaims, b: ArticleClaims) => Between,
+): readonly Circle[] {
+  const start = articles.find(({ article }) => article.id === articleId);
+  if (!start) return [];
+  const known = new Map<string, readonly Rest[]>();
+  const restsBetween = (a: ArticleClaims, b: ArticleClaims): readonly Rest[] => {
+    const key = `${a.article.id} ${b.article.id}`;
+    const rests = known.get(key) ?? restsOn(a, b, between);
+    known.set(key, rests);
+    return rests;
+  };
+  const paths: Rest[][] = [];
+  const walk = (path: readonly Rest[], at: ArticleClaims): void => {
+    for (const next of articles) {
+      if (next === at || path.some(({ from }) => from.article.id === next.article.id && next !== start)) continue;
+      if (next === start ? path.length === 0 : path.length >= LONGEST - 1) continue;
+      for (const rest of restsBetween(at, next)) {
+        const last = path.at(-1);
+        if (last && last.to !== rest.from) continue;
+        if (next !== start) walk([...path, rest], next);
+        else if (path[0]?.from === rest.to) paths.push([...path, rest]);
+      }
+    }
+  };
+  walk([], start);
+  return distinctMatters(paths.filter(isCircle).map(toCircle));
+}
+
+/** A voice that both have in common closes a circle only on one who is said to confirm it. */
+const isCircle = (path: readonly Rest[]): boolean =>
+  path.every(({ how }, i) => how !== "voice" || path[(i + path.length - 1) % path.length]?.how === "confirmed");
+
+function restsOn(
+  a: ArticleClaims,
+  b: ArticleClaims,
+  between: (a: ArticleClaims, b: ArticleClaims) => Between,
+): readonly Rest[] {
+  const outlet = b.article.publisherId;
+  if (outlet === null || sameOutlet(outlet, a.article.publisherId)) return [];
+  const cites = a.claims.flatMap(({ citations }) => citations).filter(({ sourceId }) => sameOutlet(sourceId, outlet));
+  const confirmed = new Set(a.claims.flatMap((claim) => (saysConfirmed(claim, outlet) ? meant(claim, a.claims) : [])));
+  const named = a.claims.filter(({ claim }) => claim.about.some((id) => sameOutlet(id, outlet)));
+  const mayBeConfirmed = b.claims.some(
+    (claim) => a.article.publisherId !== null && saysConfirmed(claim, a.article.publisherId),
+  );
+  if (cites.length === 0 && confirmed.size === 0 && named.length === 0 && !mayBeConfirmed) return [];
+  const { agree, rewrites } = between(a, b);
+  return a.claims.flatMap((from) => {
+    const own = from.citations.find(({ sourceId }) => sameOutlet(sourceId, outlet))?.id ?? null;
+    const retold = rewrites
+      ? cites.filter(({ cueStarts }) => isBefore(cueStarts[0], extentOf(from).start)).at(-1)
+      : undefined;
+    const how = own
+      ? "cites"
+      : confirmed.has(from)
+        ? "confirmed"
+        : named.includes(from)
+          ? "names"
+          : retold
+            ? "cites"
+            : null;
+    return b.claims.flatMap((to): Rest[] => {
+      if (!agree.has(pair(from, to))) return [];
+      if (how) return [{ from, to, citationId: own ?? retold?.id ?? null, how }];
+      // The other says that this outlet confirms it; this outlet has it from whoever says so.
+      return mayBeConfirmed && citesVoiceOf(from, to)
+        ? [{ from, to, citationId: voiceCitation(from, to), how: "voice" }]
+        : [];
+    });
+  });
+}
+
+const isBefore = (cue: number | undefined, start: number): boolean =>
+  cue !== undefined && cue < start && start - cue < BEFORE;
+
+const pair = (a: ClaimInContext, b: ClaimInContext): string =>
+  a.claim.id < b.claim.id ? `${a.claim.id} ${b.claim.id}` : `${b.claim.id} ${a.claim.id}`;
+
+const saysConfirmed = ({ statuses }: ClaimInContext, outlet: string): boolean =>
+  statuses.some(
+    ({ predicate, holds, subject, oblique }) =>
+      holds &&
+      CONFIRMS.test(predicate) &&
+      [subject, oblique].some((party) => party !== null && sameOutlet(partyOf(party).entity, outlet)),
+  );
+
+/** What "has since confirmed that" means: the claim itself, and those that end just before it. */
+const meant = (claim: ClaimInContext, claims: readonly ClaimInContext[]): readonly ClaimInContext[] => {
+  const { start, end } = extentOf(claim);
+  return claims.filter((other) => {
+    const extent = extentOf(other);
+    return (extent.start >= start && extent.end <= end) || (extent.end <= start && start - extent.end < BESIDE);
+  });
+};
+
+const voiceCitation = (from: ClaimInContext, to: ClaimInContext): string | null =>
+  from.citations.find(({ sourceId }) => voicesOf(to).some((voice) => sameOutlet(voice, sourceId)))?.id ?? null;
+
+const citesVoiceOf = (from: ClaimInContext, to: ClaimInContext): boolean => voiceCitation(from, to) !== null;
+
+function toCircle(path: readonly Rest[]): Circle {
+  const first = path.reduce(
+    (least, { from }, i) => (from.claim.id < (path[least] as Rest).from.claim.id ? i : least),
+    0,
+  );
+  const ordered = [...path.slice(first), ...path.slice(0, first)];
+  const hidden = path.some(({ how }) => how === "voice");
+  const confirmation = path.some(({ how }) => how === "confirmed" || how === "voice");
+  return {
+    id: circleId(path.map(({ from }) => from.claim.id)),
+    claimIds: ordered.map(({ from }) => from.claim.id),
+    citationIds: ordered.flatMap(({ citationId }) => (citationId === null ? [] : [citationId])),
+    rule: confirmation ? "confirmed by what rests on it" : "each cites the other",
+    reason: hidden
+      ? "Who is said to confirm it has it from the same voice that calls it confirmed."
+      : `Each of ${path.length} outlets has it from the next, and the last from the first.`,
+  };
+}
+
+/** One circle for each matter: of circles through the same claim, the one that comes first by its claims. */
+function distinctMatters(circles: readonly Circle[]): readonly Circle[] {
+  const kept: Circle[] = [];
+  const articlesOf = ({ claimIds }: Circle) =>
+    claimIds
+      .map((id) => id.split(":")[1])
+      .sort()
+      .join(" ");
+  const spanOf = (id: string) => (id.split(":")[2] ?? "").split(/[-+]/).map(Number);
+  const meet = (a: string, b: string) => {
+    const [one, two] = [spanOf(a), spanOf(b)];
+    return (
+      a.split(":")[1] === b.split(":")[1] && (one[0] ?? 0) < (two.at(-1) ?? 0) && (two[0] ?? 0) < (one.at(-1) ?? 0)
+    );
+  };
+  for (const circle of [...circles].sort((a, b) => (a.claimIds.join() < b.claimIds.join() ? -1 : 1))) {
+    const same = kept.some(
+      (other) =>
+        articlesOf(other) === articlesOf(circle) &&
+        circle.claimIds.some((id) => other.claimIds.some((one) => meet(one, id))),
+    );
+    if (!same) kept.push(circle);
+  }
+  return kept;
+}

@@ -1,0 +1,48 @@
+import { relationId } from "../graph/ids.ts";
+import type { Corroboration } from "../graph/model.ts";
+import { agreementOf } from "./agreement.ts";
+import type { ArticleClaims } from "./articles.ts";
+import { likenessBetween } from "./likeness.ts";
+
+/** How alike a claim must be to one of the article that its own retells. */
+const RETOLD = 0.36;
+
+/**
+ * Claims of two articles that say the same, one row a pair, from the lesser claim id to the greater: the same whichever article is
+ * given first. `contradicted` are pairs of claim ids (pairKey) that cannot both hold; `retold` says that one article rewrites the other.
+ */
+export function corroborationsBetween(
+  a: ArticleClaims,
+  b: ArticleClaims,
+  contradicted: ReadonlySet<string>,
+  retold: boolean,
+): readonly Corroboration[] {
+  const [first, second] = a.article.id < b.article.id ? [a, b] : [b, a];
+  const likeness = likenessBetween(first.claims, second.claims);
+  return first.claims.flatMap((one) =>
+    second.claims.flatMap((two) => {
+      if (contradicted.has(pairKey(one.claim.id, two.claim.id))) return [];
+      const agreement = agreementOf(one, two, likeness, retold ? RETOLD : undefined);
+      if (!agreement) return [];
+      const { mine, other, reason, rule, confidence } = agreement;
+      const [start, end] = one.claim.id < two.claim.id ? [mine, other] : [other, mine];
+      return [
+        {
+          id: relationId("corroboration", one.claim.id, two.claim.id),
+          claimId: one.claim.id < two.claim.id ? one.claim.id : two.claim.id,
+          otherId: one.claim.id < two.claim.id ? two.claim.id : one.claim.id,
+          reason,
+          rule,
+          confidence,
+          claimStart: start.start,
+          claimEnd: start.end,
+          otherStart: end.start,
+          otherEnd: end.end,
+        },
+      ];
+    }),
+  );
+}
+
+/** One key for two claims, whichever comes first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -1,0 +1,43 @@
+import { initials } from "../text/name-key.ts";
+import { sameEntity } from "./parties.ts";
+
+/** What a masthead begins with and is called without: O Golo, Daily Whistle, The Liffey Post. */
+const OPENING = /^(?:the|an?|o|el|la|le|il|der|die|das|daily|weekly|sunday|evening|morning) (?=\S)/;
+const HOST = /^(?:www\.)?(?:[a-z0-9 ]+\.)*?([a-z0-9 ]+)\.(?:com?\.)?[a-z]{2,7}$/;
+
+/** Words that stand in mastheads and in few other names, and a few outlets whose names have none. */
+const MASTHEAD = new RegExp(
+  `(?:^| )(?:${
+    "times|post|news|herald|tribune|gazette|journal|ledger|telegraph|guardian|observer|sentinel|chronicle|courier|mail|daily|weekly|" +
+    "examiner|inquirer|independent|radio|tv|television|channel|canal|broadcast|broadcasting|zeitung|diario|magazine|press|pravda|" +
+    "newspaper|media|wire|reuters|afp|tass|interfax|yonhap|xinhua|kyodo|kcna|bbc|cnn|rte|war zone"
+  })(?: |$)`,
+);
+
+/** The name in an id: "organization:daily-whistle" is "daily whistle". */
+const nameOf = (id: string): string => id.slice(id.indexOf(":") + 1).replaceAll("-", " ");
+
+const bare = (name: string): string => {
+  const host = HOST.exec(name)?.[1];
+  return (host ?? name)
+    .replace(OPENING, "")
+    .replace(/ (?:news agency|news|newspaper|online|tv|s\.?a\.?|n\.?v\.?|fc|plc|inc|ltd|ag|gmbh)$/, "");
+};
+
+/**
+ * Whether two ids mean one outlet: one entity, one masthead without its opening word, or one name short for the other, be it a web
+ * address (www.rfa.org) or initials. Of an outlet, what kind of thing its name was taken for does not matter.
+ */
+export function sameOutlet(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  if (sameEntity(a, b)) return true;
+  if (!isNamed(a) || !isNamed(b)) return false;
+  const [one, two] = [bare(nameOf(a)), bare(nameOf(b))];
+  return one === two || initials(nameOf(a)) === two || initials(nameOf(b)) === one;
+}
+
+/** Whether a name reads like an outlet's. */
+export const isMasthead = (id: string): boolean =>
+  isNamed(id) && (MASTHEAD.test(nameOf(id)) || /\.[a-z]{2,7}$/.test(id));
+
+const isNamed = (id: string): boolean => /^(?:organization|person):/.test(id);

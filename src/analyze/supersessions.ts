@@ -1,0 +1,140 @@
+import { relationId } from "../graph/ids.ts";
+import type { ClaimInContext, Estimate, Supersession } from "../graph/model.ts";
+import { isEqual } from "./agreement.ts";
+import { articlesOf } from "./articles.ts";
+import { wordsOf } from "./finding.ts";
+import { likenessBetween } from "./likeness.ts";
+import { positionsOf } from "./opposites.ts";
+import { partyOf, sameParty } from "./parties.ts";
+import { daysBetween } from "./times.ts";
+import { shareVoice } from "./voices.ts";
+
+/** How alike two claims must be for their figures to be of one count, where the figures' own keys do not tell. */
+const ONE_COUNT = 0.36;
+const ANY = 0.1;
+
+/**
+ * Figures and states by which a voice replaces what it said before, among the claims of one article and all given ones: of one
+ * count or subject, on a later day, and not the same. One row a pair of claims; the later is `claimId`.
+ */
+export function findSupersessions(articleId: string, claims: readonly ClaimInContext[]): readonly Supersession[] {
+  const articles = articlesOf(claims);
+  const own = articles.find(({ article }) => article.id === articleId);
+  if (!own) return [];
+  return articles.flatMap((other) => {
+    const likeness = likenessBetween(own.claims, other.claims);
+    return own.claims.flatMap((a) =>
+      other.claims.flatMap((b) => {
+        if (a.claim.id === b.claim.id || (other === own && a.claim.id > b.claim.id) || !shareVoice(a, b)) return [];
+        return between(a, b, likeness.of(a, b));
+      }),
+    );
+  });
+}
+
+interface Change {
+  readonly earlier: { readonly of: ClaimInContext; readonly start: number; readonly end: number };
+  readonly later: { readonly of: ClaimInContext; readonly start: number; readonly end: number };
+  readonly rule: string;
+  readonly reason: string;
+  readonly confidence: number;
+}
+
+function between(a: ClaimInContext, b: ClaimInContext, likeness: number): readonly Supersession[] {
+  const change = figureChanged(a, b, likeness) ?? stateChanged(a, b);
+  if (!change) return [];
+  const { earlier, later, rule, reason, confidence } = change;
+  return [
+    {
+      id: relationId("supersession", a.claim.id, b.claim.id),
+      claimId: later.of.claim.id,
+      otherId: earlier.of.claim.id,
+      reason,
+      rule,
+      confidence,
+      claimStart: later.start,
+      claimEnd: later.end,
+      otherStart: earlier.start,
+      otherEnd: earlier.end,
+    },
+  ];
+}
+
+function figureChanged(a: ClaimInContext, b: ClaimInContext, likeness: number): Change | null {
+  if (a.estimates.some((one) => b.estimates.some((two) => isEqual(one, two)))) return null;
+  for (const one of a.estimates) {
+    for (const two of b.estimates) {
+      const keyed = one.key === two.key && tells(one);
+      if (likeness < (keyed ? ANY : ONE_COUNT) || one.per !== two.per || !sameUnit(one, two)) continue;
+      const days = gap(one.asOf ?? a.article.publishedOn, two.asOf ?? b.article.publishedOn);
+      if (days === 0) continue;
+      const [earlier, later] =
+        days > 0
+          ? ([
+              [a, one],
+              [b, two],
+            ] as const)
+          : ([
+              [b, two],
+              [a, one],
+            ] as const);
+      return {
+        earlier: { of: earlier[0], start: earlier[1].start, end: earlier[1].end },
+        later: { of: later[0], start: later[1].start, end: later[1].end },
+        rule: "later figure",
+        reason: `The same voice first gave "${wordsOf(...earlier)}", and ${Math.abs(days)} days later "${wordsOf(...later)}".`,
+        confidence: keyed ? 0.85 : 0.7,
+      };
+    }
+  }
+  return null;
+}
+
+/** Whether an estimate's key says what is counted, and not only in what: "killed" does, "euros" does not. */
+const tells = ({ measure, unit }: Estimate): boolean => measure !== unit && !measure.startsWith(unit);
+
+/** Measures are told apart; people and things have too many names for that. */
+const MEASURED =
+  /^(?:percent|(?:kilo|centi|milli)?(?:metre|meter|gram)s?|miles?|hectares?|euros?|dollars?|pounds?|soles?|tons?|tonnes?|lit(?:re|er)s?)\b/;
+
+const sameUnit = (one: Estimate, two: Estimate): boolean =>
+  one.unit === two.unit || (!MEASURED.test(one.unit) && !MEASURED.test(two.unit));
+
+function stateChanged(a: ClaimInContext, b: ClaimInContext): Change | null {
+  for (const one of a.statuses) {
+    for (const two of b.statuses) {
+      const days = gap(one.asOf ?? a.article.publishedOn, two.asOf ?? b.article.publishedOn);
+      if (days === 0) continue;
+      const opposite = positionsOf(one).some((mine) =>
+        positionsOf(two).some(
+          (other) =>
+            mine.state === other.state &&
+            mine.on !== other.on &&
+            sameParty(partyOf(mine.bearer), partyOf(other.bearer)),
+        ),
+      );
+      if (!opposite) continue;
+      const [earlier, later] =
+        days > 0
+          ? ([
+              [a, one],
+              [b, two],
+            ] as const)
+          : ([
+              [b, two],
+              [a, one],
+            ] as const);
+      return {
+        earlier: { of: earlier[0], start: earlier[1].start, end: earlier[1].end },
+        later: { of: later[0], start: later[1].start, end: later[1].end },
+        rule: "later state",
+        reason: `The same voice first said "${wordsOf(...earlier)}", and ${Math.abs(days)} days later "${wordsOf(...later)}".`,
+        confidence: 0.7,
+      };
+    }
+  }
+  return null;
+}
+
+/** Days from one to the other, negative where the second is the earlier; 0 where they may be one day or one is not known. */
+const gap = (a: string | null, b: string | null): number => (a === null || b === null ? 0 : daysBetween(a, b));
