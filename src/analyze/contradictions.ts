@@ -1,5 +1,6 @@
 import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/model.ts";
+import { figuresOf } from "./derived-figures.ts";
 import { type Finding, wordsOf } from "./finding.ts";
 import { numbersAtOdds } from "./number-rules.ts";
 import { statesAtOdds } from "./status-rules.ts";
@@ -10,28 +11,39 @@ import { shareVoice } from "./voices.ts";
  * change and are left alone. One contradiction a pair of claims: the most certain.
  */
 export function findContradictions(articleId: string, claims: readonly ClaimInContext[]): readonly Contradiction[] {
+  const figures = figuresIn(claims);
   const found = new Map<string, Contradiction>();
+  const keep = (contradiction: Contradiction) => {
+    if ((found.get(contradiction.id)?.confidence ?? 0) < contradiction.confidence)
+      found.set(contradiction.id, contradiction);
+  };
   for (const mine of claims.filter(({ claim }) => claim.articleId === articleId)) {
     for (const other of claims) {
       if (mine.claim.id === other.claim.id || shareVoice(mine, other)) continue;
-      const [claim, rest] = mine.claim.id < other.claim.id ? [mine, other] : [other, mine];
-      for (const contradiction of between(claim, rest)) {
-        if ((found.get(contradiction.id)?.confidence ?? 0) < contradiction.confidence)
-          found.set(contradiction.id, contradiction);
-      }
+      const [a, b] = mine.claim.id < other.claim.id ? [mine, other] : [other, mine];
+      for (const contradiction of between(a, b, figures)) keep(contradiction);
     }
   }
   return [...found.values()];
 }
 
-function between(a: ClaimInContext, b: ClaimInContext): readonly Contradiction[] {
+type Figures = ReadonlyMap<string, readonly Estimate[]>;
+
+/** Of each claim, by its id, the figures that it gives and those that follow from them. */
+function figuresIn(claims: readonly ClaimInContext[]): Figures {
+  const byArticle = new Map<string, ClaimInContext[]>();
+  for (const one of claims) byArticle.set(one.claim.articleId, [...(byArticle.get(one.claim.articleId) ?? []), one]);
+  return new Map(claims.map((one) => [one.claim.id, figuresOf(one, byArticle.get(one.claim.articleId) ?? [])]));
+}
+
+function between(a: ClaimInContext, b: ClaimInContext, figures: Figures): readonly Contradiction[] {
   const statuses = a.statuses.flatMap((mine) =>
     b.statuses.flatMap((other) => row(a, b, mine, other, statesAtOdds(a, b, mine, other))),
   );
-  const estimates = a.estimates.flatMap((mine) =>
-    b.estimates.flatMap((other) => row(a, b, mine, other, numbersAtOdds(a, b, mine, other))),
+  const numbers = (figures.get(a.claim.id) ?? []).flatMap((mine) =>
+    (figures.get(b.claim.id) ?? []).flatMap((other) => row(a, b, mine, other, numbersAtOdds(a, b, mine, other))),
   );
-  return [...statuses, ...estimates];
+  return [...statuses, ...numbers];
 }
 
 function row(

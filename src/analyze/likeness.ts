@@ -90,7 +90,12 @@ function nearness(a: Term, b: Term, vectors: WordVectors): number {
 /** How alike two clauses are by their terms alone, 0 to 1. */
 export function likeness(some: readonly string[], others: readonly string[]): number {
   const vectors = loadWordVectors();
-  const toTerm = (word: string): Term => ({ word, number: /^\d/.test(word), name: false, weight: vectors.rarity(word) ** 2 });
+  const toTerm = (word: string): Term => ({
+    word,
+    number: /^\d/.test(word),
+    name: false,
+    weight: vectors.rarity(word) ** 2,
+  });
   const [one, two] = [some.map(toTerm), others.map(toTerm)];
   return Math.sqrt(coverage(one, two, vectors) * coverage(two, one, vectors));
 }

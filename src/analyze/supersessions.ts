@@ -4,6 +4,7 @@ import { isEqual } from "./agreement.ts";
 import { articlesOf } from "./articles.ts";
 import { wordsOf } from "./finding.ts";
 import { likenessBetween } from "./likeness.ts";
+import { sameCount } from "./number-rules.ts";
 import { positionsOf } from "./opposites.ts";
 import { partyOf, sameParty } from "./parties.ts";
 import { daysBetween } from "./times.ts";
@@ -64,7 +65,7 @@ function figureChanged(a: ClaimInContext, b: ClaimInContext, likeness: number): 
   if (a.estimates.some((one) => b.estimates.some((two) => isEqual(one, two)))) return null;
   for (const one of a.estimates) {
     for (const two of b.estimates) {
-      const keyed = one.key === two.key && tells(one);
+      const keyed = sameCount(one, two) > 0 && tells(one);
       if (likeness < (keyed ? ANY : ONE_COUNT) || one.per !== two.per || !sameUnit(one, two)) continue;
       const days = gap(one.asOf ?? a.article.publishedOn, two.asOf ?? b.article.publishedOn);
       if (days === 0) continue;

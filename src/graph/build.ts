@@ -149,7 +149,7 @@ const partyOf = ({ entity, noun }: Subject, entityOf: (index: number) => Entity)
   `${entity === null ? "" : entityOf(entity).id}/${noun}`;
 
 function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: number) => Entity): Estimate {
-  const { span, measure, low, high, bound, unit, per, more, subject, terms, places, asOf } = estimate;
+  const { span, measure, low, high, bound, unit, per, more, subject, terms, scope, planned, asOf } = estimate;
   return {
     id: ids.factId("estimate", claim.id, span),
     claimId: claim.id,
@@ -164,13 +164,14 @@ function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: numb
     more,
     subject: partyOf(subject, entityOf),
     terms: [...terms],
-    places: [...places],
+    scope: [...scope],
+    planned,
     asOf,
   };
 }
 
 function toStatus(claim: Claim, status: ReadStatus, entityOf: (index: number) => Entity): Status {
-  const { span, predicate, holds, subject, object, oblique, terms, places, asOf } = status;
+  const { span, predicate, holds, subject, object, oblique, terms, scope, planned, asOf } = status;
   const party = (of: Subject | null) => of && partyOf(of, entityOf);
   return {
     id: ids.factId("status", claim.id, span),
@@ -183,7 +184,8 @@ function toStatus(claim: Claim, status: ReadStatus, entityOf: (index: number) =>
     object: party(object),
     oblique: party(oblique),
     terms: [...terms],
-    places: [...places],
+    scope: [...scope],
+    planned,
     asOf,
   };
 }

@@ -70,7 +70,8 @@ export const Claim = z.object({
 
 /**
  * The number in a claim. `more`: on top of what there was. `subject` is a party: an entity's id, a slash, and the noun that is meant of it:
- * "country:KP/forces", "/bridge". `terms` are the words of its clause that carry meaning, `places` the places and kinds of area in it.
+ * "country:KP/forces", "/bridge". `terms` are the words of its clause that carry meaning, `scope` the places, kinds of area
+ * or "part" that it is said of; `planned` is not so yet.
  */
 export const Estimate = z.object({
   id,
@@ -87,13 +88,14 @@ export const Estimate = z.object({
   more: z.boolean(),
   subject: text,
   terms: z.array(text),
-  places: z.array(text),
+  scope: z.array(text),
+  planned: z.boolean(),
   asOf: date.nullable(),
 });
 
 /**
  * What a claim says is so or happened, or (`holds` false) did not. `subject`, `object` and `oblique` are parties, and
- * `terms` and `places` its clause's, as for an estimate.
+ * `terms`, `scope` and `planned` its clause's, as for an estimate.
  */
 export const Status = z.object({
   id,
@@ -107,7 +109,8 @@ export const Status = z.object({
   object: text.nullable(),
   oblique: text.nullable(),
   terms: z.array(text),
-  places: z.array(text),
+  scope: z.array(text),
+  planned: z.boolean(),
   asOf: date.nullable(),
 });
 

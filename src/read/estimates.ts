@@ -69,10 +69,16 @@ export function findEstimates(
       subject: about,
       asOf,
       more,
-      ...settingOf(scene, quantity.core),
+      ...settingOf(scene, quantity.core, isPart(tree, quantity.core)),
     });
   }
   return found.map(({ run, noun, ...estimate }) => estimate);
+}
+
+/** "17 of them", "eleven of the dead": of those counted before, not of all there are. */
+function isPart(tree: Tree, core: Token): boolean {
+  const whole = wholeOf(tree, core);
+  return whole !== undefined && (whole.tag === "PRP" || MEASURES.has(whole.lemma));
 }
 
 /** A number's words, without the full stop that the tokenizer leaves on "£14m." */

@@ -78,10 +78,14 @@ export type Speaker =
 
 export type Bound = "exact" | "at least" | "at most" | "about";
 
-/** What the clause of a number or state is about: its words that carry meaning, and the places, countries and kinds of area in it. */
+/**
+ * What the clause of a number or state is about: its words that carry meaning; in `scope` the places and kinds of area that it is
+ * said of, and "part" where it is a part of what was named before; `planned` where it may or will be, and is not yet.
+ */
 export interface Setting {
   readonly terms: readonly string[];
-  readonly places: readonly string[];
+  readonly scope: readonly string[];
+  readonly planned: boolean;
 }
 
 /** A number and what it counts. `low` or `high` is null where there is no such limit. */
@@ -119,6 +123,6 @@ export interface Status extends Setting {
 /** Whom a number or state is about: an entity, where one is named, and what of it is meant. */
 export interface Subject {
   readonly entity: number | null;
-  /** The lemma of the noun, or the class of nouns that it belongs to: troops, person. */
+  /** The lemma of the noun, or the class of nouns that it belongs to: forces, people. Empty for a pronoun that may mean anybody. */
   readonly noun: string;
 }

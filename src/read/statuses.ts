@@ -25,7 +25,7 @@ const UNTRUE = words("false untrue incorrect wrong baseless unfounded");
 const SIGNS = words("sign evidence indication trace proof");
 const BEING = words("be become get remain stay appear seem look keep stand lie");
 /** Verbs that say next to nothing without their objects. */
-const LIGHT = words("do have make take give get go come let use need seem appear put");
+const LIGHT = words("do have make take give get go come let use need seem appear put lose bring place");
 
 /**
  * What an article says is so, happened or did not, clause by clause: who did or suffered it, in which words, on which day. Only
@@ -39,8 +39,8 @@ export function findStatuses(
 ): readonly Status[] {
   const { tree } = scene;
   const told = (noun: Token | null | undefined): Subject | null => {
-    const meant = noun && referent(tree, noun);
-    return meant && !EMPTY.has(meant.norm) && !meant.tag.startsWith("PRP") ? subjectOf(meant) : null;
+    const subject = noun && !EMPTY.has(noun.norm) ? subjectOf(noun) : null;
+    return subject?.noun === "" ? null : subject;
   };
   return tree.tokens.flatMap((word) => {
     if (!isAsserted(tree, word)) return [];
@@ -65,34 +65,7 @@ export function findStatuses(
   });
 }
 
-const EMPTY = words(
-  "it there this that which who what nobody none nothing neither something someone everyone everything",
-);
-
-/**
- * Whom a pronoun may mean: in what somebody says or denies, himself ("the club denied that it had"); elsewhere the subject of the
- * sentence before. "Nobody at the club" is of the club. Anything else is itself.
- */
-function referent(tree: Tree, noun: Token): Token {
-  if (NONE.has(noun.norm)) {
-    const within = childrenOf(tree, noun.i, "prep").map(({ i }) => childOf(tree, i, "pobj"))[0];
-    return within ?? noun;
-  }
-  if (!/^(?:it|he|she|they)$/.test(noun.norm)) return noun;
-  const around = ancestors(tree, noun.i).find(({ dep, head }) => dep === "ccomp" && ownSubject(tree, at(tree, head)));
-  const sayer = around && ownSubject(tree, at(tree, around.head));
-  if (sayer && sayer.i !== noun.i) return sayer.tag.startsWith("PRP") ? referent(tree, sayer) : sayer;
-  const { start } = sentenceOf(tree, noun.i);
-  if (start === 0) return noun;
-  const before = sentenceOf(tree, start - 1);
-  const subject = tree.tokens
-    .slice(before.start, before.end)
-    .find(({ dep, tag }) => /^nsubj/.test(dep) && (tag.startsWith("NN") || tag.startsWith("PRP")));
-  const plural = subject && /S$/.test(subject.tag);
-  return subject && subject.tag.startsWith("NN") && Boolean(plural) === (noun.norm === "they") ? subject : noun;
-}
-
-const NONE = words("nobody none neither");
+const EMPTY = words("there this that which who what nothing something someone everyone everything");
 
 /** Who does or is something, and to whom or what: of "was closed by police", police and what was closed. */
 function partiesOf(tree: Tree, word: Token): readonly [Token | undefined, Token | undefined] {

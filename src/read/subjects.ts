@@ -1,9 +1,9 @@
 import type { Token } from "../nlp/index.ts";
-import type { Scene } from "./candidate.ts";
+import { ownSubject, type Scene } from "./candidate.ts";
 import { isForces, isHolder, isPeople, lemmaOf, MEASURES } from "./measures.ts";
 import type { Subject } from "./reading.ts";
 import type { Cast } from "./speakers.ts";
-import { at, childOf, childrenOf, sentenceOf, subtree } from "./tree.ts";
+import { ancestors, at, childOf, childrenOf, sentenceOf, subtree, type Tree } from "./tree.ts";
 
 const classOf = (noun: Token): string => (isForces(noun) ? "forces" : isPeople(noun) ? "people" : lemmaOf(noun));
 
@@ -71,9 +71,37 @@ export function subjectFinder(scene: Scene, cast: Cast): (noun: Token) => Subjec
   };
 
   return (noun) => {
+    const meant = referent(tree, noun);
     const refers =
-      noun.tag.startsWith("PRP") ||
-      ["these", "those", "the", "their", "its"].includes(childOf(tree, noun.i, "det", "poss")?.norm ?? "");
-    return stated(noun) ?? (refers ? before(noun) : null) ?? { entity: null, noun: topic(noun) };
+      meant.tag.startsWith("PRP") ||
+      ["these", "those", "the", "their", "its"].includes(childOf(tree, meant.i, "det", "poss")?.norm ?? "");
+    const known = stated(meant) ?? (refers ? before(meant) : null);
+    if (known) return known;
+    return { entity: null, noun: meant.tag.startsWith("PRP") || NONE.test(meant.norm) ? "" : topic(meant) };
   };
 }
+
+/**
+ * Whom a pronoun may mean: in what somebody says or denies, himself ("the club denied that it had"); elsewhere the subject of the
+ * sentence before. "Nobody at the club" is of the club. Anything else is itself.
+ */
+function referent(tree: Tree, noun: Token): Token {
+  if (NONE.test(noun.norm)) {
+    const within = childrenOf(tree, noun.i, "prep").map(({ i }) => childOf(tree, i, "pobj"))[0];
+    return within ?? noun;
+  }
+  if (!/^(?:it|he|she|they)$/.test(noun.norm)) return noun;
+  const around = ancestors(tree, noun.i).find(({ dep, head }) => dep === "ccomp" && ownSubject(tree, at(tree, head)));
+  const sayer = around && ownSubject(tree, at(tree, around.head));
+  if (sayer && sayer.i !== noun.i) return sayer.tag.startsWith("PRP") ? referent(tree, sayer) : sayer;
+  const { start } = sentenceOf(tree, noun.i);
+  if (start === 0) return noun;
+  const before = sentenceOf(tree, start - 1);
+  const subject = tree.tokens
+    .slice(before.start, before.end)
+    .find(({ dep, tag }) => /^nsubj/.test(dep) && (tag.startsWith("NN") || tag.startsWith("PRP")));
+  const plural = subject && /S$/.test(subject.tag);
+  return subject && subject.tag.startsWith("NN") && Boolean(plural) === (noun.norm === "they") ? subject : noun;
+}
+
+const NONE = /^(?:nobody|none|neither)$/;

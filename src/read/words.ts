@@ -22,33 +22,37 @@ export const wordsOf = (tree: Tree): readonly Word[] =>
   tree.tokens.filter(carries).map(({ start, end, lemma }) => ({ span: { start, end }, lemma: lemma.toLowerCase() }));
 
 /** What the clause around a token is about; its numbers are no part of that. */
-export function settingOf({ tree, names }: Pick<Scene, "tree" | "names">, token: Token): Setting {
-  const inside = clauseOf(tree, token);
+export function settingOf({ tree, names }: Pick<Scene, "tree" | "names">, token: Token, isPart = false): Setting {
+  const all = clauseOf(tree, token);
+  // "38 were dead, 17 of them in the town": each number has what stands under it, and the clause what stands under none.
+  const own = partAround(tree, token);
+  const parts = all.filter((word) => word.tag === "CD" && partAround(tree, word) && word.i !== token.i);
+  const inside = own ?? (parts.length > 0 ? withoutParts(tree, all, parts) : all);
   const has = new Set(inside.map(({ i }) => i));
-  const named = names.filter(
-    ({ kind, end, adjective }) => !adjective && (kind === "Place" || kind === "Country") && has.has(end - 1),
+  const within = (word: Token) =>
+    word.dep === "pobj" && /^(?:in|at|across|throughout|near|around|outside)$/.test(at(tree, word.head).norm);
+  const places = names.filter(
+    ({ kind, end, adjective }) =>
+      !adjective && has.has(end - 1) && (kind === "Country" || kind === "Place") && within(at(tree, end - 1)),
   );
-  const areas = inside.filter(
-    ({ lemma, dep, head }) =>
-      AREA.has(lemma) && dep === "pobj" && /^(?:in|at|across|throughout|of)$/.test(at(tree, head).norm),
-  );
+  const areas = inside.filter((word) => AREA.has(word.lemma) && within(word));
   return {
     terms: [
-      ...new Set(inside.filter((word) => carries(word) && word.tag !== "CD").map(({ lemma }) => lemma.toLowerCase())),
+      ...new Set(all.filter((word) => carries(word) && word.tag !== "CD").map(({ lemma }) => lemma.toLowerCase())),
     ],
-    places: [
+    scope: [
       ...new Set([
-        ...named.map(({ start, end }) =>
+        ...places.map(({ start, end }) =>
           tree.tokens
             .slice(start, end)
             .map(({ norm }) => norm)
             .join(" "),
         ),
-        ...areas
-          .filter(({ i }) => !childrenOf(tree, i).some(({ norm }) => /^(?:this|that)$/.test(norm)))
-          .map(({ lemma }) => lemma),
+        ...areas.map(({ lemma }) => lemma),
+        ...(isPart ? ["part"] : []),
       ]),
     ],
+    planned: isPlanned(tree, token),
   };
 }
 
@@ -57,6 +61,32 @@ const AREA = new Set(
   "town city village province region district state county capital suburb neighbourhood neighborhood hospital prison camp".split(
     " ",
   ),
+);
+
+/** What stands under a number that is told of a part beside the whole: "17 of them in the town"; null where it is the clause's own. */
+function partAround(tree: Tree, token: Token): readonly Token[] | null {
+  const top = token.dep === "nummod" ? at(tree, token.head) : token;
+  return ["appos", "npadvmod", "conj"].includes(top.dep) && /^(?:NN|CD)/.test(top.tag) ? subtree(tree, top.i) : null;
+}
+
+function withoutParts(tree: Tree, all: readonly Token[], parts: readonly Token[]): readonly Token[] {
+  const out = new Set(parts.flatMap((part) => partAround(tree, part) ?? []).map(({ i }) => i));
+  return all.filter(({ i }) => !out.has(i));
+}
+
+/** "will be cut", "may reach", "plans to cut", "are to go": not so yet. */
+function isPlanned(tree: Tree, token: Token): boolean {
+  const verb = ancestors(tree, token.i).find(({ tag }) => /^VB/.test(tag));
+  if (!verb) return false;
+  const aux = childrenOf(tree, verb.i, "aux");
+  if (aux.some(({ norm }) => FUTURE.test(norm))) return true;
+  const to = aux.some(({ tag }) => tag === "TO") || verb.dep === "xcomp";
+  return to && (PLANNING.has(at(tree, verb.head).lemma) || at(tree, verb.head).lemma === "be");
+}
+
+const FUTURE = /^(?:will|would|shall|should|may|might|could|can|must|'ll|’ll|'d|’d|wo|ca)$/;
+const PLANNING = new Set(
+  "aim expect forecast hope intend mean plan prepare promise propose schedule set threaten vow want".split(" "),
 );
 
 /** The clause around a token: the nearest verb that has a subject, without what others do or say in it. */
