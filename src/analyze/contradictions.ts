@@ -2,7 +2,7 @@ import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/model.ts";
 import { figuresOf } from "./derived-figures.ts";
 import { type Finding, wordsOf } from "./finding.ts";
-import { numbersAtOdds } from "./number-rules.ts";
+import { numbersAtOdds, sameFigure } from "./number-rules.ts";
 import { statesAtOdds } from "./status-rules.ts";
 import { shareVoice } from "./voices.ts";
 
@@ -24,7 +24,38 @@ export function findContradictions(articleId: string, claims: readonly ClaimInCo
       for (const contradiction of between(a, b, figures)) keep(contradiction);
     }
   }
+  for (const contradiction of bySameFigure(articleId, claims, figures)) keep(contradiction);
   return [...found.values()];
+}
+
+/**
+ * A figure without a date is of the time at which the same figure is given elsewhere: where that one is at odds with a third, so is
+ * this one. Found whichever of the three articles came last.
+ */
+function bySameFigure(articleId: string, claims: readonly ClaimInContext[], figures: Figures): readonly Contradiction[] {
+  const undated = claims.filter(({ article, estimates }) => article.publishedOn === null && estimates.length > 0);
+  const dated = claims.filter(({ claim }) => (figures.get(claim.id) ?? []).length > 0);
+  return dated.flatMap((third) =>
+    dated.flatMap((known) => {
+      if (known.claim.id === third.claim.id || shareVoice(known, third)) return [];
+      return (figures.get(third.claim.id) ?? []).flatMap((other) =>
+        known.estimates.flatMap((figure) => {
+          const finding = numbersAtOdds(known, third, figure, other);
+          if (finding?.kind !== "numeric") return [];
+          return undated.flatMap((one) => {
+            const involved = [one, known, third].some(({ claim }) => claim.articleId === articleId);
+            if (!involved || one.claim.articleId === known.claim.articleId || one.claim.id === third.claim.id) return [];
+            if (one.claim.articleId === third.claim.articleId || shareVoice(one, third)) return [];
+            return one.estimates.flatMap((mine) => {
+              if (mine.asOf !== null || !sameFigure(mine, figure)) return [];
+              const found = { ...finding, rule: "same figure elsewhere", confidence: finding.confidence - 0.1 };
+              return one.claim.id < third.claim.id ? row(one, third, mine, other, found) : row(third, one, other, mine, found);
+            });
+          });
+        }),
+      );
+    }),
+  );
 }
 
 type Figures = ReadonlyMap<string, readonly Estimate[]>;

@@ -34,7 +34,9 @@ const DAYS: Readonly<Record<string, number>> = {
 
 /** How two figures are at odds: ranges of one count, of one subject, scope and time, that do not meet; null where they are not. */
 export function numbersAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: Estimate): Finding | null {
-  return ratesApart(mine, other) ?? partBeyondWhole(mine, other) ?? rangesApart(a, b, mine, other);
+  // What "they" are of whom a number is too large, one article tells.
+  const beyond = a.claim.articleId === b.claim.articleId ? partBeyondWhole(mine, other) : null;
+  return ratesApart(mine, other) ?? beyond ?? rangesApart(a, b, mine, other);
 }
 
 function rangesApart(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: Estimate): Finding | null {

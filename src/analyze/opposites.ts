@@ -90,8 +90,8 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   },
   won: { on: `win, be ahead, lead, prevail`, off: `lose, be behind, trail`, once: true },
   there: {
-    on: `arrive, enter, return, be present, be there, reach, come, land, attend`,
-    off: `leave, depart, flee, go, be gone, be missing, evacuate, be away, withdraw from`,
+    on: `be present, be there, attend, stay, remain, arrive`,
+    off: `leave, depart, flee, be gone, be away, withdraw from`,
   },
   started: {
     on: `start, begin, launch, commence, go ahead`,
@@ -147,20 +147,21 @@ function sides() {
   return found;
 }
 
+const PREPOSITION = /^(?:against|among|at|by|during|for|from|in|into|of|on|over|since|through|to|under|with)$/;
+
 /**
  * The positions that a status takes: in every pair of opposites that its predicate belongs to, with its preposition or
  * without; and on its own verb, which "did" and "did not" put into two states.
  */
 export function positionsOf({ predicate, holds, subject, object, oblique }: Status): readonly Position[] {
-  const words = predicate.split(" ");
-  const verb = words[0] as string;
-  const shorter = verb === "be" ? [predicate] : [predicate, words.slice(0, -1).join(" "), verb];
-  const known = shorter.find((phrase) => SIDES.has(phrase));
-  const within = known === predicate ? oblique : null;
-  const bearer = OF_SUBJECT.has(verb) ? (subject ?? object) : (object ?? within ?? subject);
+  const [verb = "", ...rest] = predicate.split(" ");
+  const short = PREPOSITION.test(rest.at(-1) ?? "") ? [verb, ...rest.slice(0, -1)].join(" ") : predicate;
+  const known = verb === "be" ? [predicate] : [...new Set([predicate, short])].filter((phrase) => SIDES.has(phrase));
+  const within = known.includes(predicate) && predicate !== short ? oblique : null;
+  const bearer = OF_SUBJECT.has(verb) ? (subject ?? object) : (object ?? subject ?? within);
   const own = object ?? subject ?? oblique;
   return [
-    ...(known && bearer ? (SIDES.get(known) ?? []).map((side) => ({ ...side, on: side.on === holds, bearer })) : []),
+    ...(bearer ? known.flatMap((phrase) => SIDES.get(phrase) ?? []).map((side) => ({ ...side, on: side.on === holds, bearer })) : []),
     ...(own ? [{ state: `to ${verb === "be" ? predicate : verb}`, on: holds, once: false, bearer: own }] : []),
   ];
 }

@@ -46,6 +46,8 @@ function opposed(
 ): Finding | null {
   const plain = state.startsWith("to ");
   if (plain && !samePlainly(mine, other)) return null;
+  // Opened and closed, arrested and released: one may have followed the other.
+  if (!plain && !isLasting(a, mine) && !isLasting(b, other)) return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
   if (when && then) {
     const gap = daysBetween(when, then);
@@ -62,6 +64,10 @@ function opposed(
     confidence: when && then ? 0.85 : 0.75,
   };
 }
+
+/** Whether a status tells how things are and not what happened: "is open", "were fighting", "has not signed". */
+const isLasting = (of: ClaimInContext, status: Status): boolean =>
+  !status.holds || status.predicate.startsWith("be ") || /\b(?:(?:is|are|was|were|been)\b.*ing|still|remain\w*|continu\w*)\b/.test(wordsOf(of, status));
 
 /** What one verb is said and denied of: with its subject and object, where both texts have them. */
 function samePlainly(mine: Status, other: Status): boolean {

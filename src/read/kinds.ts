@@ -61,9 +61,11 @@ export function settleKinds(tree: Tree, found: readonly FoundName[]): readonly F
     if (parts.length > 1 || owned.has(text) || GIVEN_NAMES.has(text)) continue;
     const votes = votesOf.get(text) as Votes;
     if (openers.has(text)) votes.Organization += 3;
-    // News gives a person's full name at least once; a company's or club's is often one word.
-    votes.Person -= 2.5;
-    votes.Organization += 1.5;
+    // Who is named again and again is given a full name once; a company's or club's is often one word.
+    const [name, again] = bySpelling.get(text) as readonly FoundName[];
+    const weight = name && !again && at(tree, name.end - 1).dep === "poss" ? 0.5 : 1;
+    votes.Person -= 2.5 * weight;
+    if (!PLACES.has(text)) votes.Organization += 1.5 * weight;
   }
   const vessels = new Set(
     [...bySpelling].flatMap(([text, names]) => (names.some((name) => isVessel(tree, name)) ? [text] : [])),
@@ -192,7 +194,7 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   if (BODY_NOUN.test(tree.tokens[name.end]?.lemma ?? "")) votes.Organization += 2.5;
   if (isOfBody(tree, name)) votes.Organization += 2.5;
   if (/^(?:administration|campaign|presidency)$/.test(tree.tokens[name.end]?.text ?? "")) votes.Person += 2.5;
-  if (before && /^\p{Ll}/u.test(before.text)) {
+  if (before && (before.sentStart || /^\p{Ll}/u.test(before.text))) {
     if (BODY_NOUN.test(before.text)) votes.Organization += 3;
     else if (
       before.tag === "NN" &&
@@ -208,6 +210,8 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   if (label === "Place" && before?.text === "," && LABEL_KINDS[tree.tokens[name.start - 2]?.entity ?? ""] === "Place")
     votes.Place += 4;
   if (/^(?:in|near|across|outside|throughout)$/.test(before?.norm ?? "")) votes.Place += 1;
+  // "the town of Uyo"
+  if (before?.norm === "of" && ENDS_AS_PLACE.test(tree.tokens[name.start - 2]?.text ?? "")) votes.Place += 3;
   // "Ann Hill of Acme", "on Acme"
   if (before?.norm === "of" && tree.tokens[name.start - 2]?.entity === "PERSON") {
     votes.Organization += 2;

@@ -17,6 +17,7 @@ import {
   isNoName,
   isThing,
   isThingAfter,
+  NO_BODY,
   partsOf,
 } from "./recognised.ts";
 import type { Run, Tree } from "./tree.ts";
@@ -76,6 +77,7 @@ export function findNames(tree: Tree): readonly FoundName[] {
         titled(tree, token) ??
           acronym(tree, token) ??
           withGivenName(tree, token, headline) ??
+          whereSomethingIs(tree, token, headline) ??
           standingAsSource(tree, token),
       );
   const plain = new Map<string, number>();
@@ -321,9 +323,21 @@ function withGivenName(tree: Tree, token: Token, headline: Uint8Array): FoundNam
     : null;
 }
 
-/** Capitals that stand for a role, a rank, a unit, a time or a thing, and Roman numbers. */
-const NO_BODY =
-  /^(?:[IVXLC]+|MPs?|MEPs?|CEO|CFO|COO|CTO|PM|QC|KC|SC|VP|VIP|PHD|PR|HR|IT|AI|TV|PC|ID|IDs|DNA|RNA|GDP|GNP|VAT|HIV|AIDS|SARS|MERS|HTML|HTTP|URL|PDF|GPS|USB|SMS|CCTV|DVD|CD|LED|AM|PM|GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|PST|PDT|BC|AD|OK|NO|IQ|EQ|BMI|USS|HMS|HMCS|USNS|MV|SS|ATM|FAQ|POW|UFO|SUV|IED|ICBM|UAV|NGO|LGBT|LGBTQ|\p{Lu}\d+)$/u;
+/** "near Uyo", "the town of Uyo": capitalised words that the recogniser does not know, where only a place can stand. */
+function whereSomethingIs(tree: Tree, token: Token, headline: Uint8Array): FoundName | null {
+  const [noun, before] = [tree.tokens[token.i - 2], tree.tokens[token.i - 1]];
+  const isOf =
+    before?.text === "of" &&
+    /^(?:city|county|district|island|port|province|region|town|village)$/.test(noun?.text ?? "");
+  if (headline[token.i] || (!isOf && !/^(?:in|near|outside)$/.test(before?.text ?? ""))) return null;
+  let end = token.i;
+  while (end < token.i + 3 && isProperWord(tree.tokens[end])) end++;
+  if (end === token.i || at(tree, end - 1).dep !== "pobj" || /^\p{N}/u.test(tree.tokens[end]?.text ?? "")) return null;
+  const run = { start: token.i, end };
+  const text = quoteText(tree, run);
+  return /\p{Ll}/u.test(text) && !isNoName(text) && !isThing(tree, run) ? { ...run, kind: "Place" } : null;
+}
+
 /** "KCNA": capitals that are a word of their own in a sentence that is not all capitals. */
 function acronym(tree: Tree, token: Token): FoundName | null {
   if (

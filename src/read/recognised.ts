@@ -1,6 +1,7 @@
 import type { Token } from "../nlp/index.ts";
 import { CAPITALS, COUNTRY_SPELLINGS, isPeople } from "./gazetteer.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
+import { SPEAKER_NOUNS } from "./lexicon.ts";
 import type { FoundName } from "./name-words.ts";
 import {
   allCapitalised,
@@ -97,15 +98,18 @@ const trimmed = (tree: Tree, run: Run): Run | null => {
   return start < end ? { start, end } : null;
 };
 
+/** Capitals that stand for a role, a rank, a unit, a time or a thing, and Roman numbers. */
+export const NO_BODY =
+  /^(?:[IVXLC]+|MPs?|MEPs?|CEO|CFO|COO|CTO|PM|QC|KC|SC|VP|VIP|PHD|PR|HR|IT|AI|TV|PC|ID|IDs|DNA|RNA|GDP|GNP|VAT|HIV|AIDS|SARS|MERS|HTML|HTTP|URL|PDF|GPS|USB|SMS|CCTV|DVD|CD|LED|AM|PM|GMT|UTC|BST|CET|EST|EDT|CST|CDT|MST|PST|PDT|BC|AD|OK|NO|IQ|IPO|ISDN|MBA|MVP|PMI|RBI|ERA|USD|EUR|GBP|EQ|BMI|USS|HMS|HMCS|USNS|MV|SS|ATM|FAQ|POW|UFO|SUV|IED|ICBM|UAV|NGO|LGBT|LGBTQ|\p{Lu}\d+)$/u;
 /** A part of the recogniser's span as a name, or null: dates and amounts are none, and its labels are a first guess. */
 export function fromRecogniser(tree: Tree, span: Recognised): FoundName | null {
   let run: Run = { start: span.start, end: span.end };
-  while (run.start < run.end - 1 && isTitle(at(tree, run.start)) && ["PERSON", "ORG"].includes(span.label)) {
+  while (run.start < run.end - 1 && isRole(at(tree, run.start)) && ["PERSON", "ORG"].includes(span.label)) {
     if (span.label === "ORG" && !isTitledPerson(tree, run)) break;
     run = { ...run, start: run.start + 1 };
   }
   const text = quoteText(tree, run);
-  if (COUNTRY_SPELLINGS.has(text) || CAPITALS.has(text) || isNoName(text)) return null;
+  if (COUNTRY_SPELLINGS.has(text) || CAPITALS.has(text) || isNoName(text) || NO_BODY.test(text)) return null;
   if (!/\p{Lu}/u.test(text) || !allCapitalised(tree, run)) return null;
   if (run.end - run.start === 1 && BARE_BODY.test(text)) return null;
   if (isAbstract(tree, run) || isOfficePart(tree, run) || isThing(tree, run)) return null;
@@ -153,7 +157,7 @@ function isOfficePart(tree: Tree, run: Run): boolean {
   const minister = /^(?:minister|secretary|undersecretary|commissioner)$/;
   return (
     (/^(?:of|for)$/.test(preposition?.norm ?? "") && minister.test(office?.lemma.toLowerCase() ?? "")) ||
-    /^(?:minister|undersecretary)$/.test(tree.tokens[run.end]?.text ?? "")
+    /^(?:minister|undersecretary)$/i.test(tree.tokens[run.end]?.text ?? "")
   );
 }
 
@@ -182,6 +186,10 @@ export function isThingAfter(tree: Tree, i: number): boolean {
   const head = at(tree, at(tree, i).head);
   return head.i > i && THINGS.test(head.lemma);
 }
+
+/** A title, or "Spokeswoman" where it opens a sentence. */
+const isRole = (token: Token): boolean =>
+  isTitle(token) || (token.sentStart && SPEAKER_NOUNS.has(token.text.toLowerCase()));
 
 /** "Secretary Ann Hill", not "General Assembly": after the title stand one to three words that name no organization. */
 const isTitledPerson = (tree: Tree, run: Run): boolean =>

@@ -24,6 +24,8 @@ const ALLEGATIONS = words("accusation allegation assertion claim idea notion rep
 const UNTRUE = words("false untrue incorrect wrong baseless unfounded");
 const SIGNS = words("sign evidence indication trace proof");
 const BEING = words("be become get remain stay appear seem look keep stand lie");
+/** Of those, the ones that move their object with a preposition: "taken off the front". */
+const MOVING = words("take put bring");
 /** Verbs that say next to nothing without their objects. */
 const LIGHT = words("do have make take give get go come let use need seem appear put lose bring place");
 
@@ -114,7 +116,7 @@ function isAsserted(tree: Tree, verb: Token): boolean {
     case "conj":
       return isAsserted(tree, head) && (aux.length > 0 || !isBare(tree, verb) || isBare(tree, head));
     case "acl":
-      return ALLEGATIONS.has(head.lemma) || SIGNS.has(head.lemma) || (verb.tag === "VBN" && isHeadline(tree, verb));
+      return ALLEGATIONS.has(head.lemma) || SIGNS.has(head.lemma) || (verb.tag === "VBN" && (isHeadline(tree, verb) || childOf(tree, verb.i, "neg") !== undefined));
     case "xcomp":
       return [GOING_ON, NOT_DONE, DENYING].some((verbs) => verbs.has(head.lemma)) && isAsserted(tree, head);
     case "pcomp":
@@ -225,5 +227,6 @@ function lightPredicate(tree: Tree, verb: Token): Said | null {
     return { predicate: `${verb.lemma} ${object.lemma.toLowerCase()}`, last: object, oblique: inside ?? null };
   if (prep && inside && !childOf(tree, inside.i, "det", "poss"))
     return { predicate: `${verb.lemma} ${prep.norm} ${inside.lemma.toLowerCase()}`, last: inside, oblique: null };
+  if (prep && MOVING.has(verb.lemma)) return { predicate: `${verb.lemma} ${prep.norm}`, last: prep, oblique: inside ?? null };
   return null;
 }

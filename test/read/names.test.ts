@@ -67,9 +67,12 @@ describe("a kind", () => {
     ["Vellino, 61, fell. Vellino rose.", ["Vellino: Person"]],
     ["Vellino said she fell, and Vellino rose.", ["Vellino: Person"]],
     ["Vellino fell. Vellino rose.", ["Vellino: Organization"]],
+    ["They have become Vellino's fodder.", ["Vellino: Person"]],
     ["Ann Vellino fell. Vellino rose.", ["Ann Vellino: Person", "Vellino: Person"]],
     ["Nancy fell. Nancy rose.", ["Nancy: Person"]],
     ["Tunde Adewale put it there.", ["Tunde Adewale: Person"]],
+    ["Police in the town of Uyo came there.", ["Uyo: Place"]],
+    ["Spokeswoman Sandy Alder said no.", ["Sandy Alder: Person"]],
     ["Australian Anthony Hill won.", ["Anthony Hill: Person"]],
     ["Shares in General Motors fell.", ["General Motors: Organization"]],
     ["The mayor met General Robert Alder.", ["Robert Alder: Person"]],
@@ -87,6 +90,8 @@ describe("a kind", () => {
     ["grand phrases", "With the Correlation of International Politics shifting, all is new."],
     ["a headline's common words", "Police Arrest Five After Raid On Harbour\n\nFive men were arrested."],
     ["a shouted headline's words", "POLICE ARREST FIVE MEN AFTER RAID\n\nFive men were arrested."],
+    ["measures and times", "She had 121 RBI by 1350 GMT."],
+    ["a part of a book", "He read in Chapter 5 of it, and in May."],
     ["a heading that the text writes small", "Scholars disagree. Many scholars agree."],
   ])("is not given to %s", (_, text) => {
     expect(kindsIn(text)).toEqual([]);
