@@ -19,6 +19,8 @@ interface Cluster {
   readonly spellings: string[];
   /** Words that describe it, by which it may be looked up, and which name it nowhere. */
   readonly descriptions: string[];
+  /** What may stand for its full names further on. */
+  readonly shortKeys: Set<string>;
 }
 
 /**
@@ -48,6 +50,7 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
       body: name.body ?? null,
       spellings: [],
       descriptions: [],
+      shortKeys: new Set(),
     };
     clusterOf.set(entry, cluster);
     // A short form may be another's further on.
@@ -60,7 +63,10 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
   for (const entry of spelled.filter(({ full }) => full).sort((a, b) => length(b) - length(a))) {
     const { name, key } = entry;
     const cluster = settle(entry, () => only(byShortKey.get(key)));
-    for (const form of shortForms(name.kind, key)) add(byShortKey, form, cluster);
+    for (const form of shortForms(name.kind, key)) {
+      add(byShortKey, form, cluster);
+      cluster.shortKeys.add(form);
+    }
     if (name.kind !== "Person") continue;
     add(byFirstName, key.split(" ")[0] as string, cluster);
     people.set(key, cluster);
@@ -69,16 +75,14 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
     const cluster = clusterOf.get(long);
     if (cluster) byKey.set(acronym.key, cluster);
   }
-  const lastNamed = new Map<Cluster, number>();
-  for (const [i, entry] of spelled.entries()) {
+  // Of those whom a short form may mean, who was named last; the first of them where none was named before.
+  const lastNamed = new Map<string, Cluster>();
+  for (const entry of spelled) {
     const { name, key, full } = entry;
-    if (!full)
-      settle(
-        entry,
-        () =>
-          latest(byShortKey.get(key), lastNamed) ?? (name.kind === "Person" ? only(byFirstName.get(key)) : undefined),
-      );
-    lastNamed.set(clusterOf.get(entry) as Cluster, i);
+    const short = () => lastNamed.get(key) ?? byShortKey.get(key)?.values().next().value;
+    if (!full) settle(entry, () => short() ?? (name.kind === "Person" ? only(byFirstName.get(key)) : undefined));
+    const cluster = clusterOf.get(entry) as Cluster;
+    for (const form of cluster.shortKeys) lastNamed.set(form, cluster);
   }
 
   const order = new Map<Cluster, number>();
@@ -213,18 +217,6 @@ function descriptionBefore(tree: Tree, { start, end, kind }: FoundName): string 
   let first = head.i;
   while (first > 0 && head.i - first < 8 && /^(?:NN|JJ|POS|HYPH)/.test(tree.tokens[first - 1]?.tag ?? "")) first--;
   return first < head.i ? spelling(tree, { kind, start: first, end: head.i + 1 }) : null;
-}
-
-/** Of those whom a short form may mean, who was named last; the first of them where none was named before. */
-function latest(
-  candidates: ReadonlySet<Cluster> | undefined,
-  lastNamed: ReadonlyMap<Cluster, number>,
-): Cluster | undefined {
-  let best: Cluster | undefined;
-  for (const cluster of candidates ?? []) {
-    if (!best || (lastNamed.get(cluster) ?? -1) > (lastNamed.get(best) ?? -1)) best = cluster;
-  }
-  return best;
 }
 
 function fullest(isoCode: string | null, aliases: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Token } from "../nlp/index.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 import { nounPhrase } from "./candidate.ts";
 import { MOUTHPIECES, OUTLET_NOUNS, ROLE_CLASSES, SPEAKER_NOUNS } from "./lexicon.ts";
-import type { Name, NamedEntity, Role, Speaker } from "./reading.ts";
+import type { Name, NamedEntity, NameKind, Role, Speaker } from "./reading.ts";
 import { ancestors, at, childrenOf, subtree, type Tree } from "./tree.ts";
 
 /** What is known of an article's names when sources are resolved. */
@@ -12,18 +12,56 @@ export interface Cast {
   readonly roles: readonly Role[];
 }
 
+/** What was told before a token, as far as pronouns and descriptions may mean it. */
+interface Told {
+  /** Whoever spoke, with the token by which he was known, and whoever was named as a person: the last at the end. */
+  readonly heard: { readonly speaker: Speaker; readonly head: Token }[];
+  readonly people: { readonly entity: number; readonly at: number }[];
+  /** By noun, the last speaker without a name; by role, and by role with whose it is, the last person named that has it. */
+  readonly described: Map<string, Speaker>;
+  readonly holders: Map<string, number>;
+}
+
+/** How many speakers, or names, a pronoun looks back over. */
+const REACH = 50;
+
 /** Resolves sources in text order, so that "he" and "the official" may mean whoever spoke before. */
 export function resolver(scene: Scene, cast: Cast): (candidate: Candidate) => readonly Speaker[] {
-  const heard: { at: number; speaker: Speaker; head: Token | null }[] = [];
+  const told: Told = { heard: [], people: [], described: new Map(), holders: new Map() };
+  const rolesOf = new Map<number, Set<string>>();
+  const holdersOf = new Map<string, Set<number>>();
+  for (const role of cast.roles) {
+    for (const key of [roleKey(role.role), roleKey(role.role, role.in)]) {
+      rolesOf.set(role.person, (rolesOf.get(role.person) ?? new Set()).add(key));
+      holdersOf.set(key, (holdersOf.get(key) ?? new Set()).add(role.person));
+    }
+  }
+  let next = 0;
+  const nameUpTo = (i: number) => {
+    for (let name = scene.names[next]; name && name.start < i; name = scene.names[++next]) {
+      const { entity, kind } = cast.names[next] as Name;
+      if (kind === "Person") told.people.push({ entity, at: name.start });
+      for (const key of rolesOf.get(entity) ?? []) told.holders.set(key, entity);
+    }
+  };
+  const meant = new Map<Token, readonly Speaker[]>();
   const resolveHead = (head: Token): readonly Speaker[] => {
-    const known = named(scene, cast, head) ?? referred(scene, cast, head, heard);
+    nameUpTo(head.i);
+    const known =
+      named(scene, cast, head) ??
+      (isPronoun(head) ? referred(cast, head, told) : described(scene, cast, head, told, holdersOf));
     return known ? [known] : institutional(scene, cast, head, anonymous(scene, cast, head));
   };
-  return ({ head, source, named: beside }) => {
+  return ({ head, named: beside }) => {
     if (!head) return [];
-    const speakers = joined(scene, antecedentOf(scene.tree, head)).flatMap(resolveHead);
-    if (!beside) for (const speaker of speakers) heard.push({ at: source[0]?.i ?? head.i, speaker, head });
-    return distinct(speakers);
+    const speakers = meant.get(head) ?? distinct(joined(scene, antecedentOf(scene.tree, head)).flatMap(resolveHead));
+    meant.set(head, speakers);
+    if (beside) return speakers;
+    for (const speaker of speakers) {
+      told.heard.push({ speaker, head });
+      if (speaker.kind === "anonymous") told.described.set(head.lemma, speaker);
+    }
+    return speakers;
   };
 }
 
@@ -90,31 +128,19 @@ function institutional(
     : [described];
 }
 
-/** A pronoun or definite description, as whoever it most likely means among those heard and named before. */
-function referred(
-  scene: Scene,
-  cast: Cast,
-  head: Token,
-  heard: readonly { at: number; speaker: Speaker; head: Token | null }[],
-): Speaker | null {
-  const before = heard.filter((other) => other.at < head.i).reverse();
+const isPronoun = (token: Token): boolean => /^(?:he|she|who|they|it)$/.test(token.norm);
+
+/** A pronoun, as whoever it most likely means among those heard and named before. */
+function referred(cast: Cast, { norm, i }: Token, told: Told): Speaker | null {
   const kindOf = (speaker: Speaker) => (speaker.kind === "named" ? cast.entities[speaker.entity]?.kind : "anonymous");
-  if (/^(?:he|she|who)$/.test(head.norm)) {
-    const person = before.find(
-      ({ speaker, head: other }) =>
-        kindOf(speaker) === "Person" || (speaker.kind === "anonymous" && other !== null && mayBe(head.norm, other)),
-    );
-    return person?.speaker ?? lastPersonBefore(scene, cast, head);
-  }
-  if (head.norm === "they")
-    return (
-      before.find(({ speaker, head: other }) => kindOf(speaker) !== "Person" && other?.tag !== "NN")?.speaker ?? null
-    );
-  if (head.norm === "it")
-    return (
-      before.find(({ speaker }) => kindOf(speaker) === "Organization" || kindOf(speaker) === "Country")?.speaker ?? null
-    );
-  return described(scene, cast, head, before);
+  const heard = told.heard.slice(-REACH);
+  const last = (fits: (kind: NameKind | "anonymous" | undefined, head: Token) => boolean): Speaker | null =>
+    heard.findLast(({ speaker, head }) => fits(kindOf(speaker), head))?.speaker ?? null;
+  if (norm === "they") return last((kind, head) => kind !== "Person" && head.tag !== "NN");
+  if (norm === "it") return last((kind) => kind === "Organization" || kind === "Country");
+  const person = last((kind, head) => kind === "Person" || (kind === "anonymous" && mayBe(norm, head)));
+  const entity = told.people.slice(-REACH).findLast(({ at }) => at < i)?.entity;
+  return person ?? (entity === undefined ? null : { kind: "named", entity });
 }
 
 const FEMALE = /(?:woman|girl|mother|sister|daughter|wife|widow|actress|queen|princess)$/;
@@ -127,42 +153,29 @@ const mayBe = (pronoun: string, { tag, lemma }: Token): boolean =>
   !(pronoun === "he" && FEMALE.test(lemma)) &&
   !(pronoun === "she" && MALE.test(lemma));
 
-function lastPersonBefore(scene: Scene, cast: Cast, head: Token): Speaker | null {
-  for (let i = head.i - 1; i >= 0; i--) {
-    const entity = entityAt(scene, cast, at(scene.tree, i));
-    if (entity !== null && cast.entities[entity]?.kind === "Person") return { kind: "named", entity };
-  }
-  return null;
-}
+const roleKey = (role: string, of?: number): string => `${ROLE_CLASSES[role] ?? role} ${of ?? ""}`;
 
-/** "The president", "the Russian leader", "the spokesman": the last person before with such a role, or the last such speaker. */
+/** "The president", "the Russian leader", "the spokesman": the last such speaker without a name, or person named with such a role. */
 function described(
   scene: Scene,
   cast: Cast,
   head: Token,
-  before: readonly { speaker: Speaker; head: Token | null }[],
+  told: Told,
+  holdersOf: ReadonlyMap<string, ReadonlySet<number>>,
 ): Speaker | null {
   const phrase = subtree(scene.tree, head.i, (token) => token.i > head.i);
   const definite =
     phrase.some((token) => token.dep === "det" && token.norm === "the") || phrase.some((token) => token.dep === "poss");
   if (!definite || head.tag !== "NN") return null;
-  const again = before.find(
-    ({ speaker, head: other }) =>
-      speaker.kind === "anonymous" && other !== head && other?.lemma === head.lemma && phrase.length <= 2,
-  );
-  if (again) return again.speaker;
-  const wanted = ROLE_CLASSES[head.lemma] ?? head.lemma;
+  const again = phrase.length <= 2 ? told.described.get(head.lemma) : undefined;
+  if (again) return again;
   const owner = phrase
     .map((token) => (token.i === head.i ? null : entityAt(scene, cast, token)))
     .find((entity) => entity !== null);
-  const holders = cast.roles.filter(
-    (role) => (ROLE_CLASSES[role.role] ?? role.role) === wanted && (owner === undefined || role.in === owner),
-  );
-  const people = new Set(holders.map((role) => role.person));
-  for (const name of [...cast.names].reverse()) {
-    if (name.span.start < head.start && people.has(name.entity)) return { kind: "named", entity: name.entity };
-  }
-  return people.size === 1 && owner !== undefined ? { kind: "named", entity: [...people][0] as number } : null;
+  const key = roleKey(head.lemma, owner ?? undefined);
+  const [only, ...others] = owner === undefined ? [] : (holdersOf.get(key) ?? []);
+  const entity = told.holders.get(key) ?? (others.length === 0 ? only : undefined);
+  return entity === undefined ? null : { kind: "named", entity };
 }
 
 /** A description, kept in its words, with whom it speaks for: "a Ukrainian official", "analysts from the institute". */

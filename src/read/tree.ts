@@ -41,19 +41,32 @@ export function toTree(document: Document, pipeline: Pipeline): Tree {
       const doc = pipeline.parse(plainQuotes(document.text.slice(start, end)));
       const base = tokens.length;
       const shift = (run: Run): Run => ({ start: run.start + base, end: run.end + base });
-      for (const token of doc.tokens) {
-        const span = { start: token.start + start, end: token.end + start };
-        const text = document.text.slice(span.start, span.end);
-        tokens.push({ ...token, ...span, text, i: token.i + base, head: token.head + base });
+      for (const sentence of doc.sentences.flatMap(inPieces)) {
+        for (const token of doc.tokens.slice(sentence.start, sentence.end)) {
+          const span = { start: token.start + start, end: token.end + start };
+          const text = document.text.slice(span.start, span.end);
+          const hangs = sentence.start <= token.head && token.head < sentence.end;
+          const above = hangs ? { head: token.head + base } : { head: token.i + base, dep: "ROOT" };
+          tokens.push({ ...token, ...span, text, i: token.i + base, ...above });
+        }
+        sentences.push(shift(sentence));
       }
       if (end === dateline) datelines.push({ start: base, end: tokens.length });
-      sentences.push(...doc.sentences.map(shift));
-      names.push(...doc.entities.map((entity) => ({ ...shift(entity), label: entity.label })));
+      for (const entity of doc.entities) names.push({ ...shift(entity), label: entity.label });
     }
     paragraphs.push({ start: first, end: tokens.length });
   }
   return { text: document.text, tokens, paragraphs, sentences, datelines, names, ...branches(tokens) };
 }
+
+const LONGEST_SENTENCE = 400;
+
+/** What goes on for longer is no sentence but a list or a wreck: in pieces, no tree is deep and the time to read it stays even. */
+const inPieces = ({ start, end }: Run): readonly Run[] =>
+  Array.from({ length: Math.ceil((end - start) / LONGEST_SENTENCE) }, (_, i) => ({
+    start: start + i * LONGEST_SENTENCE,
+    end: Math.min(end, start + (i + 1) * LONGEST_SENTENCE),
+  }));
 
 const LABEL = /^(?:[-–•*] )?\p{Lu}[\p{L}.]*(?: \p{L}+){0,2}:\s+(?=\S)/u;
 
