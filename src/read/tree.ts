@@ -38,7 +38,9 @@ export function toTree(document: Document, pipeline: Pipeline): Tree {
   for (const paragraph of document.paragraphs) {
     const first = tokens.length;
     const dateline = paragraph.start + datelineLength(document.text.slice(paragraph.start, paragraph.end));
-    const pieces = piecesOf(document.text, paragraph, dateline).flatMap((piece) => turnsIn(document.text, piece, pipeline));
+    const pieces = piecesOf(document.text, paragraph, dateline).flatMap((piece) =>
+      turnsIn(document.text, piece, pipeline),
+    );
     for (const { start, end, doc } of pieces) {
       const base = tokens.length;
       const shift = (run: Run): Run => ({ start: run.start + base, end: run.end + base });
@@ -69,7 +71,10 @@ interface Parsed extends Span {
  * colon, each side is parsed for itself, for the parser is apt to hang the one on the other's verb.
  */
 function turnsIn(text: string, { start, end }: Span, pipeline: Pipeline): readonly Parsed[] {
-  const parse = (span: Span): Parsed => ({ ...span, doc: pipeline.parse(plainQuotes(text.slice(span.start, span.end))) });
+  const parse = (span: Span): Parsed => ({
+    ...span,
+    doc: pipeline.parse(plainQuotes(text.slice(span.start, span.end))),
+  });
   const whole = parse({ start, end });
   const bounds = [start, ...turns(whole.doc).map((turn) => start + turn), end];
   return bounds.length === 2
