@@ -60,9 +60,9 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
 
   const settle = (entry: Spelled, known: Cluster | undefined): Cluster => {
     const { name, key, sex } = entry;
-    const alike = name.kind === "Person" ? [...variants(people, key)].filter((other) => isLike(other, sex)) : [];
+    const alike = () => only(new Set([...variants(people, key)].filter((other) => isLike(other, sex))));
     const cluster = known ??
-      only(new Set(alike)) ?? {
+      (name.kind === "Person" ? alike() : undefined) ?? {
         kind: name.kind,
         isoCode: name.isoCode ?? null,
         body: name.body ?? null,
