@@ -32,7 +32,11 @@ export function findContradictions(articleId: string, claims: readonly ClaimInCo
  * A figure without a date is of the time at which the same figure is given elsewhere: where that one is at odds with a third, so is
  * this one. Found whichever of the three articles came last.
  */
-function bySameFigure(articleId: string, claims: readonly ClaimInContext[], figures: Figures): readonly Contradiction[] {
+function bySameFigure(
+  articleId: string,
+  claims: readonly ClaimInContext[],
+  figures: Figures,
+): readonly Contradiction[] {
   const undated = claims.filter(({ article, estimates }) => article.publishedOn === null && estimates.length > 0);
   const dated = claims.filter(({ claim }) => (figures.get(claim.id) ?? []).length > 0);
   return dated.flatMap((third) =>
@@ -44,12 +48,15 @@ function bySameFigure(articleId: string, claims: readonly ClaimInContext[], figu
           if (finding?.kind !== "numeric") return [];
           return undated.flatMap((one) => {
             const involved = [one, known, third].some(({ claim }) => claim.articleId === articleId);
-            if (!involved || one.claim.articleId === known.claim.articleId || one.claim.id === third.claim.id) return [];
+            if (!involved || one.claim.articleId === known.claim.articleId || one.claim.id === third.claim.id)
+              return [];
             if (one.claim.articleId === third.claim.articleId || shareVoice(one, third)) return [];
             return one.estimates.flatMap((mine) => {
               if (mine.asOf !== null || !sameFigure(mine, figure)) return [];
               const found = { ...finding, rule: "same figure elsewhere", confidence: finding.confidence - 0.1 };
-              return one.claim.id < third.claim.id ? row(one, third, mine, other, found) : row(third, one, other, mine, found);
+              return one.claim.id < third.claim.id
+                ? row(one, third, mine, other, found)
+                : row(third, one, other, mine, found);
             });
           });
         }),

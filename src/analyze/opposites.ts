@@ -161,7 +161,9 @@ export function positionsOf({ predicate, holds, subject, object, oblique }: Stat
   const bearer = OF_SUBJECT.has(verb) ? (subject ?? object) : (object ?? subject ?? within);
   const own = object ?? subject ?? oblique;
   return [
-    ...(bearer ? known.flatMap((phrase) => SIDES.get(phrase) ?? []).map((side) => ({ ...side, on: side.on === holds, bearer })) : []),
+    ...(bearer
+      ? known.flatMap((phrase) => SIDES.get(phrase) ?? []).map((side) => ({ ...side, on: side.on === holds, bearer }))
+      : []),
     ...(own ? [{ state: `to ${verb === "be" ? predicate : verb}`, on: holds, once: false, bearer: own }] : []),
   ];
 }

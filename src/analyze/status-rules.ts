@@ -67,7 +67,9 @@ function opposed(
 
 /** Whether a status tells how things are and not what happened: "is open", "were fighting", "has not signed". */
 const isLasting = (of: ClaimInContext, status: Status): boolean =>
-  !status.holds || status.predicate.startsWith("be ") || /\b(?:(?:is|are|was|were|been)\b.*ing|still|remain\w*|continu\w*)\b/.test(wordsOf(of, status));
+  !status.holds ||
+  status.predicate.startsWith("be ") ||
+  /\b(?:(?:is|are|was|were|been)\b.*ing|still|remain\w*|continu\w*)\b/.test(wordsOf(of, status));
 
 /** What one verb is said and denied of: with its subject and object, where both texts have them. */
 function samePlainly(mine: Status, other: Status): boolean {

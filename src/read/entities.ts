@@ -1,15 +1,19 @@
 import { initials, isFamilyFirst, isVariant, nameKey, surnames } from "../text/name-key.ts";
 import { COUNTRY_SPELLINGS, countryNamed } from "./gazetteer.ts";
-import { type FoundName, ORG_WORDS } from "./name-words.ts";
+import { type FoundName, isTitle, ORG_WORDS } from "./name-words.ts";
 import type { Name, NamedEntity, NameKind } from "./reading.ts";
+import { type Sex, sexOfName, sexOfTitle, titleBefore } from "./sexes.ts";
 import type { Tree } from "./tree.ts";
-import { isInDateline, spanOf } from "./tree.ts";
+import { isInDateline, paragraphOf, spanOf } from "./tree.ts";
 
 interface Spelled {
   readonly name: FoundName;
   readonly text: string;
   readonly key: string;
   readonly full: boolean;
+  readonly title: string;
+  readonly sex: Sex | null;
+  readonly paragraph: number;
 }
 
 interface Cluster {
@@ -19,6 +23,10 @@ interface Cluster {
   readonly spellings: string[];
   /** Words that describe it, by which it may be looked up, and which name it nowhere. */
   readonly descriptions: string[];
+  /** What may stand for its full names further on, and the titles that they have. */
+  readonly forms: Set<string>;
+  readonly titles: Set<string>;
+  sex: Sex | null;
 }
 
 /**
@@ -31,42 +39,56 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
     .sort((a, b) => a.start - b.start)
     .map((name) => {
       const text = spelling(tree, name);
-      return { name, text, key: keyOf(name, text), full: isFull(name, text) };
+      const isPerson = name.kind === "Person";
+      const title = isPerson && isTitle(tree.tokens[name.start - 1]) ? titleBefore(tree, name.start) : "";
+      const full = isFull(name, text);
+      return {
+        name,
+        text,
+        key: keyOf(name, text),
+        full,
+        title,
+        sex: isPerson && full ? sexOfName(tree, name) : sexOfTitle(title),
+        paragraph: paragraphOf(tree, name.start).start,
+      };
     });
   const byKey = new Map<string, Cluster>();
-  const byShortKey = new Map<string, Set<Cluster>>();
+  const byForm = new Map<string, Set<Cluster>>();
   const byFirstName = new Map<string, Set<Cluster>>();
   const people = new Map<string, Cluster>();
   const clusterOf = new Map<Spelled, Cluster>();
-  // Those of its own kind first: a person's surname may be a company's first word.
-  const shortFor = (kind: NameKind, key: string) => byShortKey.get(`${kind} ${key}`) ?? byShortKey.get(key);
 
-  const settle = (entry: Spelled, find: () => Cluster | undefined): Cluster => {
-    const { name, key } = entry;
-    const known = byKey.get(key) ?? find() ?? (name.kind === "Person" ? only(variants(people, key)) : undefined);
-    const cluster = known ?? {
-      kind: name.kind,
-      isoCode: name.isoCode ?? null,
-      body: name.body ?? null,
-      spellings: [],
-      descriptions: [],
-    };
+  const settle = (entry: Spelled, known: Cluster | undefined): Cluster => {
+    const { name, key, sex } = entry;
+    const alike = () => only(new Set([...variants(people, key)].filter((other) => isLike(other, sex))));
+    const cluster = known ??
+      (name.kind === "Person" ? alike() : undefined) ?? {
+        kind: name.kind,
+        isoCode: name.isoCode ?? null,
+        body: name.body ?? null,
+        spellings: [],
+        descriptions: [],
+        forms: new Set(),
+        titles: new Set(),
+        sex: null,
+      };
+    cluster.sex ??= sex;
     clusterOf.set(entry, cluster);
-    // A short form may be another's further on.
-    if (entry.full || !known) byKey.set(key, cluster);
     return cluster;
   };
 
   // The longest first, so that what is short for them finds them, wherever it stands.
   const length = ({ key }: Spelled) => key.split(" ").length;
   for (const entry of spelled.filter(({ full }) => full).sort((a, b) => length(b) - length(a))) {
-    const { name, key } = entry;
-    const cluster = settle(entry, () => only(shortFor(name.kind, key)));
+    const { name, key, title } = entry;
+    const cluster = settle(entry, byKey.get(key) ?? only(byForm.get(ofKind(name.kind, key)) ?? byForm.get(key)));
+    byKey.set(key, cluster);
     for (const form of shortForms(name.kind, key)) {
-      add(byShortKey, form, cluster);
-      add(byShortKey, `${name.kind} ${form}`, cluster);
+      for (const address of [form, ofKind(name.kind, form)]) add(byForm, address, cluster);
+      cluster.forms.add(form);
     }
     if (name.kind !== "Person") continue;
+    cluster.titles.add(title);
     add(byFirstName, key.split(" ")[0] as string, cluster);
     people.set(key, cluster);
   }
@@ -74,17 +96,43 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
     const cluster = clusterOf.get(long);
     if (cluster) byKey.set(acronym.key, cluster);
   }
-  const lastNamed = new Map<Cluster, number>();
-  for (const [i, entry] of spelled.entries()) {
-    const { name, key, full } = entry;
-    if (!full)
-      settle(
-        entry,
-        () =>
-          latest(shortFor(name.kind, key), lastNamed) ??
-          (name.kind === "Person" ? only(byFirstName.get(key)) : undefined),
-      );
-    lastNamed.set(clusterOf.get(entry) as Cluster, i);
+  const byAddress = new Map<string, Set<Cluster>>();
+  for (const cluster of new Set(clusterOf.values())) {
+    for (const address of addressesOf(cluster)) add(byAddress, address, cluster);
+  }
+
+  // Of those whom a short form may mean, who was named last; the first of them where none was named before.
+  const lastNamed = new Map<string, { cluster: Cluster; paragraph: number; isOneOfTwo: boolean }>();
+  const shortFor = (addresses: readonly string[]): Cluster | undefined => {
+    for (const address of addresses) {
+      const last = lastNamed.get(address);
+      if (last) return last.isOneOfTwo ? undefined : last.cluster;
+      const [first] = byAddress.get(address) ?? [];
+      if (first) return first;
+    }
+    return undefined;
+  };
+  for (const entry of spelled) {
+    const { name, key, full, paragraph } = entry;
+    if (!full) {
+      const [own, ...rest] = name.kind === "Person" ? addressed(entry) : [key];
+      const same = byKey.get(own as string) ?? byKey.get(key);
+      const again = same && isLike(same, entry.sex) ? same : undefined;
+      const short = () =>
+        shortFor([own as string, ...rest].flatMap((address) => [ofKind(name.kind, address), address]));
+      const known = name.kind === "Person" ? (short() ?? only(byFirstName.get(key)) ?? again) : (again ?? short());
+      const cluster = settle(entry, known);
+      // A short form may be another's further on.
+      if (!known)
+        for (const address of new Set([own as string, key])) byKey.set(address, byKey.get(address) ?? cluster);
+    }
+    const cluster = clusterOf.get(entry) as Cluster;
+    for (const address of addressesOf(cluster)) {
+      const last = lastNamed.get(address);
+      const isRival = last && last.cluster !== cluster && cluster.kind === "Person";
+      const isOneOfTwo = last?.paragraph === paragraph && (isRival || last.isOneOfTwo);
+      lastNamed.set(address, { cluster, paragraph, isOneOfTwo });
+    }
   }
 
   const order = new Map<Cluster, number>();
@@ -116,6 +164,22 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
     }),
   };
 }
+
+const isLike = (cluster: Cluster, sex: Sex | null): boolean => !cluster.sex || !sex || cluster.sex === sex;
+
+/** How somebody may be spoken of by a short form: alone, as a man or woman ("Mr Hill"), or with a title that the full name had. */
+const addressesOf = ({ kind, forms, titles, sex }: Cluster): readonly string[] => {
+  const marks = kind === "Person" ? ["", ...(sex ? [sex] : ["man", "woman"]), ...[...titles].filter(Boolean)] : [""];
+  const addresses = [...forms].flatMap((form) => marks.map((mark) => `${form} ${mark}`.trim()));
+  return addresses.flatMap((address) => [address, ofKind(kind, address)]);
+};
+
+/** An address among names of one kind: a person's surname may be a company's first word. */
+const ofKind = (kind: NameKind, address: string): string => `${kind} ${address}`;
+
+/** What to look a short form up by, in order: "Mr Hill" is a man, whoever was named last; "Judge Hill" first of all a judge. */
+const addressed = ({ key, title, sex }: Spelled): readonly string[] =>
+  sex ? [`${key} ${sex}`] : title ? [`${key} ${title}`, key] : [key];
 
 const isFull = (name: FoundName, text: string): boolean =>
   name.kind === "Country" || name.body !== undefined || nameKey(text).includes(" ");
@@ -230,18 +294,6 @@ function descriptionBefore(tree: Tree, { start, end, kind }: FoundName): string 
   let first = head.i;
   while (first > 0 && head.i - first < 8 && /^(?:NN|JJ|POS|HYPH)/.test(tree.tokens[first - 1]?.tag ?? "")) first--;
   return first < head.i ? spelling(tree, { kind, start: first, end: head.i + 1 }) : null;
-}
-
-/** Of those whom a short form may mean, who was named last; the first of them where none was named before. */
-function latest(
-  candidates: ReadonlySet<Cluster> | undefined,
-  lastNamed: ReadonlyMap<Cluster, number>,
-): Cluster | undefined {
-  let best: Cluster | undefined;
-  for (const cluster of candidates ?? []) {
-    if (!best || (lastNamed.get(cluster) ?? -1) > (lastNamed.get(best) ?? -1)) best = cluster;
-  }
-  return best;
 }
 
 function fullest(isoCode: string | null, aliases: readonly string[]): string {

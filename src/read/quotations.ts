@@ -18,6 +18,7 @@ const CLOSERS: Readonly<Record<string, string>> = { "“": '”"', "„": "“�
 export function quotationsIn({ text, paragraphs }: Document): readonly Quotation[] {
   return paragraphs.flatMap((paragraph) => {
     const found: Quotation[] = [];
+    const unclosed = new Set<string>();
     for (let i = paragraph.start; i < paragraph.end; i++) {
       const doubled = doubledAt(text, i, paragraph);
       if (doubled) {
@@ -27,10 +28,14 @@ export function quotationsIn({ text, paragraphs }: Document): readonly Quotation
       }
       const mark = text[i] as string;
       const closers = CLOSERS[mark];
-      if (!closers || !canOpen(text, i, paragraph.start)) continue;
+      if (!closers || unclosed.has(mark) || !canOpen(text, i, paragraph.start)) continue;
       const single = mark === "'" || mark === "‘";
       const close = closing(text, i + 1, paragraph.end, closers, single);
-      if (close === null && single) continue;
+      if (close === null && single) {
+        // Nor is any that opens further on: to look again from each would take long.
+        unclosed.add(mark);
+        continue;
+      }
       const end = close ?? paragraph.end;
       found.push({ outer: { start: i, end: Math.min(end + 1, paragraph.end) }, inner: { start: i + 1, end }, single });
       i = end;
@@ -43,8 +48,8 @@ export function quotationsIn({ text, paragraphs }: Document): readonly Quotation
 function doubledAt(text: string, i: number, { start, end }: Span): Quotation | null {
   if (!/^(?:''|``)/.test(text.slice(i, i + 2)) || !canOpen(text, i, start) || !/\S/.test(text[i + 2] ?? " "))
     return null;
-  const close = text.indexOf("''", i + 2);
-  const inner = { start: i + 2, end: close === -1 || close > end ? end : close };
+  const close = text.slice(i + 2, end).indexOf("''");
+  const inner = { start: i + 2, end: close === -1 ? end : i + 2 + close };
   if (inner.start >= inner.end) return null;
   return { outer: { start: i, end: Math.min(inner.end + 2, end) }, inner, single: false };
 }

@@ -1,9 +1,12 @@
 import type { Token } from "../nlp/index.ts";
 import type { Candidate, Scene } from "./candidate.ts";
-import { nounPhrase } from "./candidate.ts";
+import { isQuoted, nounPhrase } from "./candidate.ts";
 import { MOUTHPIECES, OUTLET_NOUNS, ROLE_CLASSES, SPEAKER_NOUNS } from "./lexicon.ts";
+import type { FoundName } from "./name-words.ts";
+import { ORG_WORDS } from "./name-words.ts";
 import type { Name, NamedEntity, Role, Speaker } from "./reading.ts";
-import { ancestors, at, childrenOf, subtree, type Tree } from "./tree.ts";
+import { type Sex, sexOfName, sexOfNoun } from "./sexes.ts";
+import { ancestors, at, childrenOf, paragraphOf, sentenceOf, subtree, type Tree } from "./tree.ts";
 
 /** What is known of an article's names when sources are resolved. */
 export interface Cast {
@@ -12,19 +15,111 @@ export interface Cast {
   readonly roles: readonly Role[];
 }
 
+/** What was told before a token, as far as pronouns and descriptions may mean it. */
+interface Told {
+  /** Whoever spoke, with the token by which they were known: the last at the end. */
+  readonly heard: { readonly speakers: readonly Speaker[]; readonly head: Token }[];
+  readonly meant: Map<Token, readonly Speaker[]>;
+  readonly people: { readonly entity: number; readonly at: number }[];
+  /** By noun and by description, the last speaker without a name. */
+  readonly described: Map<string, Speaker>;
+  /** By role, and by role with whose it is, the last person named that has it. */
+  readonly holders: Map<string, number>;
+  /** By "agency" or "company", the one organization with that word in its name; null where there are more. */
+  readonly bodies: Map<string, number | null>;
+}
+
+/** What a resolver knows of the whole article. */
+interface Known extends Cast {
+  readonly sexes: ReadonlyMap<number, Sex>;
+  readonly rolesOf: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly holdersOf: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** How many speakers or names, and how many sentences, a pronoun looks back over; how many words "it" and "they" do. */
+const REACH = 50;
+const SENTENCES = 3;
+const FAR = 200;
+
 /** Resolves sources in text order, so that "he" and "the official" may mean whoever spoke before. */
 export function resolver(scene: Scene, cast: Cast): (candidate: Candidate) => readonly Speaker[] {
-  const heard: { at: number; speaker: Speaker; head: Token | null }[] = [];
-  const resolveHead = (head: Token): readonly Speaker[] => {
-    const known = named(scene, cast, head) ?? referred(scene, cast, head, heard);
-    return known ? [known] : institutional(scene, cast, head, anonymous(scene, cast, head));
+  const known = knownOf(scene, cast);
+  const told: Told = {
+    heard: [],
+    meant: new Map(),
+    people: [],
+    described: new Map(),
+    holders: new Map(),
+    bodies: new Map(),
   };
-  return ({ head, source, named: beside }) => {
+  let next = 0;
+  const nameUpTo = (i: number) => {
+    for (let name = scene.names[next]; name && name.start < i; name = scene.names[++next])
+      tell(scene, known, told, next);
+  };
+  return ({ head, content, named: beside }) => {
     if (!head) return [];
-    const speakers = joined(scene, antecedentOf(scene.tree, head)).flatMap(resolveHead);
-    if (!beside) for (const speaker of speakers) heard.push({ at: source[0]?.i ?? head.i, speaker, head });
-    return distinct(speakers);
+    nameUpTo(head.i);
+    const speakers =
+      told.meant.get(head) ??
+      distinct(
+        joined(scene, antecedentOf(scene.tree, head)).flatMap((one) => meaning(scene, known, told, one, content)),
+      );
+    told.meant.set(head, speakers);
+    if (beside) return speakers;
+    told.heard.push({ speakers, head });
+    for (const speaker of speakers) {
+      if (speaker.kind !== "anonymous") continue;
+      told.described.set(head.lemma, speaker);
+      told.described.set(descriptionOf(scene.tree, head), speaker);
+    }
+    return speakers;
   };
+}
+
+function knownOf(scene: Scene, cast: Cast): Known {
+  const rolesOf = new Map<number, Set<string>>();
+  const holdersOf = new Map<string, Set<number>>();
+  for (const role of cast.roles) {
+    for (const key of [roleKey(role.role), roleKey(role.role, role.in)]) {
+      rolesOf.set(role.person, (rolesOf.get(role.person) ?? new Set()).add(key));
+      holdersOf.set(key, (holdersOf.get(key) ?? new Set()).add(role.person));
+    }
+  }
+  const sexes = new Map<number, Sex>();
+  // A whole name tells more surely than "Grace" alone, which may be a surname.
+  for (const least of [2, 1]) {
+    for (const [i, name] of scene.names.entries()) {
+      const { kind, entity } = cast.names[i] as Name;
+      if (kind !== "Person" || sexes.has(entity) || name.end - name.start < least) continue;
+      const sex = sexOfName(scene.tree, name);
+      if (sex) sexes.set(entity, sex);
+    }
+  }
+  return { ...cast, sexes, rolesOf, holdersOf };
+}
+
+/** Takes a name into what was told. */
+function tell({ tree, names }: Scene, known: Known, told: Told, index: number): void {
+  const { start, end } = names[index] as FoundName;
+  const { entity, kind } = known.names[index] as Name;
+  if (kind === "Person") told.people.push({ entity, at: start });
+  for (const key of known.rolesOf.get(entity) ?? []) told.holders.set(key, entity);
+  if (kind !== "Organization" || end - start < 2) return;
+  for (const { norm } of [at(tree, start), at(tree, end - 1)]) {
+    if (!ORG_WORDS.test(norm)) continue;
+    told.bodies.set(norm, told.bodies.has(norm) && told.bodies.get(norm) !== entity ? null : entity);
+  }
+}
+
+/** Whom one head of a source means. */
+function meaning(scene: Scene, known: Known, told: Told, head: Token, content: readonly Token[]): readonly Speaker[] {
+  if (isPronoun(head)) {
+    const meant = referred(scene, known, told, head, content);
+    if (meant) return meant;
+  }
+  const one = named(scene, known, head) ?? described(scene, known, told, head);
+  return one ? [one] : institutional(scene, known, head, anonymous(scene, known, head));
 }
 
 /** "The agency, which said": the noun that "which" or "who" is about; anything else is itself. */
@@ -90,79 +185,130 @@ function institutional(
     : [described];
 }
 
-/** A pronoun or definite description, as whoever it most likely means among those heard and named before. */
+const isPronoun = (token: Token): boolean => /^(?:he|she|who|they|it)$/.test(token.norm);
+
+/**
+ * A pronoun, as whoever it most likely means: the subject of its sentence or of one just before, or whoever spoke last; else
+ * another that is named there. After what is said (“…,” he said) only a subject of its paragraph comes before the last speaker.
+ */
 function referred(
   scene: Scene,
-  cast: Cast,
+  known: Known,
+  told: Told,
   head: Token,
-  heard: readonly { at: number; speaker: Speaker; head: Token | null }[],
-): Speaker | null {
-  const before = heard.filter((other) => other.at < head.i).reverse();
-  const kindOf = (speaker: Speaker) => (speaker.kind === "named" ? cast.entities[speaker.entity]?.kind : "anonymous");
-  if (/^(?:he|she|who)$/.test(head.norm)) {
-    const person = before.find(
-      ({ speaker, head: other }) =>
-        kindOf(speaker) === "Person" || (speaker.kind === "anonymous" && other !== null && mayBe(head.norm, other)),
-    );
-    return person?.speaker ?? lastPersonBefore(scene, cast, head);
+  content: readonly Token[],
+): readonly Speaker[] | null {
+  const { tree } = scene;
+  const { norm, i } = head;
+  const fits = (speakers: readonly Speaker[], by: Token) => mayMean(known, norm, speakers, by);
+  const spoke = told.heard.slice(-REACH).findLast(({ speakers, head: by }) => fits(speakers, by));
+  const others: (readonly Speaker[])[] = [];
+  const follows = content[0] !== undefined && content[0].i < i;
+  const inside = new Set(content);
+  let { start } = sentenceOf(tree, i);
+  for (let back = 0, end = i; back < SENTENCES && norm !== "who"; back++) {
+    const nouns = tree.tokens
+      .slice(start, end)
+      .filter((token) => !inside.has(token) && !isQuoted(scene, token) && isHead(scene, token))
+      .map((token) => ({ token, rank: rankOf(tree, token) }))
+      .sort((a, b) => a.rank - b.rank);
+    for (const { token, rank } of nouns) {
+      const speakers = meantBy(scene, known, told, token, norm);
+      if (!fits(speakers, token)) continue;
+      if (rank >= OTHER) others.push(speakers);
+      else if (!follows || token.i > (spoke?.head.i ?? -1)) return speakers;
+    }
+    if (start === 0 || (follows && start === paragraphOf(tree, i).start)) break;
+    end = start;
+    start = sentenceOf(tree, start - 1).start;
   }
-  if (head.norm === "they")
-    return (
-      before.find(({ speaker, head: other }) => kindOf(speaker) !== "Person" && other?.tag !== "NN")?.speaker ?? null
-    );
-  if (head.norm === "it")
-    return (
-      before.find(({ speaker }) => kindOf(speaker) === "Organization" || kindOf(speaker) === "Country")?.speaker ?? null
-    );
-  return described(scene, cast, head, before);
+  const isRecent = spoke && (/^(?:he|she|who)$/.test(norm) || spoke.head.i >= i - FAR);
+  return (isRecent ? spoke.speakers : others[0]) ?? lastPerson(known, told, norm, i);
 }
 
-const FEMALE = /(?:woman|girl|mother|sister|daughter|wife|widow|actress|queen|princess)$/;
-const MALE = /(?:[^o]man|boy|father|brother|son|husband|king|prince)$/;
-
-/** Whether "he" or "she" may mean a person known by this noun: one that speaks, and not of the other sex. */
-const mayBe = (pronoun: string, { tag, lemma }: Token): boolean =>
-  tag === "NN" &&
-  (SPEAKER_NOUNS.has(lemma) || FEMALE.test(lemma) || MALE.test(lemma)) &&
-  !(pronoun === "he" && FEMALE.test(lemma)) &&
-  !(pronoun === "she" && MALE.test(lemma));
-
-function lastPersonBefore(scene: Scene, cast: Cast, head: Token): Speaker | null {
-  for (let i = head.i - 1; i >= 0; i--) {
-    const entity = entityAt(scene, cast, at(scene.tree, i));
-    if (entity !== null && cast.entities[entity]?.kind === "Person") return { kind: "named", entity };
-  }
-  return null;
+/** Whom a noun or pronoun means, to whom a pronoun may refer: "they" to many or several, the others to one of them. */
+function meantBy(scene: Scene, known: Known, told: Told, token: Token, pronoun: string): readonly Speaker[] {
+  const heads = pronoun === "they" ? joined(scene, token) : [token];
+  if (pronoun === "they" && heads.length < 2 && token.tag !== "NNS" && token.norm !== "they") return [];
+  const meant = told.meant.get(token);
+  if (meant || isPronoun(token)) return meant ?? [];
+  return distinct(heads.flatMap((one) => meaning(scene, known, told, one, [])));
 }
 
-/** "The president", "the Russian leader", "the spokesman": the last person before with such a role, or the last such speaker. */
-function described(
-  scene: Scene,
-  cast: Cast,
-  head: Token,
-  before: readonly { speaker: Speaker; head: Token | null }[],
-): Speaker | null {
+/** A noun or pronoun by which somebody may be meant further on: a name by the word that it hangs by, or a subject. */
+function isHead({ names, nameOf }: Scene, token: Token): boolean {
+  const name = names[nameOf[token.i] ?? -1];
+  if (name) return token.head < name.start || token.head >= name.end || token.head === token.i;
+  return /^nsubj/.test(token.dep) && (isPronoun(token) || (/^NNS?$/.test(token.tag) && canSay(token)));
+}
+
+const canSay = ({ lemma }: Token): boolean =>
+  SPEAKER_NOUNS.has(lemma) || sexOfNoun(lemma) !== null || ORG_WORDS.test(lemma) || /^(?:report|survey)$/.test(lemma);
+
+const OTHER = 1000;
+
+/** Subjects before all else, those of the main clause first. */
+function rankOf(tree: Tree, token: Token): number {
+  const path = ancestors(tree, token.i);
+  const top = path.find(({ dep }) => dep !== "conj") ?? token;
+  return path.length + (/^nsubj/.test(top.dep) ? 0 : OTHER) + (top === token ? 0 : 0.5);
+}
+
+/** Whether a pronoun may mean speakers who were known by a token. */
+function mayMean(known: Known, pronoun: string, speakers: readonly Speaker[], by: Token): boolean {
+  const [first] = speakers;
+  if (!first) return false;
+  const kind = first.kind === "named" ? known.entities[first.entity]?.kind : undefined;
+  if (pronoun === "they") return speakers.length > 1 || (kind !== "Person" && by.tag !== "NN");
+  if (speakers.length > 1) return false;
+  if (pronoun === "it")
+    return kind === "Organization" || kind === "Country" || (!kind && by.tag === "NN" && !mayBePerson(by));
+  const sex = first.kind === "named" && kind === "Person" ? known.sexes.get(first.entity) : sexOfNoun(by.lemma);
+  return (
+    (kind === "Person" || mayBePerson(by)) && (pronoun === "who" || !sex || (sex === "woman") === (pronoun === "she"))
+  );
+}
+
+const mayBePerson = ({ tag, lemma }: Token): boolean =>
+  tag === "NN" && (SPEAKER_NOUNS.has(lemma) || sexOfNoun(lemma) !== null);
+
+function lastPerson(known: Known, told: Told, pronoun: string, i: number): readonly Speaker[] | null {
+  if (!/^(?:he|she|who)$/.test(pronoun)) return null;
+  const unlike = pronoun === "he" ? "woman" : pronoun === "she" ? "man" : null;
+  const last = told.people
+    .slice(-REACH)
+    .findLast(({ at: place, entity }) => place < i && (!unlike || known.sexes.get(entity) !== unlike));
+  return last ? [{ kind: "named", entity: last.entity }] : null;
+}
+
+const roleKey = (role: string, of?: number): string => `${ROLE_CLASSES[role] ?? role} ${of ?? ""}`;
+
+/** A noun with what stands before it but for its article: "police officer". */
+const descriptionOf = (tree: Tree, head: Token): string =>
+  subtree(tree, head.i, (token) => token.i > head.i)
+    .filter(({ dep }) => dep !== "det")
+    .map(({ norm }) => norm)
+    .join(" ");
+
+/** "The president", "the Russian leader", "the spokesman": the last such speaker without a name, or person named with such a role. */
+function described(scene: Scene, known: Known, told: Told, head: Token): Speaker | null {
   const phrase = subtree(scene.tree, head.i, (token) => token.i > head.i);
   const definite =
     phrase.some((token) => token.dep === "det" && token.norm === "the") || phrase.some((token) => token.dep === "poss");
   if (!definite || head.tag !== "NN") return null;
-  const again = before.find(
-    ({ speaker, head: other }) =>
-      speaker.kind === "anonymous" && other !== head && other?.lemma === head.lemma && phrase.length <= 2,
-  );
-  if (again) return again.speaker;
-  const wanted = ROLE_CLASSES[head.lemma] ?? head.lemma;
-  const owner = phrase
-    .map((token) => (token.i === head.i ? null : entityAt(scene, cast, token)))
-    .find((entity) => entity !== null);
-  const holders = cast.roles.filter(
-    (role) => (ROLE_CLASSES[role.role] ?? role.role) === wanted && (owner === undefined || role.in === owner),
-  );
-  const people = new Set(holders.map((role) => role.person));
-  for (const name of [...cast.names].reverse()) {
-    if (name.span.start < head.start && people.has(name.entity)) return { kind: "named", entity: name.entity };
-  }
-  return people.size === 1 && owner !== undefined ? { kind: "named", entity: [...people][0] as number } : null;
+  const again = told.described.get(phrase.length <= 2 ? head.lemma : descriptionOf(scene.tree, head));
+  if (again) return again;
+  const body = phrase.length === 2 ? told.bodies.get(head.lemma) : undefined;
+  if (typeof body === "number") return { kind: "named", entity: body };
+  const others = phrase.filter((token) => token !== head && /^(?:NN|JJ)/.test(token.tag));
+  const owner = others.map((token) => entityAt(scene, known, token)).find((entity) => entity !== null);
+  const key = roleKey(head.lemma, owner ?? undefined);
+  const holders = known.holdersOf.get(key) ?? new Set();
+  // "The health minister", where there is a minister of finance too: it is not said which is which.
+  if (owner === undefined && others.length > 0 && holders.size > 1) return null;
+  const [only] = owner !== undefined && holders.size === 1 ? holders : [];
+  const entity = told.holders.get(key) ?? only;
+  return entity === undefined ? null : { kind: "named", entity };
 }
 
 /** A description, kept in its words, with whom it speaks for: "a Ukrainian official", "analysts from the institute". */

@@ -116,7 +116,11 @@ function isAsserted(tree: Tree, verb: Token): boolean {
     case "conj":
       return isAsserted(tree, head) && (aux.length > 0 || !isBare(tree, verb) || isBare(tree, head));
     case "acl":
-      return ALLEGATIONS.has(head.lemma) || SIGNS.has(head.lemma) || (verb.tag === "VBN" && (isHeadline(tree, verb) || childOf(tree, verb.i, "neg") !== undefined));
+      return (
+        ALLEGATIONS.has(head.lemma) ||
+        SIGNS.has(head.lemma) ||
+        (verb.tag === "VBN" && (isHeadline(tree, verb) || childOf(tree, verb.i, "neg") !== undefined))
+      );
     case "xcomp":
       return [GOING_ON, NOT_DONE, DENYING].some((verbs) => verbs.has(head.lemma)) && isAsserted(tree, head);
     case "pcomp":
@@ -227,6 +231,7 @@ function lightPredicate(tree: Tree, verb: Token): Said | null {
     return { predicate: `${verb.lemma} ${object.lemma.toLowerCase()}`, last: object, oblique: inside ?? null };
   if (prep && inside && !childOf(tree, inside.i, "det", "poss"))
     return { predicate: `${verb.lemma} ${prep.norm} ${inside.lemma.toLowerCase()}`, last: inside, oblique: null };
-  if (prep && MOVING.has(verb.lemma)) return { predicate: `${verb.lemma} ${prep.norm}`, last: prep, oblique: inside ?? null };
+  if (prep && MOVING.has(verb.lemma))
+    return { predicate: `${verb.lemma} ${prep.norm}`, last: prep, oblique: inside ?? null };
   return null;
 }

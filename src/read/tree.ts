@@ -1,7 +1,8 @@
-import type { Pipeline, Token } from "../nlp/index.ts";
+import type { Doc, Pipeline, Token } from "../nlp/index.ts";
 import type { Document } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { datelineLength } from "./datelines.ts";
+import { ASSERTING } from "./lexicon.ts";
 
 /** A run of tokens, half open, counted in tokens. */
 export interface Run {
@@ -37,23 +38,81 @@ export function toTree(document: Document, pipeline: Pipeline): Tree {
   for (const paragraph of document.paragraphs) {
     const first = tokens.length;
     const dateline = paragraph.start + datelineLength(document.text.slice(paragraph.start, paragraph.end));
-    for (const { start, end } of piecesOf(document.text, paragraph, dateline)) {
-      const doc = pipeline.parse(plainQuotes(document.text.slice(start, end)));
+    const pieces = piecesOf(document.text, paragraph, dateline).flatMap((piece) =>
+      turnsIn(document.text, piece, pipeline),
+    );
+    for (const { start, end, doc } of pieces) {
       const base = tokens.length;
       const shift = (run: Run): Run => ({ start: run.start + base, end: run.end + base });
-      for (const token of doc.tokens) {
-        const span = { start: token.start + start, end: token.end + start };
-        const text = document.text.slice(span.start, span.end);
-        tokens.push({ ...token, ...span, text, i: token.i + base, head: token.head + base });
+      for (const sentence of doc.sentences.flatMap(inPieces)) {
+        for (const token of doc.tokens.slice(sentence.start, sentence.end)) {
+          const span = { start: token.start + start, end: token.end + start };
+          const text = document.text.slice(span.start, span.end);
+          const hangs = sentence.start <= token.head && token.head < sentence.end;
+          const above = hangs ? { head: token.head + base } : { head: token.i + base, dep: "ROOT" };
+          tokens.push({ ...token, ...span, text, i: token.i + base, ...above });
+        }
+        sentences.push(shift(sentence));
       }
       if (end === dateline) datelines.push({ start: base, end: tokens.length });
-      sentences.push(...doc.sentences.map(shift));
-      names.push(...doc.entities.map((entity) => ({ ...shift(entity), label: entity.label })));
+      for (const entity of doc.entities) names.push({ ...shift(entity), label: entity.label });
     }
     paragraphs.push({ start: first, end: tokens.length });
   }
   return { text: document.text, tokens, paragraphs, sentences, datelines, names, ...branches(tokens) };
 }
+
+interface Parsed extends Span {
+  readonly doc: Doc;
+}
+
+/**
+ * "The union said that it would close; the owners said that it would not": where the speaker changes after a semicolon or
+ * colon, each side is parsed for itself, for the parser is apt to hang the one on the other's verb.
+ */
+function turnsIn(text: string, { start, end }: Span, pipeline: Pipeline): readonly Parsed[] {
+  const parse = (span: Span): Parsed => ({
+    ...span,
+    doc: pipeline.parse(plainQuotes(text.slice(span.start, span.end))),
+  });
+  const whole = parse({ start, end });
+  const bounds = [start, ...turns(whole.doc).map((turn) => start + turn), end];
+  return bounds.length === 2
+    ? [whole]
+    : bounds.slice(1).map((bound, i) => parse({ start: bounds[i] as number, end: bound }));
+}
+
+/** Offsets after semicolons and colons between two clauses of which the second says itself who speaks. */
+function turns({ tokens, sentences }: Doc): readonly number[] {
+  const marked = new Set(tokens.flatMap(({ dep, head }) => (dep === "mark" ? [head] : [])));
+  const hasSpeaker = ({ dep, head }: Token, start: number, end: number): boolean => {
+    const verb = tokens[head];
+    if (!verb || (dep !== "nsubj" && dep !== "nsubjpass") || head < start || head >= end) return false;
+    return ASSERTING.has(verb.lemma) && !marked.has(head) && !/^(?:relcl|acl|advcl)$/.test(verb.dep);
+  };
+  return sentences.flatMap((sentence) => {
+    let quoted = false;
+    const marks = tokens.slice(sentence.start, sentence.end).filter(({ text }) => {
+      if (text === '"') quoted = !quoted;
+      return !quoted && /^[;:]$/.test(text);
+    });
+    return marks.flatMap(({ i, end }, index) => {
+      const before = tokens.slice((marks[index - 1]?.i ?? sentence.start - 1) + 1, i);
+      const [from, to] = [i + 1, marks[index + 1]?.i ?? sentence.end];
+      const isClause = before.some(({ tag }) => /^(?:VB|MD)/.test(tag));
+      return isClause && tokens.slice(from, to).some((token) => hasSpeaker(token, from, to)) ? [end] : [];
+    });
+  });
+}
+
+const LONGEST_SENTENCE = 400;
+
+/** What goes on for longer is no sentence but a list or a wreck: in pieces, no tree is deep and the time to read it stays even. */
+const inPieces = ({ start, end }: Run): readonly Run[] =>
+  Array.from({ length: Math.ceil((end - start) / LONGEST_SENTENCE) }, (_, i) => ({
+    start: start + i * LONGEST_SENTENCE,
+    end: Math.min(end, start + (i + 1) * LONGEST_SENTENCE),
+  }));
 
 const LABEL = /^(?:[-–•*] )?\p{Lu}[\p{L}.]*(?: \p{L}+){0,2}:\s+(?=\S)/u;
 

@@ -7,10 +7,8 @@ export interface Span {
 export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** From the least start to the greatest end. The list is not empty. */
-export const hull = (spans: readonly Span[]): Span => ({
-  start: Math.min(...spans.map((span) => span.start)),
-  end: Math.max(...spans.map((span) => span.end)),
-});
+export const hull = (spans: readonly Span[]): Span =>
+  spans.reduce((all, span) => ({ start: Math.min(all.start, span.start), end: Math.max(all.end, span.end) }));
 
 /** How many characters the spans have together. */
 export const width = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

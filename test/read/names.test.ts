@@ -29,9 +29,16 @@ test.each([
   expect(readText(text).reading.entities.filter(({ kind }) => kind === "Country")).toEqual([]);
 });
 
-test("keeps two people of one surname apart, and gives a bare surname to the one named last", () => {
-  const { names } = readText("Ann Hill met Bob Hill on Monday. Hill said no.");
-  expect(names).toEqual(["Ann Hill = Ann Hill", "Bob Hill = Bob Hill", "Hill = Bob Hill"]);
+describe("of two people of one surname, a short form is", () => {
+  const last = (text: string) => readText(text).names.at(-1);
+
+  test.each([
+    ["the one's who was named last", "Ann Hill left.\n\nBob Hill came.\n\nHill said no.", "Hill = Bob Hill"],
+    ["a man's after Mr", "Bob Hill left.\n\nAnn Hill came.\n\nMr Hill said no.", "Hill = Bob Hill"],
+    ["the title's holder's", "Judge Bob Hill left.\n\nAnn Hill came.\n\nJudge Hill said no.", "Hill = Bob Hill"],
+    ["neither's, where both were named together", "Ann Hill met Bob Hill on Monday. Hill said no.", "Hill = Hill"],
+    ["nobody's of the other sex", "Ann Hill left.\n\nMr Hill said no. Mr Hill left.", "Hill = Hill"],
+  ])("%s", (_, text, expected) => expect(last(text)).toBe(expected));
 });
 
 /** "name: kind" of every name that is no adjective, each spelling once. */

@@ -2,27 +2,71 @@ import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, cueWords, isQuoted, ownSubject, quotedRun, sourcePhrase, speakerOf, union } from "../candidate.ts";
 import { QUOTING } from "../lexicon.ts";
-import { ancestors, at, paragraphOf, type Run, sentenceOf } from "../tree.ts";
+import { ancestors, at, paragraphOf, type Run, sentenceOf, type Tree } from "../tree.ts";
 import { relayedBy } from "./relays.ts";
+
+/** An attribution, with the words of the quotations that it was grown to. */
+interface Growing {
+  readonly found: Candidate;
+  readonly quoted: (readonly Token[])[];
+}
+
+/** What was found so far, in order, and by the quotations that it reaches into and the tokens of its cue. */
+interface Known {
+  readonly all: Set<Growing>;
+  readonly byQuotation: Map<number, Growing[]>;
+  readonly byCue: Map<number, Growing[]>;
+}
 
 /**
  * Words in quotation marks, with the verb beside them: before ("He said: "), after (", said Lee") or between two parts. Takes
- * what other rules found and grows it to whole quotations; a quotation that nothing introduces goes on from the one before it.
+ * what other rules found, whose cues stand outside quotations, and grows it to whole quotations; a quotation that nothing
+ * introduces goes on from the one before it.
  */
 export function quoted(scene: Scene, found: readonly Candidate[]): readonly Candidate[] {
-  let candidates = [...found];
+  const { tokens } = scene.tree;
+  const known: Known = { all: new Set(), byQuotation: new Map(), byCue: new Map() };
+  for (const one of found) add(scene, known, { found: one, quoted: [] });
+  let last: Growing | undefined;
+  let next = 0;
   for (const [index, quotation] of scene.quotations.entries()) {
     const run = quotedRun(scene.tree, quotation);
     if (run.start >= run.end || scene.quotationOf[run.start] !== index) continue;
-    const words = scene.tree.tokens.slice(run.start, run.end);
+    for (; next < run.start; next++) last = known.byCue.get(next)?.find((one) => quotes(scene, one)) ?? last;
+    const words = tokens.slice(run.start, run.end);
     const owner =
-      ownerOf(scene, candidates, words) ?? introduced(scene, run, candidates) ?? continued(scene, run, candidates);
-    if (!owner || (isPhrase(scene, words) && !candidates.includes(owner))) continue;
-    const grown = withContent(owner, union(owner.content, words));
-    candidates = [...candidates.filter((other) => other !== owner), grown];
+      shortest(known.byQuotation.get(index)) ?? introduced(scene, run, known) ?? continued(scene, run, last);
+    if (!owner || (isPhrase(scene, words) && !known.all.has(owner))) continue;
+    if (!known.all.has(owner)) add(scene, known, owner);
+    owner.quoted.push(words);
+    if (cueOf(owner) < run.start && cueOf(owner) > (last ? cueOf(last) : -1)) last = owner;
   }
-  return candidates;
+  return [...known.all].map(({ found: one, quoted: words }) =>
+    words.length > 0 ? withContent(one, union(one.content, words.flat())) : one,
+  );
 }
+
+function add(scene: Scene, { all, byQuotation, byCue }: Known, growing: Growing): void {
+  all.add(growing);
+  const into = (index: Map<number, Growing[]>, key: number) => {
+    const there = index.get(key);
+    if (!there) index.set(key, [growing]);
+    else if (there.at(-1) !== growing) there.push(growing);
+  };
+  for (const { i } of growing.found.cue) into(byCue, i);
+  for (const { i } of growing.found.content) into(byQuotation, scene.quotationOf[i] ?? -1);
+}
+
+const cueOf = ({ found }: Growing): number => found.cue[0]?.i ?? -1;
+
+const quotes = (scene: Scene, { found, quoted: words }: Growing): boolean =>
+  words.length > 0 || found.content.some((token) => isQuoted(scene, token));
+
+const shortest = (growing: readonly Growing[] = []): Growing | undefined =>
+  growing.reduce<Growing | undefined>(
+    (best, one) => (best && best.found.content.length <= one.found.content.length ? best : one),
+    undefined,
+  );
 
 const withContent = (owner: Candidate, content: readonly Token[]): Candidate => ({
   ...owner,
@@ -36,49 +80,33 @@ function isPhrase({ tree }: Scene, words: readonly Token[]): boolean {
   return plain.length < 3 && !plain.some((token) => token.pos === "VERB" && ownSubject(tree, token));
 }
 
-/** The attribution, from outside the quotation, whose content already reaches into it; the shortest where several do. */
-function ownerOf(scene: Scene, candidates: readonly Candidate[], words: readonly Token[]): Candidate | undefined {
-  const inside = new Set(words.map((token) => token.i));
-  return candidates
-    .filter(
-      ({ cue, content }) => !cue.some((token) => inside.has(token.i)) && content.some((token) => inside.has(token.i)),
-    )
-    .filter(({ cue }) => cue.every((token) => !isQuoted(scene, token)))
-    .sort((a, b) => a.content.length - b.content.length)[0];
-}
-
 /** A verb of saying in the same sentence, after the quotation where that one ends with a comma, else before it. */
-function introduced(scene: Scene, run: Run, candidates: readonly Candidate[]): Candidate | undefined {
+function introduced(scene: Scene, run: Run, known: Known): Growing | undefined {
   const { tree } = scene;
   const verb = verbAfter(scene, run) ?? verbBefore(scene, run);
   if (!verb) return undefined;
   const own = speakerOf(tree, verb);
   // "…, she said, adding: “…”": where the parser hangs "adding" on the quotation, whoever spoke last goes on.
-  const head = own && !isQuoted(scene, own) ? own : verb.tag === "VBG" ? lastSpeaker(scene, verb, candidates) : null;
+  const head = own && !isQuoted(scene, own) ? own : verb.tag === "VBG" ? lastSpeaker(tree, verb, known) : null;
   if (!head) return undefined;
-  const known = candidates.find(({ cue }) => cue.some((token) => token.i === verb.i));
-  if (known) return known;
-  const cue = cueWords(tree, verb);
-  return candidate("quoted", {
+  const [same] = known.byCue.get(verb.i) ?? [];
+  if (same) return same;
+  const found = candidate("quoted", {
     source: sourcePhrase(tree, head),
     head,
-    cue,
+    cue: cueWords(tree, verb),
     content: [],
     via: relayedBy(tree, verb, []),
   });
+  return { found, quoted: [] };
 }
 
-function lastSpeaker(scene: Scene, verb: Token, candidates: readonly Candidate[]): Token | null {
-  const { start } = sentenceOf(scene.tree, verb.i);
-  const before = candidates.filter(
-    ({ cue, head }) => head && cue.every((token) => token.i >= start && token.i < verb.i),
-  );
-  return (
-    before.reduce<Candidate | null>(
-      (last, found) => ((last?.cue[0]?.i ?? -1) < (found.cue[0]?.i ?? 0) ? found : last),
-      null,
-    )?.head ?? null
-  );
+function lastSpeaker(tree: Tree, verb: Token, { byCue }: Known): Token | null {
+  for (let i = verb.i - 1; i >= sentenceOf(tree, verb.i).start; i--) {
+    const head = byCue.get(i)?.find(({ found }) => found.head)?.found.head;
+    if (head) return head;
+  }
+  return null;
 }
 
 const isCue = (scene: Scene, token: Token | undefined): boolean =>
@@ -132,16 +160,11 @@ function leadsTo({ tree }: Scene, verb: Token, run: Run): boolean {
 }
 
 /** `"…," said Lee. "…"`: with nothing of its own, a quotation that opens a sentence goes on from the attribution before it. */
-function continued(scene: Scene, run: Run, candidates: readonly Candidate[]): Candidate | undefined {
-  const { tree } = scene;
-  const before = tree.tokens[run.start - 1];
+function continued({ tree }: Scene, run: Run, last: Growing | undefined): Growing | undefined {
   const paragraph = paragraphOf(tree, run.start);
   const opensParagraph = run.start === paragraph.start;
   if (opensParagraph && run.end < paragraph.end - 1) return undefined;
-  if (!opensParagraph && !ends(before)) return undefined;
+  if (!opensParagraph && !ends(tree.tokens[run.start - 1])) return undefined;
   const from = opensParagraph && run.start > 0 ? paragraphOf(tree, run.start - 1) : paragraph;
-  return candidates
-    .filter(({ content, cue }) => content.some((token) => isQuoted(scene, token)) && cue.length > 0)
-    .filter(({ cue }) => cue.every((token) => token.i >= from.start && token.i < run.start))
-    .sort((a, b) => (b.cue[0]?.i ?? 0) - (a.cue[0]?.i ?? 0))[0];
+  return last && cueOf(last) >= from.start ? last : undefined;
 }
