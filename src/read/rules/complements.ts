@@ -46,7 +46,7 @@ function ofVerb(tree: Tree, verb: Token): readonly Candidate[] {
 function reputed(tree: Tree, verb: Token): readonly Token[] | null {
   const subject = childOf(tree, verb.i, "nsubjpass");
   const infinitive = childOf(tree, verb.i, "xcomp");
-  return subject && infinitive && REPUTING.has(verb.lemma)
+  return subject && !subject.tag.startsWith("W") && infinitive && REPUTING.has(verb.lemma)
     ? trimTokens(union(subtree(tree, subject.i), clause(tree, infinitive)))
     : null;
 }
@@ -84,7 +84,7 @@ function complementOf(tree: Tree, verb: Token): readonly Token[] {
   return rest.reduce(
     (all, next) => {
       const more = clause(tree, next);
-      return more[0]?.i === (all.at(-1)?.i ?? 0) + 1 ? [...all, ...more] : all;
+      return more[0]?.i === (all.at(-1)?.i ?? 0) + 1 ? union(all, more) : all;
     },
     clause(tree, first),
   );
@@ -120,7 +120,7 @@ const isOfObject = (tree: Tree, verb: Token, clause: Token): boolean => {
   return clause.dep === "acl" && noun.dep === "dobj" && noun.head === verb.i && HELD.has(noun.lemma);
 };
 
-/** "It was estimated by officials, and reported by outlets like": each verb with its agent, or with null where none has one. */
+/** "It was estimated by officials, and reported by outlets like", "They were told by": each verb with its agent, or with null. */
 function unnamed(tree: Tree, verb: Token): readonly { by: Token; head: Token | null }[] {
   const isOfSubject = childOf(tree, verb.i, "nsubjpass", "nsubj")?.norm !== "it";
   if (isOfSubject && !TELLING.has(verb.lemma) && !reputed(tree, verb)) return [];
