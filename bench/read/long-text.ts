@@ -1,9 +1,10 @@
 // Whether time grows with length and no faster, for texts of bad shapes: node --import tsx bench/read/long-text.ts [SHAPE...]
-// Of each shape at 20 kB, 200 kB and 2 MB, or at the characters in SIZES: kB, seconds that parsing and reading took, and
+// Of each shape at 20 kB, 200 kB and 2 MB, or at the characters in SIZES, in the profile PROFILE: kB, seconds that parsing and reading took, and
 // reading's milliseconds per kB.
 import { readdirSync, readFileSync } from "node:fs";
 import { loadPipeline, type Pipeline } from "../../src/nlp/index.ts";
 import { read } from "../../src/read/read.ts";
+import type { Profile } from "../../src/read/reading.ts";
 import { NO_HEADER, toDocument } from "../../src/text/document.ts";
 
 const fixtures = readFileSync(new URL("../../test/fixtures/articles/gold.jsonl", import.meta.url), "utf8");
@@ -61,6 +62,7 @@ const SHAPES: Readonly<Record<string, (size: number) => string>> = {
 };
 
 const sizes = (process.env.SIZES ?? "20000,200000,2000000").split(",").map(Number);
+const profile: Profile = process.env.PROFILE === "wide" ? "wide" : "claims";
 const wanted = process.argv.slice(2);
 const pipeline = loadPipeline();
 for (const [shape, make] of Object.entries(SHAPES)) {
@@ -76,7 +78,7 @@ for (const [shape, make] of Object.entries(SHAPES)) {
       },
     };
     const before = performance.now();
-    const { attributions, entities } = read(toDocument(make(size), NO_HEADER), timed as Pipeline);
+    const { attributions, entities } = read(toDocument(make(size), NO_HEADER), timed as Pipeline, profile);
     const reading = performance.now() - before - parsing;
     const cells = [size / 1e3, parsing / 1e3, reading / 1e3, reading / (size / 1e3)].map((cell) => cell.toFixed(2));
     console.log(
