@@ -1,10 +1,10 @@
 // claims whose last sources are all among these, by article, then position in the text
 // params: sourceIds
 // order: claim.id
-MATCH (last:Citation)-[:OF]->(claim:Claim)
-WHERE last.sourceId IN $sourceIds AND last.viaId IS NULL AND last.mode <> 'named'
+MATCH (citation:Citation)-[:OF]->(claim:Claim)
+WHERE citation.sourceId IN $sourceIds
 WITH DISTINCT claim
-WHERE NOT EXISTS {
-  MATCH (claim)<-[:OF]-(other:Citation)
-  WHERE other.viaId IS NULL AND other.mode <> 'named' AND NOT other.sourceId IN $sourceIds
-}
+MATCH (claim)<-[:OF]-(last:Citation)
+WHERE last.viaId IS NULL AND last.mode <> 'named'
+WITH claim, collect(last.sourceId) AS lastIds
+WHERE all(id IN lastIds WHERE id IN $sourceIds)

@@ -1,9 +1,11 @@
-// what articles call these entities
+// what articles call these entities, in all the ways they do
 // params: ids
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})<-[mention:MENTIONS]-(:Article)
-RETURN properties(entity) AS entity, properties(mention) AS naming
-UNION ALL
+MATCH (:Entity {id: id})<-[call:MENTIONS]-(:Article)
+WITH DISTINCT id, call.name AS name, call.aliases AS aliases, call.keys AS keys, call.shortKeys AS shortKeys, call.short AS short
+RETURN id, name, aliases, keys, shortKeys, short
+UNION
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})-[published:PUBLISHED]->(:Article)
-RETURN properties(entity) AS entity, properties(published) AS naming
+MATCH (:Entity {id: id})-[call:PUBLISHED]->(:Article)
+WITH DISTINCT id, call.name AS name, call.aliases AS aliases, call.keys AS keys, call.shortKeys AS shortKeys, call.short AS short
+RETURN id, name, aliases, keys, shortKeys, short

@@ -9,6 +9,8 @@ CREATE INDEX FOR (node:Claim) ON (node.id);
 CREATE INDEX FOR (node:Claim) ON (node.articleId);
 CREATE INDEX FOR (node:Citation) ON (node.id);
 CREATE INDEX FOR (node:Citation) ON (node.sourceId);
+CREATE INDEX FOR (node:Estimate) ON (node.articleId);
+CREATE INDEX FOR (node:Estimate) ON (node.subject);
 CREATE INDEX FOR (node:Key) ON (node.id);
 CREATE INDEX FOR (node:Circle) ON (node.id);
 CREATE INDEX FOR (node:Name) ON (node.id);

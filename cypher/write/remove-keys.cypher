@@ -1,5 +1,7 @@
 // the story keys that only this article is kept under
 // params: id
 MATCH (:Article {id: $id})-[:KEPT_UNDER]->(key:Key)
-WHERE NOT EXISTS { MATCH (key)<-[:KEPT_UNDER]-(other:Article) WHERE other.id <> $id }
+MATCH (key)<-[:KEPT_UNDER]-(article:Article)
+WITH key, count(article) AS articles
+WHERE articles = 1
 DETACH DELETE key

@@ -2,5 +2,7 @@
 // params: keys
 UNWIND $keys AS key
 MATCH (name:Name {id: key})
-WHERE NOT EXISTS { MATCH (name)<-[:KNOWN_AS]-(:Entity) }
+OPTIONAL MATCH (name)<-[known:KNOWN_AS]-(:Entity)
+WITH name, count(known) AS known
+WHERE known = 0
 DELETE name

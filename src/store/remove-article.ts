@@ -2,7 +2,7 @@ import { mergeEntity } from "../graph/merge.ts";
 import type { Entity, SameAs } from "../graph/model.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
-import { namesOf, nearEntity, type RunAll, sameAsRows, writeAll } from "./write-article.ts";
+import { keysOf, namesOf, type RunAll, sameAsRows, writeAll } from "./write-article.ts";
 
 /** What an article brought, each before that on which it hangs. */
 const OWN = [
@@ -35,6 +35,7 @@ export async function removeArticle(
 
   const before = named.map(({ row }) => rows.entity(row));
   const ids = before.map(({ id }) => id);
+  const keys = keysOf(before);
   const [namings = []] = (
     await runAll([
       { name: "write/remove-affiliations", params: { id: articleId, ids } },
@@ -43,31 +44,32 @@ export async function removeArticle(
     ])
   ).slice(-1);
 
-  const after = united(namings);
+  const after = united(before, namings);
   const left = new Set(after.map(({ id }) => id));
   const names = new Set(namesOf(after).map(({ key, entityId }) => `${entityId} ${key}`));
   const forgotten = namesOf(before).filter(({ key, entityId }) => !names.has(`${entityId} ${key}`));
   const [near = []] = (
     await runAll([
       { name: "write/forget-names", params: { rows: forgotten } },
-      { name: "write/remove-names", params: { keys: [...new Set(forgotten.map(({ key }) => key))] } },
+      { name: "write/remove-names", params: { keys: forgotten.map(({ key }) => key) } },
       { name: "write/remove-entities", params: { ids: ids.filter((id) => !left.has(id)) } },
       { name: "write/entities", params: { rows: after } },
-      { name: "read/entities-near", params: { keys: [...new Set(namesOf(before).map(({ key }) => key))] } },
+      { name: "read/entities-near", params: { keys } },
     ])
   ).slice(-1);
 
-  const entities = near.map(nearEntity);
-  await writeAll(runAll, sameAsRows(entities, link(entities.map(({ entity }) => entity))));
+  const neighbours = near.map(({ row }) => rows.entity(row));
+  await writeAll(runAll, sameAsRows(keys, neighbours, link(neighbours)));
   return true;
 }
 
-/** Entities, each from what all articles call it. */
-function united(namings: readonly Row[]): readonly Entity[] {
-  const entities = new Map<string, Entity>();
-  for (const { entity, naming } of namings) {
-    const named = rows.entity({ ...(entity as object), ...(naming as object) });
-    entities.set(named.id, mergeEntity(entities.get(named.id) ?? named, named));
+/** Entities as all that articles call them makes them; one that none names is not among them. */
+function united(entities: readonly Entity[], namings: readonly Row[]): readonly Entity[] {
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const made = new Map<string, Entity>();
+  for (const naming of namings) {
+    const entity = rows.entity({ ...known.get(String(naming.id)), ...naming });
+    made.set(entity.id, mergeEntity(made.get(entity.id) ?? entity, entity));
   }
-  return [...entities.values()];
+  return [...made.values()];
 }

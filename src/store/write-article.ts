@@ -37,11 +37,9 @@ export async function writeArticle(
   const entities = merged(stored, graph.entities);
   await writeAll(runAll, [...sharedRows(entities), ...articleRows(graph, keys)]);
 
-  const { claims, near } = await readNeighbours(runAll, graph, keys, entities);
-  const { contradictions, corroborations, supersessions, rewrites, circles, sameAs } = compared(compare, {
-    claims,
-    entities: near.map(({ entity }) => entity),
-  });
+  const names = keysOf(entities);
+  const neighbours = await readNeighbours(runAll, graph, keys, names);
+  const { contradictions, corroborations, supersessions, rewrites, circles, sameAs } = compared(compare, neighbours);
   await writeAll(runAll, [
     { name: "write/contradictions", rows: contradictions },
     { name: "write/corroborations", rows: corroborations },
@@ -49,7 +47,7 @@ export async function writeArticle(
     { name: "write/rewrites", rows: rewrites },
     { name: "write/circles", rows: circles },
     { name: "write/among", rows: circles.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ id, claimId }))) },
-    ...sameAsRows(near, sameAs),
+    ...sameAsRows(names, neighbours.entities, sameAs),
   ]);
 }
 
@@ -76,20 +74,21 @@ function sharedRows(entities: readonly Entity[]): readonly Rows[] {
 export const namesOf = (entities: readonly Entity[]): readonly { readonly key: string; readonly entityId: string }[] =>
   entities.flatMap(({ id, keys, shortKeys }) => unique([...keys, ...shortKeys]).map((key) => ({ key, entityId: id })));
 
-/** An entity near an article's: `near` where they share a folded name, else where it shares one with such an entity. */
-export interface NearEntity {
-  readonly entity: Entity;
-  readonly near: boolean;
-}
-
-export const nearEntity = ({ row, near }: Row): NearEntity => ({ entity: rows.entity(row), near: near === true });
+/** The folded names that entities are known by, each once. */
+export const keysOf = (entities: readonly Entity[]): readonly string[] =>
+  unique(namesOf(entities).map(({ key }) => key));
 
 /**
- * What those that share a name with an article's entities are the same as, in place of what was found before. Of those further
- * off not all that they might be short for has been seen, and nothing that the article changes is in their reach.
+ * What those of `entities` that are known by any of `keys`, the names of an article's entities, are the same as, in place of what
+ * was found before. Of the others not all that they might be short for has been seen, and the article changes nothing for them.
  */
-export function sameAsRows(all: readonly NearEntity[], sameAs: readonly SameAs[]): readonly Rows[] {
-  const near = new Set(all.flatMap(({ entity, near }) => (near ? entity.id : [])));
+export function sameAsRows(
+  keys: readonly string[],
+  entities: readonly Entity[],
+  sameAs: readonly SameAs[],
+): readonly Rows[] {
+  const asked = new Set(keys);
+  const near = new Set(namesOf(entities).flatMap(({ key, entityId }) => (asked.has(key) ? entityId : [])));
   return [
     { name: "write/forget-same-as", rows: [...near].map((id) => ({ id })), counted: false },
     { name: "write/same-as", rows: sameAs.filter(({ fromId }) => near.has(fromId)) },
@@ -185,13 +184,16 @@ async function readNeighbours(
   runAll: RunAll,
   { article }: ArticleGraph,
   { sought }: StoryKeys,
-  entities: readonly Entity[],
-) {
+  names: readonly string[],
+): Promise<Neighbours> {
   const [articles = [], near = []] = await runAll([
     { name: "read/neighbours", params: { id: article.id, sought, enough: ENOUGH } },
-    { name: "read/entities-near", params: { keys: unique(namesOf(entities).map(({ key }) => key)) } },
+    { name: "read/entities-near", params: { keys: names } },
   ]);
-  return { claims: articles.flatMap(({ row }) => rows.claimsInContext(row)), near: near.map(nearEntity) };
+  return {
+    claims: articles.flatMap(({ row }) => rows.claimsInContext(row)),
+    entities: near.map(({ row }) => rows.entity(row)),
+  };
 }
 
 function compared(compare: (neighbours: Neighbours) => Comparison, neighbours: Neighbours): Comparison {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { StoreError } from "../../../src/errors.ts";
 import { mergeEntity } from "../../../src/graph/merge.ts";
 import type { ArticleGraph, Citation, Comparison, Contradiction, Entity } from "../../../src/graph/model.ts";
+import { sameAs } from "../../../src/graph/same-as.ts";
 import type { Neighbours, Store, Window } from "../../../src/store/port.ts";
 import {
   alone,
@@ -171,6 +172,26 @@ export function writing(store: () => Store): void {
         return nothing();
       });
       expect(seen).toEqual([ap, full, press]);
+    });
+
+    test("what is short for what does not depend on which article came last", async () => {
+      const short = entity("RFA.org", { shortKeys: ["rfa"], short: true });
+      const fuller = [
+        entity("Radio Free Asia", { shortKeys: ["rfa"] }),
+        entity("RFA.org News", { shortKeys: ["rfa.org"] }),
+      ];
+      for (const [round, at] of [0, 1, 2].entries()) {
+        const all = [short, ...fuller].map((one) => ({ ...one, id: `${one.id}${round}` }));
+        const keys = (list: readonly string[]) => list.map((key) => `${key}${round}`);
+        const own = all.map((one) => ({ ...one, keys: keys(one.keys) as [string], shortKeys: keys(one.shortKeys) }));
+        for (const [i, one] of [...own.slice(at), ...own.slice(0, at)].entries()) {
+          await store().write(articleGraph(`${round}-${i}`, { publisher: one }), alone, ({ entities }) =>
+            found({ sameAs: sameAs(entities) }),
+          );
+        }
+        // Two names are fuller, so neither is chosen.
+        expect(await store().sameAs([own[0]?.id ?? ""])).toEqual([[own[0]?.id]]);
+      }
     });
 
     test("SAME_AS between neighbours is replaced, elsewhere kept", async () => {
