@@ -16,8 +16,9 @@ export interface Agreement {
 
 /** From here on likeness alone tells that two claims say the same. */
 const SAME = 0.5;
-/** What they must have in common beside the names in them. */
+/** What they must have in common beside the names in them, unless they are as alike as CLOSE. */
 const MATTER = 0.3;
+const CLOSE = 0.65;
 /** From here on a state that both tell of, or a figure, is of one matter; a telling figure needs less. */
 const NEAR = 0.33;
 const FIGURE = 0.22;
@@ -61,7 +62,7 @@ export function agreementOf(
     const reason = `Both say one thing of one subject: "${wordsOf(a, one)}", "${wordsOf(b, two)}".`;
     return { rule: "same state", reason, confidence: sure(0.55, alike), mine: spanOf(one), other: spanOf(two) };
   }
-  if (alike < same || likeness.matter(a, b) < MATTER) return null;
+  if (alike < same || (alike < CLOSE && likeness.matter(a, b) < MATTER)) return null;
   return {
     rule: "same matter",
     reason: "Both say it in words that are near in meaning.",

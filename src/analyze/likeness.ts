@@ -50,7 +50,12 @@ export function likenessBetween(mine: readonly ClaimInContext[], others: readonl
     const common = Math.max(0, (counts.get(word) ?? 0) - 2) / Math.max(1, all.length - 2);
     const rarity = number ? 0.9 : vectors.rarity(word);
     const name = names.has(word);
-    return { word: DIGITS.get(word) ?? word, number, name, weight: rarity ** 2 / (1 + 6 * common) };
+    return {
+      word: DIGITS.get(word) ?? word,
+      number,
+      name,
+      weight: rarity ** 2 / (1 + 6 * common),
+    };
   }
 
   const termsOf = ({ claim }: ClaimInContext): readonly Term[] => terms.get(claim.id) ?? [];
