@@ -1,9 +1,6 @@
 import type { ClaimInContext } from "../graph/model.ts";
 import { loadWordVectors, type WordVectors } from "../nlp/word-vectors.ts";
 
-/** From here on two claims are nearly always about the same matter. */
-export const ALIKE = 0.42;
-
 /** Below this, nearness of two words says nothing. */
 const NEAR = 0.45;
 
