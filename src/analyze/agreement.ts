@@ -16,13 +16,16 @@ export interface Agreement {
 
 /** From here on likeness alone tells that two claims say the same. */
 const SAME = 0.5;
-/** What they must have in common beside the names in them. */
+/** What they must have in common beside the names in them, unless they are as alike as CLOSE. */
 const MATTER = 0.3;
+const CLOSE = 0.65;
 /** From here on a state that both tell of, or a figure, is of one matter; a telling figure needs less. */
 const NEAR = 0.33;
 const FIGURE = 0.22;
 /** Counts of fewer are everywhere. */
 const TELLING = 20;
+/** How many words a claim without a fact must have. */
+const WORDS = 3;
 /** How far apart two rounded figures may be. */
 const ROUNDED = 0.05;
 /** How many words in a row are a quotation and no chance. */
@@ -61,7 +64,8 @@ export function agreementOf(
     const reason = `Both say one thing of one subject: "${wordsOf(a, one)}", "${wordsOf(b, two)}".`;
     return { rule: "same state", reason, confidence: sure(0.55, alike), mine: spanOf(one), other: spanOf(two) };
   }
-  if (alike < same || likeness.matter(a, b) < MATTER) return null;
+  if (!asserts(a) || !asserts(b) || wordsOppose(a, b)) return null;
+  if (alike < same || (alike < CLOSE && likeness.matter(a, b) < MATTER)) return null;
   return {
     rule: "same matter",
     reason: "Both say it in words that are near in meaning.",
@@ -70,6 +74,12 @@ export function agreementOf(
     other,
   };
 }
+
+/** Whether a claim says enough to be said again: a fact, more than two words, or a quotation. */
+const asserts = ({ claim, statuses, estimates, citations }: ClaimInContext): boolean =>
+  statuses.length + estimates.length > 0 ||
+  claim.terms.length >= WORDS ||
+  citations.some(({ mode }) => mode === "direct");
 
 const sure = (base: number, likeness: number): number => Math.round(100 * Math.min(0.95, base + likeness / 2)) / 100;
 const spanOf = ({ start, end }: Estimate | Status) => ({ start, end });
@@ -91,6 +101,27 @@ const denies = ({ claim }: ClaimInContext): boolean => DENIAL.test(claim.text);
 function opposed(a: ClaimInContext, b: ClaimInContext): boolean {
   return someStates(a, b, (one, two) => one.on !== two.on) !== null;
 }
+
+/** Whether a word of one is the opposite of a word of the other: where words alone tell that they agree, words may tell that they do not. */
+function wordsOppose(a: ClaimInContext, b: ClaimInContext): boolean {
+  const [mine, others] = [sidesOf(a), sidesOf(b)];
+  return mine.some(
+    ({ state, on }) =>
+      others.some((other) => other.state === state && other.on !== on) &&
+      !mine.some((own) => own.state === state && own.on !== on) &&
+      !others.some((other) => other.state === state && other.on === on),
+  );
+}
+
+const sidesOf = ({ claim }: ClaimInContext): readonly Side[] =>
+  claim.terms.flatMap((predicate) =>
+    positionsOf({ ...WORD, predicate }).filter(({ state }) => !state.startsWith("to ")),
+  );
+
+const WORD: Status = {
+  ...{ id: "", claimId: "", articleId: "", start: 0, end: 0, predicate: "", holds: true },
+  ...{ subject: "/word", object: null, oblique: null, terms: [], asOf: null },
+};
 
 function sameState(a: ClaimInContext, b: ClaimInContext): readonly [Status, Status] | null {
   return someStates(a, b, (one, two) => one.on === two.on && !one.state.startsWith("to be "));

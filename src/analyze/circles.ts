@@ -1,8 +1,7 @@
 import { circleId } from "../graph/ids.ts";
 import type { Circle, ClaimInContext } from "../graph/model.ts";
 import { type ArticleClaims, extentOf } from "./articles.ts";
-import { sameOutlet } from "./outlets.ts";
-import { partyOf } from "./parties.ts";
+import { citesOutlet, sameOutlet } from "./outlets.ts";
 import { voicesOf } from "./voices.ts";
 
 /** A longer way round is no circle that anybody would see. */
@@ -12,7 +11,8 @@ const BEFORE = 300;
 /** How far behind a claim "Y has since confirmed that" may stand. */
 const BESIDE = 120;
 
-const CONFIRMS = /^(?:confirm|corroborate|verify|bear out|back up|vindicate)\b/;
+const CONFIRMS = /\b(?:confirm|corroborat|verifi|bears? out|bore out|borne out|backs? up|backed up|vindicat)\w*/i;
+const DENIES = /\b(?:not|never|no|nobody|cannot|unable|\w+n['’]t|unconfirmed|unverified)\b/i;
 
 /** What is known of two articles: which of their claims say the same, and whether the first retells the second. */
 export interface Between {
@@ -76,7 +76,7 @@ function restsOn(
 ): readonly Rest[] {
   const outlet = b.article.publisherId;
   if (outlet === null || sameOutlet(outlet, a.article.publisherId)) return [];
-  const cites = a.claims.flatMap(({ citations }) => citations).filter(({ sourceId }) => sameOutlet(sourceId, outlet));
+  const cites = a.claims.flatMap(({ citations }) => citations).filter((citation) => citesOutlet(citation, outlet));
   const confirmed = new Set(a.claims.flatMap((claim) => (saysConfirmed(claim, outlet) ? meant(claim, a.claims) : [])));
   const named = a.claims.filter(({ claim }) => claim.about.some((id) => sameOutlet(id, outlet)));
   const mayBeConfirmed = b.claims.some(
@@ -85,7 +85,7 @@ function restsOn(
   if (cites.length === 0 && confirmed.size === 0 && named.length === 0 && !mayBeConfirmed) return [];
   const { agree, rewrites } = between(a, b);
   return a.claims.flatMap((from) => {
-    const own = from.citations.find(({ sourceId }) => sameOutlet(sourceId, outlet))?.id ?? null;
+    const own = from.citations.find((citation) => citesOutlet(citation, outlet))?.id ?? null;
     const retold = rewrites
       ? cites.filter(({ cueStarts }) => isBefore(cueStarts[0], extentOf(from).start)).at(-1)
       : undefined;
@@ -115,13 +115,8 @@ const isBefore = (cue: number | undefined, start: number): boolean =>
 const pair = (a: ClaimInContext, b: ClaimInContext): string =>
   a.claim.id < b.claim.id ? `${a.claim.id} ${b.claim.id}` : `${b.claim.id} ${a.claim.id}`;
 
-const saysConfirmed = ({ statuses }: ClaimInContext, outlet: string): boolean =>
-  statuses.some(
-    ({ predicate, holds, subject, oblique }) =>
-      holds &&
-      CONFIRMS.test(predicate) &&
-      [subject, oblique].some((party) => party !== null && sameOutlet(partyOf(party).entity, outlet)),
-  );
+const saysConfirmed = ({ claim }: ClaimInContext, outlet: string): boolean =>
+  CONFIRMS.test(claim.text) && !DENIES.test(claim.text) && claim.about.some((id) => sameOutlet(id, outlet));
 
 /** What "has since confirmed that" means: the claim itself, and those that end just before it. */
 const meant = (claim: ClaimInContext, claims: readonly ClaimInContext[]): readonly ClaimInContext[] => {
@@ -133,7 +128,7 @@ const meant = (claim: ClaimInContext, claims: readonly ClaimInContext[]): readon
 };
 
 const voiceCitation = (from: ClaimInContext, to: ClaimInContext): string | null =>
-  from.citations.find(({ sourceId }) => voicesOf(to).some((voice) => sameOutlet(voice, sourceId)))?.id ?? null;
+  from.citations.find((citation) => voicesOf(to).some((voice) => citesOutlet(citation, voice)))?.id ?? null;
 
 const citesVoiceOf = (from: ClaimInContext, to: ClaimInContext): boolean => voiceCitation(from, to) !== null;
 

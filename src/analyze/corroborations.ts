@@ -25,12 +25,14 @@ export function corroborationsBetween(
       const agreement = agreementOf(one, two, likeness, retold ? RETOLD : undefined);
       if (!agreement) return [];
       const { mine, other, reason, rule, confidence } = agreement;
-      const [start, end] = one.claim.id < two.claim.id ? [mine, other] : [other, mine];
+      const ordered = one.claim.id < two.claim.id;
+      const [from, to] = ordered ? [one, two] : [two, one];
+      const [start, end] = ordered ? [mine, other] : [other, mine];
       return [
         {
           id: relationId("corroboration", one.claim.id, two.claim.id),
-          claimId: one.claim.id < two.claim.id ? one.claim.id : two.claim.id,
-          otherId: one.claim.id < two.claim.id ? two.claim.id : one.claim.id,
+          claimId: from.claim.id,
+          otherId: to.claim.id,
           reason,
           rule,
           confidence,

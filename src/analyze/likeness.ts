@@ -1,9 +1,6 @@
 import type { ClaimInContext } from "../graph/model.ts";
 import { loadWordVectors, type WordVectors } from "../nlp/word-vectors.ts";
 
-/** From here on two claims are nearly always about the same matter. */
-export const ALIKE = 0.42;
-
 /** Below this, nearness of two words says nothing. */
 const NEAR = 0.45;
 
@@ -50,7 +47,12 @@ export function likenessBetween(mine: readonly ClaimInContext[], others: readonl
     const common = Math.max(0, (counts.get(word) ?? 0) - 2) / Math.max(1, all.length - 2);
     const rarity = number ? 0.9 : vectors.rarity(word);
     const name = names.has(word);
-    return { word: DIGITS.get(word) ?? word, number, name, weight: rarity ** 2 / (1 + 6 * common) };
+    return {
+      word: DIGITS.get(word) ?? word,
+      number,
+      name,
+      weight: rarity ** 2 / (1 + 6 * common),
+    };
   }
 
   const termsOf = ({ claim }: ClaimInContext): readonly Term[] => terms.get(claim.id) ?? [];

@@ -1,3 +1,5 @@
+import { anonymousId } from "../graph/ids.ts";
+import type { Citation } from "../graph/model.ts";
 import { initials } from "../text/name-key.ts";
 import { sameEntity } from "./parties.ts";
 
@@ -34,6 +36,17 @@ export function sameOutlet(a: string | null, b: string | null): boolean {
   if (!isNamed(a) || !isNamed(b)) return false;
   const [one, two] = [bare(nameOf(a)), bare(nameOf(b))];
   return one === two || initials(nameOf(a)) === two || initials(nameOf(b)) === one;
+}
+
+/** Whether a citation is of an outlet or body, also where its article knew the name only as words. */
+export const citesOutlet = ({ sourceId, articleId }: Citation, outlet: string | null): boolean =>
+  outlet !== null && (sameOutlet(sourceId, outlet) || sourceId === anonymousId(articleId, bare(nameOf(outlet))));
+
+/** Whether one id is the first words of a body's name: Northgate, of Northgate Rovers. An outlet's name is not shortened so. */
+export function sameBody(a: string, b: string): boolean {
+  if (!isNamed(a) || !isNamed(b)) return false;
+  const [short, long] = [nameOf(a), nameOf(b)].sort((one, two) => one.length - two.length) as [string, string];
+  return short.length >= 5 && long.startsWith(`${short} `) && !MASTHEAD.test(long);
 }
 
 /** Whether a name reads like an outlet's. */

@@ -1,12 +1,18 @@
 import { rewriteId } from "../graph/ids.ts";
 import type { ClaimInContext, Rewrite } from "../graph/model.ts";
+import { isEqual } from "./agreement.ts";
 import { type ArticleClaims, extentOf } from "./articles.ts";
-import { ALIKE, likenessBetween } from "./likeness.ts";
+import { type Likeness, likenessBetween } from "./likeness.ts";
 import { sameOutlet } from "./outlets.ts";
 
 /** What of an article must meet the other: where it names the other's outlet as its source, and where it does not. */
 const CREDITED = { share: 0.15, meetings: 3, order: 0 };
-const RETOLD = { share: 0.4, meetings: 4, order: 0.75 };
+const RETOLD = { share: 0.4, meetings: 4, order: 0.8 };
+
+/** Claims meet that are as alike as this, with and without the names in them, or that share a figure and are a little alike. */
+const MEET = { alike: 0.36, matter: 0.3, figure: 0.22 };
+/** What a shared figure is worth where a claim could meet several. */
+const SHARED_FIGURE = 0.3;
 
 interface Meeting {
   readonly mine: number;
@@ -58,17 +64,25 @@ export function rewriteBetween(a: ArticleClaims, b: ArticleClaims): Rewrite | nu
 function meetingsOf(a: ArticleClaims, b: ArticleClaims): readonly Meeting[] {
   const likeness = likenessBetween(a.claims, b.claims);
   const all = a.claims.flatMap((one, mine) =>
-    b.claims.map((two, other) => ({ mine, other, likeness: likeness.of(one, two) })),
+    b.claims.map((two, other) => ({ mine, other, likeness: meeting(one, two, likeness) })),
   );
   const taken = new Set<string>();
   return all
-    .filter((meeting) => meeting.likeness >= ALIKE)
+    .filter((pair) => pair.likeness > 0)
     .sort((x, y) => y.likeness - x.likeness || x.mine - y.mine || x.other - y.other)
     .filter(({ mine, other }) => {
       if (taken.has(`mine ${mine}`) || taken.has(`other ${other}`)) return false;
       taken.add(`mine ${mine}`).add(`other ${other}`);
       return true;
     });
+}
+
+/** How well two claims meet; 0 where they do not. */
+function meeting(a: ClaimInContext, b: ClaimInContext, likeness: Likeness): number {
+  const alike = likeness.of(a, b);
+  const figure = alike >= MEET.figure && a.estimates.some((one) => b.estimates.some((two) => isEqual(one, two)));
+  if (figure) return alike + SHARED_FIGURE;
+  return alike >= MEET.alike && likeness.matter(a, b) >= MEET.matter ? alike : 0;
 }
 
 /** The share of pairs of meetings that come in one order in both articles. */

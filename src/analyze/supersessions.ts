@@ -6,13 +6,14 @@ import { wordsOf } from "./finding.ts";
 import { likenessBetween } from "./likeness.ts";
 import { sameCount } from "./number-rules.ts";
 import { positionsOf } from "./opposites.ts";
+import { sameBody } from "./outlets.ts";
 import { partyOf, sameParty } from "./parties.ts";
 import { daysBetween } from "./times.ts";
-import { shareVoice } from "./voices.ts";
+import { shareVoice, voicesOf } from "./voices.ts";
 
 /** How alike two claims must be for their figures to be of one count, where the figures' own keys do not tell. */
 const ONE_COUNT = 0.36;
-const ANY = 0.1;
+const ANY = 0.25;
 
 /**
  * Figures and states by which a voice replaces what it said before, among the claims of one article and all given ones: of one
@@ -26,12 +27,16 @@ export function findSupersessions(articleId: string, claims: readonly ClaimInCon
     const likeness = likenessBetween(own.claims, other.claims);
     return own.claims.flatMap((a) =>
       other.claims.flatMap((b) => {
-        if (a.claim.id === b.claim.id || (other === own && a.claim.id > b.claim.id) || !shareVoice(a, b)) return [];
+        if (a.claim.id === b.claim.id || (other === own && a.claim.id > b.claim.id) || !sameVoice(a, b)) return [];
         return between(a, b, likeness.of(a, b));
       }),
     );
   });
 }
+
+/** One voice, also where one text calls a body by its whole name and the other by the first word. */
+const sameVoice = (a: ClaimInContext, b: ClaimInContext): boolean =>
+  shareVoice(a, b) || voicesOf(a).some((one) => voicesOf(b).some((two) => sameBody(one, two)));
 
 interface Change {
   readonly earlier: { readonly of: ClaimInContext; readonly start: number; readonly end: number };
@@ -91,8 +96,11 @@ function figureChanged(a: ClaimInContext, b: ClaimInContext, likeness: number): 
   return null;
 }
 
-/** Whether an estimate's key says what is counted, and not only in what: "killed" does, "euros" does not. */
-const tells = ({ measure, unit }: Estimate): boolean => measure !== unit && !measure.startsWith(unit);
+/** Whether an estimate's key says what is counted, and not only in what: "killed" and "tickets" do, "euros" and "people" do not. */
+const tells = ({ measure, unit }: Estimate): boolean =>
+  measure === unit ? !MEASURED.test(unit) && !VAGUE.test(unit) : !measure.startsWith(unit);
+
+const VAGUE = /^(?:people|them|they|\d|million|billion|number)/;
 
 /** Measures are told apart; people and things have too many names for that. */
 const MEASURED =

@@ -1,0 +1,52 @@
+// How well stories are analysed, beside their gold: npm run eval:stories -- [STORY...] [--notes]
+// STORY is a folder's name under test/fixtures/stories, whose README.md says what counts; without one, all. --notes names what is wrong.
+import { readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { Command } from "commander";
+import { type Measure, type Score, scoreStory } from "./score.ts";
+import { loadStory } from "./story.ts";
+
+const FOLDER = fileURLToPath(new URL("../../test/fixtures/stories/", import.meta.url));
+
+const rate = (part: number, whole: number): string =>
+  (whole === 0 ? "-" : ((100 * part) / whole).toFixed(0)).padStart(5);
+const line = (name: string, { found, gold, right, said }: Score): string =>
+  `  ${name.padEnd(16)}${rate(right, said)}${rate(found, gold)}${`${found}/${gold}`.padStart(9)}${String(said).padStart(6)}`;
+
+const sum = (scores: readonly Score[]): Score => ({
+  found: scores.reduce((total, { found }) => total + found, 0),
+  gold: scores.reduce((total, { gold }) => total + gold, 0),
+  right: scores.reduce((total, { right }) => total + right, 0),
+  said: scores.reduce((total, { said }) => total + said, 0),
+  notes: [],
+});
+
+async function evaluate(stories: readonly string[], { notes }: { notes?: boolean }): Promise<void> {
+  const folders = (await readdir(FOLDER, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const names = stories.length > 0 ? stories : folders.map(({ name }) => name).sort();
+  const scores: Record<Measure, Score>[] = [];
+  for (const name of names) {
+    const { gold, ...read } = await loadStory(`${FOLDER}${name}`);
+    const score = scoreStory(read, gold);
+    scores.push(score);
+    print(name, score, notes === true);
+  }
+  const measures = Object.keys(scores[0] ?? {}) as Measure[];
+  const whole = measures.map((measure) => [measure, sum(scores.map((score) => score[measure]))]);
+  print(`${names.length} stories`, Object.fromEntries(whole) as Record<Measure, Score>, false);
+}
+
+function print(title: string, scores: Record<Measure, Score>, notes: boolean): void {
+  const lines = Object.entries(scores).flatMap(([measure, score]) => [
+    line(measure, score),
+    ...(notes ? score.notes.map((note) => `      ${note}`) : []),
+  ]);
+  process.stdout.write(`${[`${title.padEnd(18)}    P    R    found  said`, ...lines].join("\n")}\n`);
+}
+
+await new Command("eval:stories")
+  .description("Measures chains, rewrites, circles, supersessions and independence on stories with gold.")
+  .argument("[stories...]", "names of folders; without one, all")
+  .option("--notes", "name what is wrong")
+  .action(evaluate)
+  .parseAsync();

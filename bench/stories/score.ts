@@ -1,0 +1,142 @@
+import { independence } from "../../src/analyze/independence.ts";
+import { StoryIndex } from "../../src/analyze/story.ts";
+import { traceChain } from "../../src/analyze/trace.ts";
+import { initials, nameKey } from "../../src/text/name-key.ts";
+import { claimAt, type Gold, type Place, type ReadStory } from "./story.ts";
+
+/** Of what the gold has, how much was found; of what the system says, how much is right. `notes` names what was not. */
+export interface Score {
+  readonly found: number;
+  readonly gold: number;
+  readonly right: number;
+  readonly said: number;
+  readonly notes: readonly string[];
+}
+
+export type Measure = "rewrites" | "circles" | "chains" | "supersessions" | "origins" | "established";
+
+/** How well one story was analysed, measure by measure. A chain is found where every hop and its end are right. */
+export function scoreStory(read: ReadStory, gold: Gold): Record<Measure, Score> {
+  return {
+    rewrites: scoreRewrites(read, gold),
+    circles: scoreCircles(read, gold),
+    chains: scoreChains(read, gold),
+    supersessions: scoreSupersessions(read, gold),
+    ...scoreIndependence(read, gold),
+  };
+}
+
+function scoreRewrites({ graphs, found }: ReadStory, gold: Gold): Score {
+  const said = found.rewrites.map(({ articleId, ofId }) => `${fileOf(graphs, articleId)} of ${fileOf(graphs, ofId)}`);
+  return sets(
+    said,
+    gold.rewrites.map(({ article, of }) => `${article} of ${of}`),
+  );
+}
+
+function scoreCircles({ graphs, found, story }: ReadStory, gold: Gold): Score {
+  const claims = new Map(story.claims.map((claim) => [claim.claim.id, claim]));
+  const files = (ids: readonly string[]) =>
+    [...new Set(ids.map((id) => fileOf(graphs, claims.get(id)?.article.id ?? "")))].sort().join(" ");
+  return sets(
+    [...new Set(found.circles.map(({ claimIds }) => files(claimIds)))],
+    [...new Set(gold.circles.map(({ articles }) => [...articles].sort().join(" ")))],
+  );
+}
+
+function sets(said: readonly string[], gold: readonly string[]): Score {
+  const [missed, invented] = [gold.filter((one) => !said.includes(one)), said.filter((one) => !gold.includes(one))];
+  const notes = [...missed.map((one) => `missed ${one}`), ...invented.map((one) => `invented ${one}`)];
+  return {
+    found: gold.length - missed.length,
+    gold: gold.length,
+    right: said.length - invented.length,
+    said: said.length,
+    notes,
+  };
+}
+
+function scoreChains(read: ReadStory, gold: Gold): Score {
+  const index = new StoryIndex(read.story);
+  const notes: string[] = [];
+  for (const { claim: place, hops, complete } of gold.chains) {
+    const claim = claimAt(read, place);
+    const trace = claim && traceChain(claim, index);
+    const names = trace?.hops.map(({ sourceId }) => namesOf(read, sourceId)) ?? [];
+    const right = names.length === hops.length && hops.every((hop, i) => names[i]?.some((name) => sameName(name, hop)));
+    if (right && trace?.complete === complete) continue;
+    notes.push(
+      `${where(place)}: ${hops.join(" > ")} (${complete}), got ${names.map(([name]) => name).join(" > ")} (${trace?.complete})`,
+    );
+  }
+  return all(gold.chains.length, notes);
+}
+
+function scoreSupersessions(read: ReadStory, gold: Gold): Score {
+  const overlaps = (id: string, { file, span }: Place): boolean => {
+    const row = read.graphs.get(file)?.claims.find((claim) => claim.id === id);
+    return row !== undefined && row.starts.some((start, i) => start < span[1] && span[0] < (row.ends[i] as number));
+  };
+  const meets = (row: { claimId: string; otherId: string }, { earlier, later }: Gold["supersessions"][number]) =>
+    overlaps(row.claimId, later) && overlaps(row.otherId, earlier);
+  const rows = read.found.supersessions;
+  const missed = gold.supersessions.filter((pair) => !rows.some((row) => meets(row, pair)));
+  const invented = rows.filter((row) => !gold.supersessions.some((pair) => meets(row, pair)));
+  return {
+    found: gold.supersessions.length - missed.length,
+    gold: gold.supersessions.length,
+    right: rows.length - invented.length,
+    said: rows.length,
+    notes: [
+      ...missed.map(({ earlier, later }) => `missed ${where(earlier)} -> ${where(later)}`),
+      ...invented.map(({ reason }) => `invented: ${reason}`),
+    ],
+  };
+}
+
+function scoreIndependence(read: ReadStory, gold: Gold): Record<"origins" | "established", Score> {
+  const [origins, established]: [string[], string[]] = [[], []];
+  for (const marked of gold.independence) {
+    const claim = claimAt(read, marked.claim);
+    const said = claim && independence(claim, read.story);
+    const names = said?.origins.map((id) => namesOf(read, id)[0]).join(", ");
+    if (said?.origins.length !== marked.origins.length)
+      origins.push(`${where(marked.claim)}: ${marked.origins.join(", ")}; got ${names}`);
+    if (said?.established !== marked.established)
+      established.push(`${where(marked.claim)}: ${marked.established}; got ${names}`);
+  }
+  return { origins: all(gold.independence.length, origins), established: all(gold.independence.length, established) };
+}
+
+const all = (gold: number, notes: readonly string[]): Score => ({
+  found: gold - notes.length,
+  gold,
+  right: gold - notes.length,
+  said: gold,
+  notes,
+});
+
+const where = ({ file, quote }: Place): string => `${file} "${quote}"`;
+
+const fileOf = (graphs: ReadStory["graphs"], articleId: string): string =>
+  [...graphs].find(([, { article }]) => article.id === articleId)?.[0] ?? articleId;
+
+/** All names of a source, its own first. */
+function namesOf({ graphs, story }: ReadStory, id: string): readonly string[] {
+  const entities = [...graphs.values()].flatMap((graph) => graph.entities.filter((entity) => entity.id === id));
+  const anonymous = story.sources.find((source) => source.id === id);
+  return [...entities.flatMap(({ name, aliases }) => [name, ...aliases]), ...(anonymous ? [anonymous.name] : []), id];
+}
+
+/** One name, whatever article, short form or description stands with it. */
+export function sameName(a: string, b: string): boolean {
+  const [one, two] = [nameKey(a), nameKey(b)];
+  return (
+    one !== "" &&
+    two !== "" &&
+    (` ${one} `.includes(` ${two} `) ||
+      ` ${two} `.includes(` ${one} `) ||
+      initials(one) === two ||
+      initials(two) === one)
+  );
+}

@@ -1,0 +1,76 @@
+import type {
+  Affiliation,
+  AnonymousSource,
+  Circle,
+  Citation,
+  ClaimInContext,
+  Corroboration,
+  Rewrite,
+} from "../graph/model.ts";
+import { extentOf } from "./articles.ts";
+
+/**
+ * What chains and independence are judged from. The caller fetches, for the claim that is asked about: its context and that of every
+ * claim that corroborates it; all claims of the articles that its article and theirs rewrite; the corroborations, rewrites
+ * and circles among these; and so on for what that brings, until nothing is new (a claim's story is small). `sources` and
+ * `affiliations` are the rows of the sources and people cited; `cueOf` gives a citation's attributing word from its article's text.
+ */
+export interface Story {
+  readonly claims: readonly ClaimInContext[];
+  readonly corroborations: readonly Corroboration[];
+  readonly rewrites: readonly Rewrite[];
+  readonly circles: readonly Circle[];
+  readonly sources: readonly AnonymousSource[];
+  readonly affiliations: readonly Affiliation[];
+  readonly cueOf: (citation: Citation) => string | null;
+}
+
+/** A story with its claims at hand. */
+export class StoryIndex {
+  readonly story: Story;
+  readonly #claims: ReadonlyMap<string, ClaimInContext>;
+  readonly #agreeing = new Map<string, { readonly id: string; readonly confidence: number }[]>();
+
+  constructor(story: Story) {
+    this.story = story;
+    this.#claims = new Map(story.claims.map((claim) => [claim.claim.id, claim]));
+    for (const { claimId, otherId, confidence } of story.corroborations) {
+      this.#agree(claimId, otherId, confidence);
+      this.#agree(otherId, claimId, confidence);
+    }
+  }
+
+  claim(id: string): ClaimInContext | undefined {
+    return this.#claims.get(id);
+  }
+
+  /** The claims that say the same, the surest first. */
+  agreeing({ claim }: ClaimInContext): readonly ClaimInContext[] {
+    return [...(this.#agreeing.get(claim.id) ?? [])]
+      .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
+      .flatMap(({ id }) => this.claim(id) ?? []);
+  }
+
+  /** The claim that a claim retells, where its article retells another, and that rewrite; null where it is the article's own. */
+  retold(claim: ClaimInContext): { readonly rewrite: Rewrite; readonly original: ClaimInContext } | null {
+    for (const rewrite of this.story.rewrites.filter(({ articleId }) => articleId === claim.claim.articleId)) {
+      const agreeing = this.agreeing(claim).find(({ claim: { articleId } }) => articleId === rewrite.ofId);
+      const original = agreeing ?? this.#met(claim, rewrite);
+      if (original) return { rewrite, original };
+    }
+    return null;
+  }
+
+  #agree(from: string, to: string, confidence: number): void {
+    this.#agreeing.set(from, [...(this.#agreeing.get(from) ?? []), { id: to, confidence }]);
+  }
+
+  #met(claim: ClaimInContext, { starts, ofId, ofStarts, ofEnds }: Rewrite): ClaimInContext | undefined {
+    const at = starts.indexOf(extentOf(claim).start);
+    if (at < 0) return undefined;
+    return this.story.claims.find((other) => {
+      const { start, end } = extentOf(other);
+      return other.claim.articleId === ofId && start === ofStarts[at] && end === ofEnds[at];
+    });
+  }
+}

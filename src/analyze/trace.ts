@@ -1,0 +1,114 @@
+import type { Citation, ClaimInContext } from "../graph/model.ts";
+import { citationChain } from "./chain.ts";
+import { driftBetween } from "./drift.ts";
+import { isMasthead, sameOutlet } from "./outlets.ts";
+import type { StoryIndex } from "./story.ts";
+
+/**
+ * One step from an article towards the origin of a claim. CITES: the article cites; RELAYS: its source cites its own; CONTINUES: the
+ * cited outlet cites, in its own article; REWRITES: the article retells another, without a citation for this claim. `claimId`
+ * is the claim whose article makes the step; `sourceId` whom it leads to: of a rewrite the other article's publisher, or that article.
+ */
+export interface TracedHop {
+  readonly link: "CITES" | "RELAYS" | "CONTINUES" | "REWRITES";
+  readonly claimId: string;
+  readonly citation: Citation | null;
+  readonly sourceId: string;
+  /** What changed in this step on the way to the reader: driftBetween. Empty where nothing did. */
+  readonly drift: readonly string[];
+}
+
+/**
+ * A claim's way back across articles. `originId` is the last source: where there is no hop, whoever published the article.
+ * `complete` is false where it ends at an outlet, which has its news from somebody: a dead end.
+ */
+export interface Trace {
+  readonly hops: readonly TracedHop[];
+  readonly originId: string | null;
+  readonly complete: boolean;
+  /** The claims that the way leads through, that of the question first. */
+  readonly claims: readonly ClaimInContext[];
+}
+
+/**
+ * Follows a claim from its article to the cited outlet, on in that outlet's own article by a claim that says the same, and so
+ * on to the origin. An article that retells another goes on in the other where it names nobody for the claim. A way never enters
+ * an article twice. Where several are cited, the way is that of citationChain.
+ */
+export function traceChain(claim: ClaimInContext, index: StoryIndex): Trace {
+  const { hops, claims } = follow(claim, index, new Set());
+  const last = hops.at(-1);
+  const end = claims.at(-1) ?? claim;
+  if (!last) return { hops, claims, originId: claim.article.publisherId, complete: false };
+  return {
+    hops,
+    claims,
+    originId: last.sourceId,
+    complete: !isOutlet(last.sourceId, index) && last.sourceId !== end.article.id,
+  };
+}
+
+/** Whether an id is of an outlet: it published an article of the story, or is named like one. */
+export const isOutlet = (id: string, { story }: StoryIndex): boolean =>
+  isMasthead(id) ||
+  id.startsWith("article:") ||
+  (/^(?:organization|person):/.test(id) && story.claims.some(({ article }) => sameOutlet(article.publisherId, id)));
+
+interface Way {
+  readonly hops: readonly TracedHop[];
+  readonly claims: readonly ClaimInContext[];
+}
+
+function follow(claim: ClaimInContext, index: StoryIndex, seen: ReadonlySet<string>): Way {
+  const entered = new Set([...seen, claim.claim.articleId]);
+  const own = ownHops(claim);
+  const last = own.at(-1);
+  if (!last) {
+    const retold = index.retold(claim);
+    if (!retold || entered.has(retold.original.claim.articleId)) return { hops: [], claims: [claim] };
+    const { original } = retold;
+    const on = follow(original, index, entered);
+    const sourceId = original.article.publisherId ?? original.claim.articleId;
+    const drift = driftOf(original, claim, on.hops[0]?.citation ?? null, null, index);
+    const hop: TracedHop = { link: "REWRITES", claimId: claim.claim.id, citation: null, sourceId, drift };
+    return { hops: [hop, ...continued(on.hops)], claims: [claim, ...on.claims] };
+  }
+  const next = index
+    .agreeing(claim)
+    .find(({ article }) => !entered.has(article.id) && sameOutlet(article.publisherId, last.sourceId));
+  if (!next) return { hops: own, claims: [claim] };
+  const on = follow(next, index, entered);
+  const drift = driftOf(next, claim, on.hops[0]?.citation ?? null, last.citation, index);
+  return { hops: [...own.slice(0, -1), { ...last, drift }, ...continued(on.hops)], claims: [claim, ...on.claims] };
+}
+
+/** The steps that the article itself shows. Whoever "told" the article's own outlet told it to the article. */
+function ownHops({ claim, article, citations }: ClaimInContext): readonly TracedHop[] {
+  return citationChain(citations)
+    .filter(({ citation }) => citation.mode !== "named" || !isSelf(citation.sourceId, article.publisherId))
+    .map(({ citation }, i) => ({
+      link: i === 0 ? "CITES" : "RELAYS",
+      claimId: claim.id,
+      citation,
+      sourceId: citation.sourceId,
+      drift: [],
+    }));
+}
+
+/** An article calls its own outlet by the end of its name: "told the Post". */
+const isSelf = (id: string, publisherId: string | null): boolean =>
+  publisherId !== null && (sameOutlet(id, publisherId) || publisherId.endsWith(`-${id.slice(id.indexOf(":") + 1)}`));
+
+const continued = (hops: readonly TracedHop[]): readonly TracedHop[] =>
+  hops.map((hop) => (hop.link === "CITES" ? { ...hop, link: "CONTINUES" } : hop));
+
+function driftOf(
+  from: ClaimInContext,
+  to: ClaimInContext,
+  fromCitation: Citation | null,
+  toCitation: Citation | null,
+  { story }: StoryIndex,
+): readonly string[] {
+  const cueOf = (citation: Citation | null) => citation && story.cueOf(citation);
+  return driftBetween({ claim: from, cue: cueOf(fromCitation) }, { claim: to, cue: cueOf(toCitation) });
+}
