@@ -120,7 +120,7 @@ const sidesOf = ({ claim }: ClaimInContext): readonly Side[] =>
 
 const WORD: Status = {
   ...{ id: "", claimId: "", articleId: "", start: 0, end: 0, predicate: "", holds: true },
-  ...{ subject: "/word", object: null, oblique: null, terms: [], asOf: null },
+  ...{ subject: "/word", object: null, oblique: null, terms: [], scope: [], planned: false, asOf: null },
 };
 
 function sameState(a: ClaimInContext, b: ClaimInContext): readonly [Status, Status] | null {

@@ -11,8 +11,8 @@ const HOST = /^(?:www\.)?(?:[a-z0-9 ]+\.)*?([a-z0-9 ]+)\.(?:com?\.)?[a-z]{2,7}$/
 const MASTHEAD = new RegExp(
   `(?:^| )(?:${
     "times|post|news|herald|tribune|gazette|journal|ledger|telegraph|guardian|observer|sentinel|chronicle|courier|mail|daily|weekly|" +
-    "examiner|inquirer|independent|radio|tv|television|channel|canal|broadcast|broadcasting|zeitung|diario|magazine|press|pravda|" +
-    "newspaper|media|wire|reuters|afp|tass|interfax|yonhap|xinhua|kyodo|kcna|bbc|cnn|rte|war zone"
+    "examiner|inquirer|independent|radio|tv|television|channel|canal|broadcast|broadcasting|zeitung|diario|magazine|press|" +
+    "newspaper|media|wire|newswire|news agency|reuters|afp|bbc|cnn|rte|interfax|xinhua|kyodo|ansa|efe|dpa|anadolu"
   })(?: |$)`,
 );
 

@@ -61,7 +61,7 @@ export interface ClaimSpec {
   readonly text?: string;
   readonly about?: readonly Entity[];
   readonly sources?: readonly Entity[];
-  readonly estimateKey?: string;
+  readonly measure?: string;
   readonly predicate?: string;
 }
 
@@ -119,19 +119,21 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
         statedOn: null,
       });
     }
+    const setting = { terms: ["fight", "front"], scope: ["town"], planned: false };
     const anchored = { claimId, articleId: id, start: at * 10, end: at * 10 + 5, asOf: null };
-    if (claim.estimateKey !== undefined) {
+    if (claim.measure !== undefined) {
       estimates.push({
         ...anchored,
         id: `estimate:${name}:${position}`,
-        measure: "killed",
-        subject: "troops",
+        measure: claim.measure,
+        subject: "/troops",
         low: 4000,
         high: null,
         bound: "about",
         unit: "people",
         per: null,
-        key: claim.estimateKey,
+        more: false,
+        ...setting,
       });
     }
     if (claim.predicate !== undefined) {
@@ -143,7 +145,7 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
         subject: "country:UA/troops",
         object: null,
         oblique: "/front",
-        terms: ["fight", "front"],
+        ...setting,
       });
     }
   }

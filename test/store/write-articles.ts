@@ -22,11 +22,7 @@ for (let at = first; at < first + count; at += 1) {
   const speaker = { ...entity("Kyrylo Budanov", { kind: "Person" }), shortKeys: [`budanov ${at}`] };
   const graph = articleGraph(`n${String(at).padStart(4, "0")}`, {
     publisher,
-    claims: [
-      { sources: [speaker], about: [publisher], estimateKey: "killed" },
-      { sources: [speaker], predicate: "s" },
-      {},
-    ],
+    claims: [{ sources: [speaker], about: [publisher], measure: "killed" }, { sources: [speaker], predicate: "s" }, {}],
   });
   await store.write(graph, story("s"), ({ claims }) => {
     const own = claims.find(({ claim }) => claim.articleId === graph.article.id);

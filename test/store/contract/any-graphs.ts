@@ -33,7 +33,7 @@ const claim = fc.record(
     text: fc.string({ unit: "grapheme", maxLength: 20 }),
     sources: fc.array(source, { maxLength: 3 }),
     about: fc.array(source, { maxLength: 1 }),
-    estimateKey: fc.constantFrom("killed", "wounded"),
+    measure: fc.constantFrom("killed", "wounded"),
     predicate: fc.constantFrom("fight", "withdraw"),
   },
   { requiredKeys: [] },
@@ -71,7 +71,7 @@ function compare(articleId: string, { claims, entities }: Neighbours): Compariso
     pairs.filter(([own, other]) => key(own) !== undefined && key(own) === key(other));
   const ids = (some: typeof pairs) =>
     some.map(([own, other]) => [own.claim.id, other.claim.id].sort() as [string, string]);
-  const measured = ids(sharing(({ estimates }) => estimates[0]?.key));
+  const measured = ids(sharing(({ estimates }) => estimates[0]?.measure));
   const asserted = ids(sharing(({ statuses }) => statuses[0]?.predicate));
   const sourced = ids(sharing(({ citations }) => citations[0]?.sourceId));
   const retold = sharing(({ article }) => article.publisherId ?? undefined);

@@ -49,7 +49,7 @@ async function filled(store: Store) {
 async function estimated(store: Store) {
   for (const [at, publishedOn] of DATES.entries()) {
     const sources = at % 3 === 0 || at === 1 ? [isw, kcna] : [kcna];
-    const graph = articleGraph(`n${at}`, { publishedOn, claims: [{ sources, estimateKey: "k" }] });
+    const graph = articleGraph(`n${at}`, { publishedOn, claims: [{ sources, measure: "k" }] });
     const estimates = graph.estimates.map((row) => ({
       ...row,
       measure: at % 2 ? "wounded" : "killed",
@@ -244,7 +244,7 @@ export function listing(store: () => Store): void {
           .items.map(({ articleId }) => articleId.slice(-1))
           .join("");
       expect(await estimates({ measures: ["killed"] })).toBe("4260");
-      expect(await estimates({ measures: ["killed", "wounded"], subjects: ["troops"] })).toBe("4260315");
+      expect(await estimates({ measures: ["killed", "wounded"], subjects: ["/troops"] })).toBe("4260315");
       expect(await estimates({ measures: [] })).toBe("");
       expect(await estimates({ subjects: [ukraine.id] })).toBe("");
       expect(await estimates({ articleIds: ["article:n6", "article:n1", "article:none"] })).toBe("61");

@@ -26,12 +26,12 @@ const a = articleGraph("a", {
   publisher: nyt,
   publishedOn: "2025-02-05",
   claims: [
-    { about: [ukraine], sources: [nyt, isw], estimateKey: "killed troops" },
+    { about: [ukraine], sources: [nyt, isw], measure: "killed troops" },
     { sources: [surname], predicate: "fighting troops" },
     {},
   ],
 });
-const b = articleGraph("b", { claims: [{ sources: [zelensky], estimateKey: "killed troops" }] });
+const b = articleGraph("b", { claims: [{ sources: [zelensky], measure: "killed troops" }] });
 const apart = contradiction("claim:b:0000", "claim:a:0000");
 const alike = corroboration("claim:b:0000", "claim:a:0001");
 const later = supersession("claim:b:0000", "claim:a:0000");

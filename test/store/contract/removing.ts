@@ -28,7 +28,7 @@ const none = (): readonly SameAs[] => [];
 function full(name: string): ArticleGraph {
   const graph = articleGraph(name, {
     publisher: isw,
-    claims: [{ sources: [zelensky, isw], about: [zelensky], estimateKey: "k", predicate: "fight" }, {}],
+    claims: [{ sources: [zelensky, isw], about: [zelensky], measure: "k", predicate: "fight" }, {}],
   });
   const articleId = graph.article.id;
   return {

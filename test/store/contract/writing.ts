@@ -39,7 +39,7 @@ function everyPair({ claims }: Neighbours): Comparison {
 export function writing(store: () => Store): void {
   describe("writing", () => {
     test("the same article again changes nothing, and is not compared again", async () => {
-      const graph = articleGraph("a", { claims: [{ sources: [isw], about: [isw], estimateKey: "k", predicate: "s" }] });
+      const graph = articleGraph("a", { claims: [{ sources: [isw], about: [isw], measure: "k", predicate: "s" }] });
       await store().write(graph, alone, nothing);
       const before = [await store().counts(), await store().nodes([isw.id]), await store().mentionsIn(["article:a"])];
       await store().write(graph, alone, () => {
@@ -54,7 +54,7 @@ export function writing(store: () => Store): void {
       const source = entity(nasty, { keys: [nasty], shortKeys: [`${nasty}2`], aliases: [nasty, "x"], isoCode: nasty });
       const graph = articleGraph("a", {
         title: nasty,
-        claims: [{ text: nasty, sources: [source], estimateKey: nasty }],
+        claims: [{ text: nasty, sources: [source], measure: nasty }],
       });
       const written = {
         ...graph,
@@ -75,7 +75,7 @@ export function writing(store: () => Store): void {
     });
 
     test("numbers keep their value: whole, broken, negative, large and absent", async () => {
-      const graph = articleGraph("a", { claims: [{ estimateKey: "k" }] });
+      const graph = articleGraph("a", { claims: [{ measure: "k" }] });
       const [estimate] = graph.estimates;
       if (!estimate) throw new Error("expected an estimate");
       const values: [number | null, number | null][] = [
@@ -107,7 +107,7 @@ export function writing(store: () => Store): void {
       const a = articleGraph("a", {
         publishedOn: "2025-02-05",
         publisher: isw,
-        claims: [{ sources: [isw, kcna], estimateKey: "k", predicate: "s" }, {}],
+        claims: [{ sources: [isw, kcna], measure: "k", predicate: "s" }, {}],
       });
       const whole = {
         ...a.citations[0],
@@ -117,8 +117,8 @@ export function writing(store: () => Store): void {
         viaId: null,
       } as Citation;
       await store().write({ ...a, citations: [...a.citations, whole] }, story("war", "flood"), nothing);
-      await store().write(articleGraph("b", { claims: [{ estimateKey: "k" }] }), story("vote"), nothing);
-      const c = articleGraph("c", { title: null, claims: [{ estimateKey: "k", sources: [acronym] }] });
+      await store().write(articleGraph("b", { claims: [{ measure: "k" }] }), story("vote"), nothing);
+      const c = articleGraph("c", { title: null, claims: [{ measure: "k", sources: [acronym] }] });
       let seen: Neighbours | undefined;
       await store().write(c, story("flood", "fire"), (neighbours) => {
         seen = neighbours;
@@ -251,7 +251,7 @@ export function writing(store: () => Store): void {
       await store().write(articleGraph("a", { claims: [{ sources: [acronym] }] }), alone, nothing);
       const before = [await store().counts(), await store().nodes([isw.id])];
       const bad = new Error("no");
-      const write = store().write(articleGraph("b", { claims: [{ sources: [isw], estimateKey: "k" }] }), alone, () => {
+      const write = store().write(articleGraph("b", { claims: [{ sources: [isw], measure: "k" }] }), alone, () => {
         throw bad;
       });
       await expect(write).rejects.toMatchObject({ name: "StoreError", code: "FAILED", cause: bad });
@@ -296,7 +296,7 @@ export function writing(store: () => Store): void {
       await Promise.all(
         names.map((name, at) =>
           store().write(
-            articleGraph(name, { publisher: isw, claims: [{ sources: [speaker(at)], estimateKey: "k" }] }),
+            articleGraph(name, { publisher: isw, claims: [{ sources: [speaker(at)], measure: "k" }] }),
             story("k"),
             everyPair,
           ),
@@ -314,7 +314,7 @@ export function writing(store: () => Store): void {
     });
 
     test("one article written many times at once is stored once", async () => {
-      const graph = articleGraph("a", { publisher: isw, claims: [{ sources: [isw], estimateKey: "k" }] });
+      const graph = articleGraph("a", { publisher: isw, claims: [{ sources: [isw], measure: "k" }] });
       await Promise.all(Array.from({ length: 8 }, () => store().write(graph, alone, everyPair)));
       expect(await store().counts()).toMatchObject({ articles: 1, organizations: 1, claims: 1, citations: 1 });
     });
