@@ -11,10 +11,18 @@ const MODEL = "../graph/model.ts";
 const MAPPERS = "./mappers.ts";
 
 const rows = Object.fromEntries(
-  ["Article", "Entity", "AnonymousSource", "Claim", "Estimate", "Citation", "Contradiction"].map((row) => [
-    row,
-    `${MODEL}#${row} as ${row}Row`,
-  ]),
+  [
+    "Article",
+    "Entity",
+    "AnonymousSource",
+    "Claim",
+    "Estimate",
+    "Citation",
+    "Contradiction",
+    "Corroboration",
+    "Supersession",
+    "Rewrite",
+  ].map((row) => [row, `${MODEL}#${row} as ${row}Row`]),
 );
 const EntityRow = rows.Entity as string;
 
@@ -29,7 +37,10 @@ const generated = await codegen({
     enumsAsTypes: true,
     emitLegacyCommonJSImports: false,
     strictScalars: true,
-    scalars: { ID: { input: "string", output: "string" } },
+    scalars: {
+      ID: { input: "string", output: "string" },
+      JSON: { input: "unknown", output: "unknown" },
+    },
     immutableTypes: true,
     inputMaybeValue: "T | null | undefined",
     contextType: "./context.ts#Context",
@@ -51,7 +62,12 @@ const generated = await codegen({
       Span: `${MAPPERS}#SpanIn`,
       Mention: `${MAPPERS}#MentionIn`,
       CitationChain: `${MAPPERS}#Chain`,
-      ChainHop: "../analyze/chain.ts#Hop",
+      ChainHop: `${MAPPERS}#ChainHopIn`,
+      CircularReport: `${MODEL}#Circle as CircleRow`,
+      Independence: `${MAPPERS}#IndependenceOf`,
+      Collapse: `${MAPPERS}#CollapseIn`,
+      Fallout: `${MAPPERS}#FalloutOf`,
+      Answer: "./ask.ts#Answered",
     },
   },
 });

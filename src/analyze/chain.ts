@@ -15,10 +15,14 @@ export interface Hop {
  * where the article speaks itself. A citation that leads back into its own chain ends it.
  */
 export function citationChain(citations: readonly Citation[]): readonly Hop[] {
-  const byId = new Map(citations.map((citation) => [citation.id, citation]));
-  const chains = citations.filter((citation) => citation.hop === 1).map((citation) => follow(citation, byId));
-  const [best = []] = chains.sort((a, b) => b.length - a.length || compareStarts(a[0], b[0]));
+  const [best = []] = [...waysOf(citations)].sort((a, b) => b.length - a.length || compareStarts(a[0], b[0]));
   return best.map((citation, index) => ({ citation, link: index === 0 ? "CITES" : "RELAYS", drift: [] }));
+}
+
+/** Every way from what the article itself cites for one claim, along `viaId`, given all its citations. */
+export function waysOf(citations: readonly Citation[]): readonly (readonly Citation[])[] {
+  const byId = new Map(citations.map((citation) => [citation.id, citation]));
+  return citations.filter(({ hop }) => hop === 1).map((citation) => follow(citation, byId));
 }
 
 function follow(first: Citation, byId: ReadonlyMap<string, Citation>): readonly Citation[] {

@@ -1,4 +1,5 @@
 import type { ClaimInContext } from "../graph/model.ts";
+import { waysOf } from "./chain.ts";
 import { sameOutlet } from "./outlets.ts";
 import { sameEntity } from "./parties.ts";
 import { type Story, StoryIndex } from "./story.ts";
@@ -7,7 +8,7 @@ import { traceChain } from "./trace.ts";
 /** A claim that a source stands behind, and what is left of it without that source. */
 export interface Fallen {
   readonly claim: ClaimInContext;
-  /** Other origins of claims that say the same. Empty where it loses its last. */
+  /** Whom its article cites for it besides, and other origins of claims that say the same. Empty where it loses its last. */
   readonly leftIds: readonly string[];
 }
 
@@ -42,7 +43,16 @@ export function fallout(sourceIds: readonly string[], story: Story): readonly Fa
   }
 
   function leftOf(claim: ClaimInContext): readonly string[] {
-    const left = index.agreeing(claim).flatMap(({ claim: { id } }) => originOf.get(id) ?? []);
-    return left.sort().filter((id, i) => left.findIndex((other) => sameEntity(other, id)) === i);
+    const agreeing = index.agreeing(claim).flatMap(({ claim: { id } }) => originOf.get(id) ?? []);
+    return [...besides(claim), ...agreeing]
+      .sort()
+      .filter((id, i) => left.findIndex((other) => sameEntity(other, id)) === i);
+  }
+  /** Ends of the ways in its own article that do not lead through the source; not whom it was told to. */
+  function besides({ citations }: ClaimInContext): readonly string[] {
+    return waysOf(citations)
+      .filter((way) => !way.some(({ sourceId }) => is(sourceId)))
+      .flatMap((way) => way.at(-1) ?? [])
+      .flatMap(({ mode, sourceId }) => (mode === "named" ? [] : sourceId));
   }
 }

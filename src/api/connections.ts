@@ -28,6 +28,27 @@ export function windowOf(list: string, { first, after, last, before }: PageArgum
   };
 }
 
+/** The window of a list that is all at hand, in the order of its positions. */
+export function sliceOf<T>(list: readonly T[], positionOf: (item: T) => Position, window: Window): Slice<T> {
+  const all = list.map((item) => ({ item, at: positionOf(item) })).sort((a, b) => compare(a.at, b.at));
+  const { after, before, limit } = window;
+  const within = all.filter(({ at }) => (!after || compare(at, after) > 0) && (!before || compare(at, before) < 0));
+  const page = window.fromEnd ? within.slice(-limit) : within.slice(0, limit);
+  const [first, last] = [page[0] && all.indexOf(page[0]), page.at(-1) && all.indexOf(page.at(-1) as (typeof all)[0])];
+  return {
+    items: page.map(({ item }) => item),
+    positions: page.map(({ at }) => at),
+    total: all.length,
+    hasMoreBefore: first === undefined ? after !== null : first > 0,
+    hasMoreAfter: last === undefined ? before !== null : last < all.length - 1,
+  };
+}
+
+function compare(a: Position, b: Position): number {
+  if (a.sort !== b.sort) return a.sort === null || (b.sort !== null && a.sort > b.sort) ? 1 : -1;
+  return a.id === b.id ? 0 : a.id < b.id ? -1 : 1;
+}
+
 /** A slice of a list as a Relay connection. */
 export function connectionOf<T>(list: string, slice: Slice<T>) {
   const edges = slice.items.map((node, index) => ({ cursor: cursor(list, slice.positions[index] as Position), node }));

@@ -1,5 +1,5 @@
 import { InputError } from "../errors.ts";
-import type { ArticleFilter, ClaimFilter, ContradictionFilter } from "../store/port.ts";
+import type { ArticleFilter, ClaimFilter, ContradictionFilter, EstimateFilter } from "../store/port.ts";
 import type { Context } from "./context.ts";
 import type * as asked from "./generated.ts";
 import { entityNamed, sourceNamed } from "./names.ts";
@@ -44,6 +44,43 @@ export function contradictionFilterOf(filter: asked.ContradictionFilter | null |
     articleIds: article == null ? null : [article],
     minConfidence: minConfidence ?? null,
   };
+}
+
+/** The store's filter for a client's: names resolved, and the subject read as an entity, a noun, or both. */
+export async function estimateFilterOf(
+  context: Context,
+  filter: asked.EstimateFilter | null | undefined,
+): Promise<EstimateFilter> {
+  const { measures, subject, article, source, minimum, maximum } = filter ?? {};
+  return {
+    measures: measures?.map((measure) => measure.trim().toLowerCase()) ?? null,
+    subjects: subject == null ? null : await partiesMeant(context, subject),
+    articleIds: article == null ? null : [article],
+    sourceIds: source == null ? null : await sourceNamed(context, source),
+    minimum: minimum ?? null,
+    maximum: maximum ?? null,
+  };
+}
+
+/** "North Korea", "bridge", "North Korea forces". A word that is no name and that no estimate has is refused as an unknown name. */
+async function partiesMeant(context: Context, text: string): Promise<readonly string[]> {
+  const named = await idsKnown(context, text);
+  if (named !== null) return named;
+  const [, owner = "", noun = ""] = /^(.+) (\S+)$/.exec(text.trim()) ?? [];
+  const owners = owner === "" ? null : await idsKnown(context, owner);
+  if (owners !== null) return owners.map((id) => `${id}/${noun.toLowerCase()}`);
+  const subjects = [`/${text.trim().toLowerCase()}`];
+  const none = { limit: 0, after: null, before: null, fromEnd: false };
+  return (await context.store.estimates({ subjects }, none)).total > 0 ? subjects : idsOf(context, text);
+}
+
+async function idsKnown(context: Context, name: string): Promise<readonly string[] | null> {
+  try {
+    return await idsOf(context, name);
+  } catch (error) {
+    if (error instanceof InputError && error.code === "NOT_FOUND") return null;
+    throw error;
+  }
 }
 
 async function idsOf(context: Context, name: string): Promise<readonly string[]> {

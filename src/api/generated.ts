@@ -4,10 +4,10 @@ import type { Bound } from './mappers.ts';
 import type { CitationMode } from './mappers.ts';
 import type { ContradictionKind } from './mappers.ts';
 import type { ReviewStatus } from './mappers.ts';
-import type { GraphQLResolveInfo } from 'graphql';
-import type { Article as ArticleRow, Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow } from '../graph/model.ts';
-import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain } from './mappers.ts';
-import type { Hop } from '../analyze/chain.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Article as ArticleRow, Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, Circle as CircleRow } from '../graph/model.ts';
+import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf } from './mappers.ts';
+import type { Answered } from './ask.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -21,6 +21,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /**
@@ -54,8 +56,21 @@ export type Query = {
   readonly claimsContradicting: ContradictionConnection;
   /** Pairs of claims that cannot both hold, most certain first. */
   readonly contradictions: ContradictionConnection;
-  /** The hops from an article back to the origin of a claim. */
+  /** The hops from an article back to the origin of a claim, on through the articles of those it cites or retells. */
   readonly citationChain: CitationChain;
+  /** How many independent voices stand behind a claim. */
+  readonly independence: Independence;
+  /** Reports that rest on each other: A has it from B, and B has it from A. */
+  readonly circularReports: CircularReportConnection;
+  /** Numbers in claims, by the day they are meant for, or else that of their article; those without either last. */
+  readonly estimates: EstimateConnection;
+  /**
+   * Claims that lose their last known origin if a source falls, by article and position in its text. Looked for among the first
+   * 500 citations of it, the first 100 articles that it published, and the articles that have it from those.
+   */
+  readonly fallout: FalloutConnection;
+  /** A question in words, read and answered; one that cannot be read is answered with the forms that can. */
+  readonly ask: Answer;
   /** How much is stored. */
   readonly stats: Stats;
 };
@@ -191,6 +206,63 @@ export type QueryContradictionsArgs = {
  */
 export type QueryCitationChainArgs = {
   claim: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryIndependenceArgs = {
+  claim: Scalars['ID']['input'];
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryCircularReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryEstimatesArgs = {
+  filter?: InputMaybe<EstimateFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryFalloutArgs = {
+  source: Scalars['String']['input'];
+  includeKept?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryAskArgs = {
+  question: Scalars['String']['input'];
 };
 
 /** Anything with an id. */
@@ -373,10 +445,12 @@ export type Span = {
 };
 
 /** One text as published. The text never changes once stored. */
-export type Article = Node & {
+export type Article = Node & Source & {
   readonly __typename?: 'Article';
   /** Opaque, and stable for the same content. */
   readonly id: Scalars['ID']['output'];
+  /** What it goes by as a source: its headline, or else its address, or its first words. */
+  readonly name: Scalars['String']['output'];
   /** The headline, where known. */
   readonly title?: Maybe<Scalars['String']['output']>;
   /** Who published it, where known. */
@@ -393,6 +467,10 @@ export type Article = Node & {
   readonly citations: ReadonlyArray<Citation>;
   /** The entities it names, by first mention. */
   readonly mentions: ReadonlyArray<Mention>;
+  /** The articles that it retells. */
+  readonly rewrites: ReadonlyArray<Rewrite>;
+  /** The articles that retell it. */
+  readonly rewrittenBy: ReadonlyArray<Rewrite>;
 };
 
 /** Where an article names an entity. */
@@ -426,6 +504,21 @@ export type Claim = Node & {
    * of: the same sides as in `claimsContradicting`, where `other` is the source's own.
    */
   readonly contradictions: ContradictionConnection;
+  /**
+   * Claims of other articles that say the same, surest first. `claim` is the one that agrees, `other` the one you asked of: the
+   * same sides as in `contradictions`.
+   */
+  readonly corroborations: CorroborationConnection;
+  /** What the same voice said before, and replaces by it. */
+  readonly supersedes: ReadonlyArray<Supersession>;
+  /** What the same voice replaced it by. */
+  readonly supersededBy: ReadonlyArray<Supersession>;
+  /** Circular reports that it is part of. */
+  readonly circularReports: ReadonlyArray<CircularReport>;
+  /** The hops from its article back to its origin: what `citationChain` gives. */
+  readonly chain: CitationChain;
+  /** How many independent voices stand behind it. */
+  readonly independence: Independence;
   /** Its first number; null where it has none. */
   readonly estimate?: Maybe<Estimate>;
   /** Its numbers, in the order of its text. */
@@ -439,6 +532,15 @@ export type Claim = Node & {
 
 /** One assertion in one article. */
 export type ClaimContradictionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One assertion in one article. */
+export type ClaimCorroborationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -460,14 +562,28 @@ export type Estimate = {
   readonly unit: Scalars['String']['output'];
   /** A rate's denominator: day, month; null for a total. */
   readonly per?: Maybe<Scalars['String']['output']>;
-  /** Who or what is counted. */
+  /** Who or what is counted, in words: North Korea forces. */
   readonly subject: Scalars['String']['output'];
+  /** The entity that is counted, or whose; null where none is named. */
+  readonly subjectEntity?: Maybe<Entity>;
+  /** Whether it is on top of what there was: 500 more. */
+  readonly more: Scalars['Boolean']['output'];
+  /** Whether it is not so yet: will send 500. */
+  readonly planned: Scalars['Boolean']['output'];
   /** ISO 8601 date, as exact as known. */
   readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** The day it is meant for: `asOf`, or else that of its article; null where neither is known. */
+  readonly date?: Maybe<Scalars['String']['output']>;
   /** The words of the number. */
   readonly span: Span;
   /** The claim that states it. */
   readonly claim: Claim;
+  /** The article that states it. */
+  readonly article: Article;
+  /** Whose number it is: the last sources that its article gives for it; where it gives none, whoever published the article. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Through whom the article has it, nearest first; empty where it has it from its sources directly. */
+  readonly via: ReadonlyArray<Source>;
 };
 
 export type { Bound };
@@ -528,6 +644,88 @@ export type { ContradictionKind };
 
 export type { ReviewStatus };
 
+/** Two claims of different articles that say the same. */
+export type Corroboration = {
+  readonly __typename?: 'Corroboration';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The claim that agrees. */
+  readonly claim: Claim;
+  /** The claim that it agrees with: in `Claim.corroborations`, the one you asked of. */
+  readonly other: Claim;
+  /** One sentence for a reader. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The words of `claim` that agree. */
+  readonly claimSpan: Span;
+  /** The words of `other` that agree. */
+  readonly otherSpan: Span;
+};
+
+/** A figure or a state by which a voice replaces what it said before: an update, not a contradiction. */
+export type Supersession = {
+  readonly __typename?: 'Supersession';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The later claim. */
+  readonly claim: Claim;
+  /** The earlier claim, which it replaces. */
+  readonly other: Claim;
+  /** One sentence for a reader. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** 0 to 1. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The words of `claim` that replace. */
+  readonly claimSpan: Span;
+  /** The words of `other` that are replaced. */
+  readonly otherSpan: Span;
+};
+
+/** An article that retells another. */
+export type Rewrite = {
+  readonly __typename?: 'Rewrite';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** The article that retells. */
+  readonly article: Article;
+  /** The article that it retells. */
+  readonly of: Article;
+  /** How much of it is the other's: 0 to 1. */
+  readonly share: Scalars['Float']['output'];
+  /** One sentence for a reader. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule that found it. */
+  readonly rule: Scalars['String']['output'];
+  /** The claims of `article` that are told again, each beside its own in `ofSpans`. */
+  readonly spans: ReadonlyArray<Span>;
+  /** The claims of `of` that they tell again, in the order of `spans`. */
+  readonly ofSpans: ReadonlyArray<Span>;
+};
+
+/** Reports of one thing that rest on each other: each has it from the next, and the last from the first. */
+export type CircularReport = Node & {
+  readonly __typename?: 'CircularReport';
+  /** Opaque, and stable for the same content. */
+  readonly id: Scalars['ID']['output'];
+  /** One of each report, in the order of the circle: each rests on the next, and the last on the first. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The articles that state them, in the same order, each once. */
+  readonly articles: ReadonlyArray<Article>;
+  /** The citations that close the circle, where it is citations that do. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Who published them; an article itself where that is not known. */
+  readonly outlets: ReadonlyArray<Source>;
+  /** One sentence for a reader. */
+  readonly reason: Scalars['String']['output'];
+  /** The rule that found it. */
+  readonly rule: Scalars['String']['output'];
+};
+
 /** From an article back to the origin of a claim. */
 export type CitationChain = {
   readonly __typename?: 'CitationChain';
@@ -535,11 +733,11 @@ export type CitationChain = {
   readonly claim: Claim;
   /** Nearest to the article first; empty where the article speaks itself. */
   readonly hops: ReadonlyArray<ChainHop>;
-  /** The last source; null where the article speaks itself. */
+  /** The last source; where there is no hop, whoever published the article. Null where that is not known. */
   readonly origin?: Maybe<Source>;
   /**
-   * True where the last source can be the origin: a person, a country, a source without a name, or an organization that has
-   * published no stored article. False where it is an outlet whose own source the graph does not know, and where there is no hop.
+   * True where the last source can be the origin: a person, a country, a body, a source without a name. False where it is an outlet or
+   * an article, which has its news from somebody whom the graph does not know: a dead end; and where there is no hop.
    */
   readonly complete: Scalars['Boolean']['output'];
 };
@@ -549,13 +747,17 @@ export type ChainHop = {
   readonly __typename?: 'ChainHop';
   /** The article in which this step is read. */
   readonly article: Article;
-  /** Whom the step leads to. */
+  /** The claim of that article that was followed. */
+  readonly claim: Claim;
+  /** Whom the step leads to; of a rewrite whoever published the other article, or that article. */
   readonly source: Source;
-  /** The words that take this step. */
-  readonly citation: Citation;
+  /** The words that take this step; null where the article retells another without a word of it. */
+  readonly citation?: Maybe<Citation>;
+  /** The rewrite that takes this step; null where a citation does. */
+  readonly rewrite?: Maybe<Rewrite>;
   /** How this step is taken. */
   readonly link: ChainLink;
-  /** What changed in this step: a hedge dropped, a number rounded. Empty where nothing did. */
+  /** What changed in this step on its way to the reader: a hedge dropped, a number rounded. Empty where nothing did. */
   readonly drift: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -564,7 +766,75 @@ export type ChainLink =
   /** The article cites the source. */
   | 'CITES'
   /** The source relays another source. */
-  | 'RELAYS';
+  | 'RELAYS'
+  /** The cited outlet's own article cites the source. */
+  | 'CONTINUES'
+  /** The article retells another. */
+  | 'REWRITES';
+
+/** How many independent voices stand behind a claim. Outlets that repeat one origin are one voice. */
+export type Independence = {
+  readonly __typename?: 'Independence';
+  /** The claim asked about. */
+  readonly claim: Claim;
+  /** How many outlets have it. */
+  readonly outlets: Scalars['Int']['output'];
+  /** How many of them do not have it from another of them. */
+  readonly publishers: Scalars['Int']['output'];
+  /** The outlets that have it; an article itself where its publisher is not known. */
+  readonly carriedBy: ReadonlyArray<Source>;
+  /** Those of them that do not have it from another of them. */
+  readonly broughtBy: ReadonlyArray<Source>;
+  /** Whose word it is, each once: an outlet only where it says that it looked itself, or where nobody else is known. */
+  readonly origins: ReadonlyArray<Source>;
+  /** Whether two voices are known that do not rest on each other. */
+  readonly established: Scalars['Boolean']['output'];
+  /** One sentence for a reader. */
+  readonly reason: Scalars['String']['output'];
+  /** The articles that add no voice of their own. */
+  readonly collapsed: ReadonlyArray<Collapse>;
+};
+
+/** An article that adds no voice of its own. */
+export type Collapse = {
+  readonly __typename?: 'Collapse';
+  /** The article. */
+  readonly article: Article;
+  /** The article to which it adds nothing: that it has it from, or that has it from the same origin. */
+  readonly into: Article;
+  /** The origin that both have; null where one has it from the other. */
+  readonly origin?: Maybe<Source>;
+  /** One sentence for a reader. */
+  readonly why: Scalars['String']['output'];
+};
+
+/** A claim that loses an origin if a source falls. */
+export type Fallout = {
+  readonly __typename?: 'Fallout';
+  /** The claim. */
+  readonly claim: Claim;
+  /** Other origins of claims that say the same; empty where it loses its last. */
+  readonly left: ReadonlyArray<Source>;
+  /** One sentence for a reader. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A question in words and what came of it. */
+export type Answer = {
+  readonly __typename?: 'Answer';
+  /** Whether the question could be read. */
+  readonly understood: Scalars['Boolean']['output'];
+  /** The question as it was read; where it was not, that. */
+  readonly interpretation: Scalars['String']['output'];
+  /** The GraphQL query that answers it, to be asked again or changed; null where it was not understood. */
+  readonly query?: Maybe<Scalars['String']['output']>;
+  /** The variables of `query`; null where it was not understood. */
+  readonly variables?: Maybe<Scalars['JSON']['output']>;
+  /** The answer in a few lines; where it was not understood, the forms that can be. */
+  readonly text: Scalars['String']['output'];
+  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports. */
+  readonly nodes: ReadonlyArray<Node>;
+};
 
 /** How much is stored. */
 export type Stats = {
@@ -612,6 +882,25 @@ export type ClaimFilter = {
   readonly about?: InputMaybe<Scalars['String']['input']>;
   /** Has these words, in any case. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which numbers: all that is given must hold. */
+export type EstimateFilter = {
+  /** Any of these is counted: killed, wounded, casualties, troops ... */
+  readonly measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /**
+   * Who or what is counted: an entity's name, alias or id, which takes in its forces and people; a noun: bridge; or both, as in
+   * `Estimate.subject`.
+   */
+  readonly subject?: InputMaybe<Scalars['String']['input']>;
+  /** The id of an article. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** In a claim attributed to this source, at any hop: a name, alias, acronym or id. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Its range reaches this or more. */
+  readonly minimum?: InputMaybe<Scalars['Float']['input']>;
+  /** Its range reaches this or less. */
+  readonly maximum?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Which contradictions: all that is given must hold. */
@@ -747,6 +1036,94 @@ export type ContradictionEdge = {
   readonly node: Contradiction;
 };
 
+/** A page of corroborations. */
+export type CorroborationConnection = {
+  readonly __typename?: 'CorroborationConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Corroboration>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<CorroborationEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A corroboration and where it stands in its list. */
+export type CorroborationEdge = {
+  readonly __typename?: 'CorroborationEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Corroboration;
+};
+
+/** A page of estimates. */
+export type EstimateConnection = {
+  readonly __typename?: 'EstimateConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Estimate>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<EstimateEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An estimate and where it stands in its list. */
+export type EstimateEdge = {
+  readonly __typename?: 'EstimateEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Estimate;
+};
+
+/** A page of circular reports. */
+export type CircularReportConnection = {
+  readonly __typename?: 'CircularReportConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<CircularReport>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<CircularReportEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A circular report and where it stands in its list. */
+export type CircularReportEdge = {
+  readonly __typename?: 'CircularReportEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: CircularReport;
+};
+
+/** A page of claims that fall. */
+export type FalloutConnection = {
+  readonly __typename?: 'FalloutConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Fallout>;
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<FalloutEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim that falls and where it stands in its list. */
+export type FalloutEdge = {
+  readonly __typename?: 'FalloutEdge';
+  /** Opaque; for `after` and `before` of the same list. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Fallout;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -824,6 +1201,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Node: ResolverTypeWrapper<NodeRow>;
   Source: ResolverTypeWrapper<SourceRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
@@ -844,14 +1222,23 @@ export type ResolversTypes = {
   Contradiction: ResolverTypeWrapper<ContradictionRow>;
   ContradictionKind: ContradictionKind;
   ReviewStatus: ReviewStatus;
+  Corroboration: ResolverTypeWrapper<CorroborationRow>;
+  Supersession: ResolverTypeWrapper<SupersessionRow>;
+  Rewrite: ResolverTypeWrapper<RewriteRow>;
+  CircularReport: ResolverTypeWrapper<CircleRow>;
   CitationChain: ResolverTypeWrapper<Chain>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ChainHop: ResolverTypeWrapper<Hop>;
+  ChainHop: ResolverTypeWrapper<ChainHopIn>;
   ChainLink: ChainLink;
+  Independence: ResolverTypeWrapper<IndependenceOf>;
+  Collapse: ResolverTypeWrapper<CollapseIn>;
+  Fallout: ResolverTypeWrapper<FalloutOf>;
+  Answer: ResolverTypeWrapper<Answered>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Stats: ResolverTypeWrapper<Stats>;
   ArticleOrder: ArticleOrder;
   ArticleFilter: ArticleFilter;
   ClaimFilter: ClaimFilter;
+  EstimateFilter: EstimateFilter;
   ContradictionFilter: ContradictionFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Article']>, edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
@@ -864,6 +1251,14 @@ export type ResolversTypes = {
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
   ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Contradiction']>, edges: ReadonlyArray<ResolversTypes['ContradictionEdge']> }>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
+  CorroborationConnection: ResolverTypeWrapper<Omit<CorroborationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Corroboration']>, edges: ReadonlyArray<ResolversTypes['CorroborationEdge']> }>;
+  CorroborationEdge: ResolverTypeWrapper<Omit<CorroborationEdge, 'node'> & { node: ResolversTypes['Corroboration'] }>;
+  EstimateConnection: ResolverTypeWrapper<Omit<EstimateConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Estimate']>, edges: ReadonlyArray<ResolversTypes['EstimateEdge']> }>;
+  EstimateEdge: ResolverTypeWrapper<Omit<EstimateEdge, 'node'> & { node: ResolversTypes['Estimate'] }>;
+  CircularReportConnection: ResolverTypeWrapper<Omit<CircularReportConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['CircularReport']>, edges: ReadonlyArray<ResolversTypes['CircularReportEdge']> }>;
+  CircularReportEdge: ResolverTypeWrapper<Omit<CircularReportEdge, 'node'> & { node: ResolversTypes['CircularReport'] }>;
+  FalloutConnection: ResolverTypeWrapper<Omit<FalloutConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Fallout']>, edges: ReadonlyArray<ResolversTypes['FalloutEdge']> }>;
+  FalloutEdge: ResolverTypeWrapper<Omit<FalloutEdge, 'node'> & { node: ResolversTypes['Fallout'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -872,6 +1267,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Node: NodeRow;
   Source: SourceRow;
   Entity: EntityRow;
@@ -887,12 +1283,21 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Citation: CitationRow;
   Contradiction: ContradictionRow;
+  Corroboration: CorroborationRow;
+  Supersession: SupersessionRow;
+  Rewrite: RewriteRow;
+  CircularReport: CircleRow;
   CitationChain: Chain;
-  Boolean: Scalars['Boolean']['output'];
-  ChainHop: Hop;
+  ChainHop: ChainHopIn;
+  Independence: IndependenceOf;
+  Collapse: CollapseIn;
+  Fallout: FalloutOf;
+  Answer: Answered;
+  JSON: Scalars['JSON']['output'];
   Stats: Stats;
   ArticleFilter: ArticleFilter;
   ClaimFilter: ClaimFilter;
+  EstimateFilter: EstimateFilter;
   ContradictionFilter: ContradictionFilter;
   PageInfo: PageInfo;
   ArticleConnection: Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Article']>, edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
@@ -905,6 +1310,14 @@ export type ResolversParentTypes = {
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
   ContradictionConnection: Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Contradiction']>, edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']> };
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
+  CorroborationConnection: Omit<CorroborationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Corroboration']>, edges: ReadonlyArray<ResolversParentTypes['CorroborationEdge']> };
+  CorroborationEdge: Omit<CorroborationEdge, 'node'> & { node: ResolversParentTypes['Corroboration'] };
+  EstimateConnection: Omit<EstimateConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Estimate']>, edges: ReadonlyArray<ResolversParentTypes['EstimateEdge']> };
+  EstimateEdge: Omit<EstimateEdge, 'node'> & { node: ResolversParentTypes['Estimate'] };
+  CircularReportConnection: Omit<CircularReportConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['CircularReport']>, edges: ReadonlyArray<ResolversParentTypes['CircularReportEdge']> };
+  CircularReportEdge: Omit<CircularReportEdge, 'node'> & { node: ResolversParentTypes['CircularReport'] };
+  FalloutConnection: Omit<FalloutConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Fallout']>, edges: ReadonlyArray<ResolversParentTypes['FalloutEdge']> };
+  FalloutEdge: Omit<FalloutEdge, 'node'> & { node: ResolversParentTypes['Fallout'] };
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -920,15 +1333,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claimsContradicting?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryClaimsContradictingArgs, 'source'>>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
   citationChain?: Resolver<ResolversTypes['CitationChain'], ParentType, ContextType, RequireFields<QueryCitationChainArgs, 'claim'>>;
+  independence?: Resolver<ResolversTypes['Independence'], ParentType, ContextType, RequireFields<QueryIndependenceArgs, 'claim'>>;
+  circularReports?: Resolver<ResolversTypes['CircularReportConnection'], ParentType, ContextType, Partial<QueryCircularReportsArgs>>;
+  estimates?: Resolver<ResolversTypes['EstimateConnection'], ParentType, ContextType, Partial<QueryEstimatesArgs>>;
+  fallout?: Resolver<ResolversTypes['FalloutConnection'], ParentType, ContextType, RequireFields<QueryFalloutArgs, 'source' | 'includeKept'>>;
+  ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'AnonymousSource' | 'Article' | 'Claim' | 'Citation' | 'Contradiction', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'AnonymousSource' | 'Article' | 'Claim' | 'Citation' | 'Contradiction' | 'CircularReport', ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'AnonymousSource', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Person' | 'Organization' | 'Country' | 'AnonymousSource' | 'Article', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -983,6 +1401,7 @@ export type SpanResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -991,6 +1410,8 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType>;
+  rewrites?: Resolver<ReadonlyArray<ResolversTypes['Rewrite']>, ParentType, ContextType>;
+  rewrittenBy?: Resolver<ReadonlyArray<ResolversTypes['Rewrite']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1008,6 +1429,12 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   speakers?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<ClaimContradictionsArgs>>;
+  corroborations?: Resolver<ResolversTypes['CorroborationConnection'], ParentType, ContextType, Partial<ClaimCorroborationsArgs>>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Supersession']>, ParentType, ContextType>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Supersession']>, ParentType, ContextType>;
+  circularReports?: Resolver<ReadonlyArray<ResolversTypes['CircularReport']>, ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['CitationChain'], ParentType, ContextType>;
+  independence?: Resolver<ResolversTypes['Independence'], ParentType, ContextType>;
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   estimates?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
   hedges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1023,9 +1450,16 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   per?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  via?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type BoundResolvers = EnumResolverSignature<{ EXACT?: any, AT_LEAST?: any, AT_MOST?: any, ABOUT?: any }, ResolversTypes['Bound']>;
@@ -1064,6 +1498,50 @@ export type ContradictionKindResolvers = EnumResolverSignature<{ NUMERIC?: any, 
 
 export type ReviewStatusResolvers = EnumResolverSignature<{ PROPOSED?: any, CONFIRMED?: any, REJECTED?: any }, ResolversTypes['ReviewStatus']>;
 
+export type CorroborationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Corroboration'] = ResolversParentTypes['Corroboration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claimSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  otherSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type SupersessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supersession'] = ResolversParentTypes['Supersession']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  claimSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  otherSpan?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+};
+
+export type RewriteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rewrite'] = ResolversParentTypes['Rewrite']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  spans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+  ofSpans?: Resolver<ReadonlyArray<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type CircularReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircularReport'] = ResolversParentTypes['CircularReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  articles?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  outlets?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CitationChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationChain'] = ResolversParentTypes['CitationChain']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   hops?: Resolver<ReadonlyArray<ResolversTypes['ChainHop']>, ParentType, ContextType>;
@@ -1073,11 +1551,51 @@ export type CitationChainResolvers<ContextType = Context, ParentType extends Res
 
 export type ChainHopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainHop'] = ResolversParentTypes['ChainHop']> = {
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
-  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
+  rewrite?: Resolver<Maybe<ResolversTypes['Rewrite']>, ParentType, ContextType>;
   link?: Resolver<ResolversTypes['ChainLink'], ParentType, ContextType>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
+
+export type IndependenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Independence'] = ResolversParentTypes['Independence']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  carriedBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  broughtBy?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  origins?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  established?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  collapsed?: Resolver<ReadonlyArray<ResolversTypes['Collapse']>, ParentType, ContextType>;
+};
+
+export type CollapseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collapse'] = ResolversParentTypes['Collapse']> = {
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FalloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fallout'] = ResolversParentTypes['Fallout']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
+  understood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  query?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  variables?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
 
 export type StatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
   articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1156,6 +1674,54 @@ export type ContradictionEdgeResolvers<ContextType = Context, ParentType extends
   node?: Resolver<ResolversTypes['Contradiction'], ParentType, ContextType>;
 };
 
+export type CorroborationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorroborationConnection'] = ResolversParentTypes['CorroborationConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Corroboration']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorroborationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorroborationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorroborationEdge'] = ResolversParentTypes['CorroborationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Corroboration'], ParentType, ContextType>;
+};
+
+export type EstimateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateConnection'] = ResolversParentTypes['EstimateConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EstimateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EstimateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstimateEdge'] = ResolversParentTypes['EstimateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Estimate'], ParentType, ContextType>;
+};
+
+export type CircularReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircularReportConnection'] = ResolversParentTypes['CircularReportConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CircularReport']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CircularReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CircularReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CircularReportEdge'] = ResolversParentTypes['CircularReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CircularReport'], ParentType, ContextType>;
+};
+
+export type FalloutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FalloutConnection'] = ResolversParentTypes['FalloutConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Fallout']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FalloutEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FalloutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FalloutEdge'] = ResolversParentTypes['FalloutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fallout'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -1177,8 +1743,17 @@ export type Resolvers<ContextType = Context> = {
   Contradiction?: ContradictionResolvers<ContextType>;
   ContradictionKind?: ContradictionKindResolvers;
   ReviewStatus?: ReviewStatusResolvers;
+  Corroboration?: CorroborationResolvers<ContextType>;
+  Supersession?: SupersessionResolvers<ContextType>;
+  Rewrite?: RewriteResolvers<ContextType>;
+  CircularReport?: CircularReportResolvers<ContextType>;
   CitationChain?: CitationChainResolvers<ContextType>;
   ChainHop?: ChainHopResolvers<ContextType>;
+  Independence?: IndependenceResolvers<ContextType>;
+  Collapse?: CollapseResolvers<ContextType>;
+  Fallout?: FalloutResolvers<ContextType>;
+  Answer?: AnswerResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
   Stats?: StatsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
@@ -1191,5 +1766,13 @@ export type Resolvers<ContextType = Context> = {
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   ContradictionConnection?: ContradictionConnectionResolvers<ContextType>;
   ContradictionEdge?: ContradictionEdgeResolvers<ContextType>;
+  CorroborationConnection?: CorroborationConnectionResolvers<ContextType>;
+  CorroborationEdge?: CorroborationEdgeResolvers<ContextType>;
+  EstimateConnection?: EstimateConnectionResolvers<ContextType>;
+  EstimateEdge?: EstimateEdgeResolvers<ContextType>;
+  CircularReportConnection?: CircularReportConnectionResolvers<ContextType>;
+  CircularReportEdge?: CircularReportEdgeResolvers<ContextType>;
+  FalloutConnection?: FalloutConnectionResolvers<ContextType>;
+  FalloutEdge?: FalloutEdgeResolvers<ContextType>;
 };
 

@@ -1,6 +1,19 @@
 import DataLoader from "dataloader";
-import type { Citation, Claim, Contradiction, Estimate, Mention } from "../graph/model.ts";
+import type { StoryIndex } from "../analyze/story.ts";
+import type {
+  Circle,
+  Citation,
+  Claim,
+  ClaimInContext,
+  Contradiction,
+  Corroboration,
+  Estimate,
+  Mention,
+  Rewrite,
+  Supersession,
+} from "../graph/model.ts";
 import type { Slice, Store, StoredNode, Window } from "../store/port.ts";
+import { storyOf } from "./stories.ts";
 
 /** Batched and remembered reads of one request: many nodes of a page cost one call of the store. */
 export interface Loaders {
@@ -15,6 +28,18 @@ export interface Loaders {
   readonly citationsOf: DataLoader<string, readonly Citation[]>;
   /** By claim. */
   readonly estimatesOf: DataLoader<string, readonly Estimate[]>;
+  /** By claim: what comparisons look at; null for an unknown one. */
+  readonly contextOf: DataLoader<string, ClaimInContext | null>;
+  /** By claim, on either side. */
+  readonly corroborationsOf: DataLoader<string, readonly Corroboration[]>;
+  /** By claim, on either side. */
+  readonly supersessionsOf: DataLoader<string, readonly Supersession[]>;
+  /** By claim. */
+  readonly circlesOf: DataLoader<string, readonly Circle[]>;
+  /** By article, on either side. */
+  readonly rewritesOf: DataLoader<string, readonly Rewrite[]>;
+  /** By claim: the story in which its chain and its independence are judged. Claims that are asked about together share one. */
+  readonly storyOf: DataLoader<string, StoryIndex>;
   /** By entity: the ids of all that is the same, itself included. */
   readonly sameAs: DataLoader<string, readonly string[]>;
   readonly contradictionsOf: DataLoader<ClaimPage, Slice<Contradiction>, string>;
@@ -28,14 +53,23 @@ export interface ClaimPage {
 
 /** Loaders over one store, to be made anew for every request. */
 export function createLoaders(store: Store): Loaders {
+  const single = {
+    node: new DataLoader<string, StoredNode | null>((ids) => store.nodes(ids)),
+    sameAs: new DataLoader<string, readonly string[]>((ids) => store.sameAs(ids)),
+  };
   return {
-    node: new DataLoader((ids) => store.nodes(ids)),
+    ...single,
     claimsOf: new DataLoader((ids) => store.claimsOf(ids)),
     citationsIn: new DataLoader((ids) => store.citationsIn(ids)),
     mentionsIn: new DataLoader((ids) => store.mentionsIn(ids)),
     citationsOf: new DataLoader((ids) => store.citationsOf(ids)),
     estimatesOf: new DataLoader((ids) => store.estimatesOf(ids)),
-    sameAs: new DataLoader((ids) => store.sameAs(ids)),
+    contextOf: new DataLoader((ids) => store.contextsOf(ids)),
+    corroborationsOf: new DataLoader((ids) => store.corroborationsOf(ids)),
+    supersessionsOf: new DataLoader((ids) => store.supersessionsOf(ids)),
+    circlesOf: new DataLoader((ids) => store.circlesOf(ids)),
+    rewritesOf: new DataLoader((ids) => store.rewritesOf(ids)),
+    storyOf: new DataLoader(async (ids) => Array<StoryIndex>(ids.length).fill(await storyOf(store, single, ids))),
     contradictionsOf: new DataLoader((pages) => contradictionsOf(store, pages), {
       cacheKeyFn: ({ claimId, window }) => JSON.stringify([claimId, window]),
     }),

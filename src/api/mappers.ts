@@ -1,5 +1,16 @@
-import type { Hop } from "../analyze/chain.ts";
-import type { AnonymousSource, Citation, Claim, Contradiction, Entity, Estimate } from "../graph/model.ts";
+import type { Independence } from "../analyze/independence.ts";
+import type { StoryIndex } from "../analyze/story.ts";
+import type { Trace, TracedHop } from "../analyze/trace.ts";
+import type {
+  AnonymousSource,
+  Article,
+  Citation,
+  Claim,
+  ClaimInContext,
+  Contradiction,
+  Entity,
+  Estimate,
+} from "../graph/model.ts";
 import type { StoredNode } from "../store/port.ts";
 
 /** What resolvers hand to one another where a GraphQL type is not a row of the graph; generated.ts names these. */
@@ -9,11 +20,12 @@ export type CitationMode = Citation["mode"];
 export type ContradictionKind = Contradiction["kind"];
 export type ReviewStatus = Contradiction["status"];
 
-export type SourceRow = Entity | AnonymousSource;
+/** An article is a source where nobody is known who published it. */
+export type SourceRow = Entity | AnonymousSource | Article;
 
 /** Any row, with the name of its GraphQL type: rows alone do not tell what they are. */
-export type NodeRow = Exclude<StoredNode, { kind: "Circle" }>["row"] & {
-  readonly __typename: Exclude<StoredNode["kind"], "Circle">;
+export type NodeRow = StoredNode["row"] & {
+  readonly __typename: Exclude<StoredNode["kind"], "Circle"> | "CircularReport";
 };
 
 /** A stretch of an article; its words are read when they are asked for. */
@@ -29,7 +41,35 @@ export interface MentionIn {
   readonly spans: readonly SpanIn[];
 }
 
+/** A claim's way back, and the story in which it was followed. */
 export interface Chain {
   readonly claim: Claim;
-  readonly hops: readonly Hop[];
+  readonly trace: Trace;
+  readonly index: StoryIndex;
+}
+
+export interface ChainHopIn {
+  readonly hop: TracedHop;
+  readonly index: StoryIndex;
+}
+
+export interface IndependenceOf {
+  readonly claim: ClaimInContext;
+  readonly found: Independence;
+  readonly index: StoryIndex;
+}
+
+/** `originId` is null where the one article has it from the other. */
+export interface CollapseIn {
+  readonly articleId: string;
+  readonly intoId: string;
+  readonly originId: string | null;
+  readonly why: string;
+}
+
+/** `falling` is the name of the source that falls. */
+export interface FalloutOf {
+  readonly claim: Claim;
+  readonly leftIds: readonly string[];
+  readonly falling: string;
 }

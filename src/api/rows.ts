@@ -4,6 +4,9 @@ import type { StoredNode } from "../store/port.ts";
 import type { Context } from "./context.ts";
 import type { NodeRow, SourceRow } from "./mappers.ts";
 
+/** How many characters of an article without a headline or an address stand for it. */
+const FIRST_WORDS = 80;
+
 /** An article by its id; null where the id is another thing's, or nothing's. */
 export async function findArticle({ loaders }: Context, id: string): Promise<Article | null> {
   const node = await loaders.node.load(id);
@@ -29,9 +32,16 @@ export async function claimOf(context: Context, id: string): Promise<Claim> {
 /** The source that another row names, the fuller one where it is a short form. */
 export async function sourceOf(context: Context, id: string): Promise<SourceRow> {
   const node = await context.loaders.node.load(id);
-  if (node?.kind === "AnonymousSource") return node.row;
+  if (node?.kind === "AnonymousSource" || node?.kind === "Article") return node.row;
   return isEntity(node) ? fullerOf(context, node.row) : missing("source", id);
 }
+
+/** What a source goes by: of an article its headline, or else its address, or its first words. */
+export const nameOf = (source: SourceRow): string =>
+  "text" in source ? (source.title ?? source.url ?? firstWords(source.text)) : source.name;
+
+const firstWords = (text: string): string =>
+  text.length <= FIRST_WORDS ? text : `${text.slice(0, FIRST_WORDS).replace(/\s+\S*$/, "")} ...`;
 
 /** The entity that another row names, the fuller one where it is a short form. */
 export async function entityOf(context: Context, id: string): Promise<Entity> {
@@ -53,8 +63,18 @@ export async function sameAs({ loaders }: Context, entity: Entity): Promise<read
 }
 
 /** A row with the name of its GraphQL type. */
-export function typed(node: Exclude<StoredNode, { kind: "Circle" }>): NodeRow {
-  return { ...node.row, __typename: node.kind };
+export function typed(node: StoredNode): NodeRow {
+  return { ...node.row, __typename: node.kind === "Circle" ? "CircularReport" : node.kind };
+}
+
+/** Each once: two short forms may have led to one fuller entity. */
+export function each<T extends { readonly id: string }>(rows: readonly T[]): readonly T[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}
+
+/** The sources that other rows name, each once. */
+export async function sourcesOf(context: Context, ids: readonly string[]): Promise<readonly SourceRow[]> {
+  return each(await Promise.all(ids.map((id) => sourceOf(context, id))));
 }
 
 /** Whether a node is a person, an organization or a country. */
@@ -62,6 +82,7 @@ export function isEntity(node: StoredNode | null): node is Extract<StoredNode, {
   return node?.kind === "Person" || node?.kind === "Organization" || node?.kind === "Country";
 }
 
-function missing(what: string, id: string): never {
+/** A row that must be there is not: the store is damaged. */
+export function missing(what: string, id: string): never {
   throw new StoreError("FAILED", `expected every ${what} that a row names to be stored, but ${id} is not`);
 }

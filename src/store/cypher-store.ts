@@ -152,6 +152,10 @@ export abstract class CypherStore implements Store {
     return this.#grouped("read/rewrites-of", articleIds, rows.rewrite);
   }
 
+  affiliationsOf(personIds: readonly string[]) {
+    return this.#grouped("read/affiliations-of", personIds, rows.affiliation);
+  }
+
   async entitiesNamed(keys: readonly string[]) {
     if (keys.length === 0) return [];
     return (await this.#run("read/entities-named", { keys })).map(({ row }) => rows.entity(row));

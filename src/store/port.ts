@@ -1,4 +1,5 @@
 import type {
+  Affiliation,
   AnonymousSource,
   Article,
   ArticleGraph,
@@ -73,7 +74,8 @@ export interface ContradictionFilter {
 }
 
 /**
- * `subjects` are subjects as estimates have them: entity ids and nouns. `sourceIds` are those that the claim is attributed to, in any
+ * `subjects` are parties as estimates have them ("country:KP/forces"), entity ids, which pass all that is meant of the entity, or
+ * nouns after a slash ("/bridge"), which pass it of anyone. `sourceIds` are those that the claim is attributed to, in any
  * hop. `minimum` and `maximum` pass an estimate whose range reaches into theirs; of a range with one end, that end counts.
  */
 export interface EstimateFilter {
@@ -159,6 +161,9 @@ export interface Store {
   circlesOf(claimIds: readonly string[]): Promise<readonly (readonly Circle[])[]>;
   /** On either side, by id. */
   rewritesOf(articleIds: readonly string[]): Promise<readonly (readonly Rewrite[])[]>;
+
+  /** The roles of people in organizations and countries, by person, one row an article; by where, then article. */
+  affiliationsOf(personIds: readonly string[]): Promise<readonly (readonly Affiliation[])[]>;
 
   // Names.
   /** Entities known by any of the folded names, each once, by id. */

@@ -38,6 +38,7 @@ export const estimate = (row: unknown) => parseRow(model.Estimate, "Estimate", r
 export const status = (row: unknown) => parseRow(model.Status, "Status", row);
 export const citation = (row: unknown) => parseRow(model.Citation, "Citation", row);
 export const mention = (row: unknown) => parseRow(model.Mention, "Mention", row);
+export const affiliation = (row: unknown) => parseRow(model.Affiliation, "affiliation", row);
 export const contradiction = (row: unknown) => parseRow(model.Contradiction, "Contradiction", row);
 export const corroboration = (row: unknown) => parseRow(model.Corroboration, "Corroboration", row);
 export const supersession = (row: unknown) => parseRow(model.Supersession, "Supersession", row);

@@ -2,16 +2,21 @@ import type { Mention } from "../../graph/model.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated.ts";
 import type { MentionIn } from "../mappers.ts";
-import { articleOf, entityOf } from "../rows.ts";
+import { articleOf, entityOf, nameOf } from "../rows.ts";
 import { spansOf } from "../spans.ts";
 
 /** Articles, and the stretches of their text that everything else points into. */
 export const articleResolvers: Pick<Resolvers, "Article" | "Span"> = {
   Article: {
+    name: nameOf,
     publisher: ({ publisherId }, _, context) => (publisherId === null ? null : entityOf(context, publisherId)),
     claims: ({ id }, _, { loaders }) => loaders.claimsOf.load(id),
     citations: ({ id }, _, { loaders }) => loaders.citationsIn.load(id),
     mentions: async ({ id }, _, context) => united(context, await context.loaders.mentionsIn.load(id)),
+    rewrites: async ({ id }, _, { loaders }) =>
+      (await loaders.rewritesOf.load(id)).filter(({ articleId }) => articleId === id),
+    rewrittenBy: async ({ id }, _, { loaders }) =>
+      (await loaders.rewritesOf.load(id)).filter(({ ofId }) => ofId === id),
   },
   Span: {
     quote: async ({ articleId, start, end }, _, context) =>

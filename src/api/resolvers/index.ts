@@ -1,19 +1,27 @@
 import type { Resolvers } from "../generated.ts";
+import { answerResolvers } from "./answer.ts";
 import { articleResolvers } from "./article.ts";
 import { citationResolvers } from "./citation.ts";
 import { claimResolvers } from "./claim.ts";
-import { contradictionResolvers } from "./contradiction.ts";
 import { enumResolvers } from "./enums.ts";
+import { estimateResolvers } from "./estimate.ts";
+import { JSON_VALUE } from "./json.ts";
 import { queryResolvers } from "./query.ts";
+import { relationResolvers } from "./relation.ts";
 import { sourceResolvers } from "./source.ts";
+import { storyResolvers } from "./story.ts";
 
 /** Everything the schema needs beyond the rows' own properties. */
 export const resolvers: Resolvers = {
   Query: queryResolvers,
+  ...answerResolvers,
   ...articleResolvers,
   ...citationResolvers,
   ...claimResolvers,
-  ...contradictionResolvers,
+  ...estimateResolvers,
+  ...relationResolvers,
   ...sourceResolvers,
+  ...storyResolvers,
   ...enumResolvers,
+  JSON: JSON_VALUE,
 };

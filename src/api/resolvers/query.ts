@@ -1,13 +1,16 @@
-import { citationChain } from "../../analyze/chain.ts";
 import { InputError } from "../../errors.ts";
-import { connectionOf, windowOf } from "../connections.ts";
+import type { Claim } from "../../graph/model.ts";
+import { connectionOf, sliceOf, windowOf } from "../connections.ts";
 import type { Context } from "../context.ts";
-import { articleFilterOf, claimFilterOf, contradictionFilterOf } from "../filters.ts";
+import { articleFilterOf, claimFilterOf, contradictionFilterOf, estimateFilterOf } from "../filters.ts";
 import type { QueryResolvers } from "../generated.ts";
-import type { Chain, NodeRow } from "../mappers.ts";
+import type { NodeRow } from "../mappers.ts";
 import { entityNamed, sourceNamed } from "../names.ts";
 import { oriented } from "../orientation.ts";
-import { findArticle, findClaim, typed } from "../rows.ts";
+import { findArticle, findClaim, nameOf, sourceOf, typed } from "../rows.ts";
+import { falloutOf } from "../stories.ts";
+import { ask } from "./answer.ts";
+import { chainOf, independenceOf } from "./story.ts";
 
 const MAX_NODES = 100;
 
@@ -66,19 +69,46 @@ export const queryResolvers: QueryResolvers = {
     return connectionOf("contradictions", await store.contradictions(contradictionFilterOf(filter), window));
   },
 
-  async citationChain(_, { claim: id }, context): Promise<Chain> {
-    const claim = await findClaim(context, id);
-    if (claim === null) {
-      throw new InputError("NOT_FOUND", `claim: expected the id of a stored claim, but got ${JSON.stringify(id)}`);
-    }
-    return { claim, hops: citationChain(await context.loaders.citationsOf.load(id)) };
+  citationChain: async (_, { claim }, context) => chainOf(context, await storedClaim(context, claim)),
+
+  independence: async (_, { claim }, context) => independenceOf(context, await storedClaim(context, claim)),
+
+  async circularReports(_, page, { store }) {
+    return connectionOf("circular reports", await store.circles(windowOf("circular reports", page)));
   },
+
+  async estimates(_, { filter, ...page }, context) {
+    const window = windowOf("estimates", page);
+    return connectionOf("estimates", await context.store.estimates(await estimateFilterOf(context, filter), window));
+  },
+
+  async fallout(_, { source, includeKept, ...page }, context) {
+    const window = windowOf("fallout", page);
+    const sourceIds = await sourceNamed(context, source);
+    const falling = nameOf(await sourceOf(context, sourceIds[0] as string));
+    const fallen = await falloutOf(context, sourceIds);
+    const slice = sliceOf(
+      fallen
+        .filter(({ leftIds }) => includeKept || leftIds.length === 0)
+        .map(({ claim: { claim }, leftIds }) => ({ claim, leftIds, falling })),
+      ({ claim, leftIds }) => ({ sort: Math.min(leftIds.length, 1), id: claim.id }),
+      window,
+    );
+    return connectionOf("fallout", slice);
+  },
+
+  ask,
 
   stats: (_, _arguments, { store }) => store.counts(),
 };
 
+async function storedClaim(context: Context, id: string): Promise<Claim> {
+  const claim = await findClaim(context, id);
+  if (claim !== null) return claim;
+  throw new InputError("NOT_FOUND", `claim: expected the id of a stored claim, but got ${JSON.stringify(id)}`);
+}
+
 async function nodeById({ loaders }: Context, id: string): Promise<NodeRow | null> {
   const node = await loaders.node.load(id);
-  // The schema has no circle yet.
-  return node === null || node.kind === "Circle" ? null : typed(node);
+  return node === null ? null : typed(node);
 }

@@ -22,7 +22,9 @@ export const sourceResolvers: Pick<
   "Node" | "Source" | "Entity" | "Person" | "Organization" | "Country" | "AnonymousSource"
 > = {
   Node: { __resolveType: (node) => node.__typename },
-  Source: { __resolveType: (source) => ("kind" in source ? source.kind : "AnonymousSource") },
+  Source: {
+    __resolveType: (source) => ("kind" in source ? source.kind : "text" in source ? "Article" : "AnonymousSource"),
+  },
   Entity: { __resolveType: (entity) => entity.kind },
   Person: entityResolvers,
   Organization: entityResolvers,
