@@ -2,7 +2,7 @@ import type { ClaimInContext, Estimate } from "../graph/model.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import type { Finding } from "./finding.ts";
 import { likeness } from "./likeness.ts";
-import { partyOf, sameParty } from "./parties.ts";
+import { headOf, partyOf, sameParty } from "./parties.ts";
 import { daysBetween } from "./times.ts";
 
 /** Counts that only grow: a later, larger one corrects nothing. */
@@ -63,7 +63,7 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
   const here = a.claim.articleId === b.claim.articleId;
   if (!CUMULATIVE.has(mine.measure) || mine.per !== null) return gap === null || Math.abs(gap) <= STALE_DAYS;
   // A running count grows: only a smaller figure that is later, or said to be of the same day, is at odds with a larger one.
-  if (gap === null || (here && low.asOf === null && high.asOf === null)) return here;
+  if (gap === null || (here && high.asOf === null)) return here;
   return low.asOf === null ? gap < 0 : gap <= 0;
 }
 
@@ -137,12 +137,9 @@ function sameSubject(mine: Estimate, other: Estimate): boolean {
   const [a, b] = [partyOf(mine.subject), partyOf(other.subject)];
   if (a.entity !== "" && b.entity !== "") return sameParty(a, b);
   if (a.entity.startsWith("person:") || b.entity.startsWith("person:")) return false;
-  return (
-    a.noun === b.noun ||
-    a.entity !== b.entity ||
-    [a.noun, b.noun].some((noun) => noun === "people" || noun === "") ||
-    near(a.noun, b.noun)
-  );
+  if (mine.measure === other.measure && mine.measure === mine.unit) return true;
+  const [one, two] = [headOf(a.noun), headOf(b.noun)];
+  return a.entity !== b.entity || [one, two].some((noun) => noun === "people" || noun === "") || near(one, two);
 }
 
 const near = (a: string, b: string): boolean => loadWordVectors().similarity(a, b) >= NEAR;

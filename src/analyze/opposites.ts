@@ -5,6 +5,7 @@
  */
 
 import type { Status } from "../graph/model.ts";
+import { partyOf } from "./parties.ts";
 
 interface Pair {
   readonly on: string;
@@ -156,14 +157,17 @@ const PREPOSITION = /^(?:against|among|at|by|during|for|from|in|into|of|on|over|
 export function positionsOf({ predicate, holds, subject, object, oblique }: Status): readonly Position[] {
   const [verb = "", ...rest] = predicate.split(" ");
   const short = PREPOSITION.test(rest.at(-1) ?? "") ? [verb, ...rest.slice(0, -1)].join(" ") : predicate;
-  const known = verb === "be" ? [predicate] : [...new Set([predicate, short])].filter((phrase) => SIDES.has(phrase));
+  const whole = oblique === null ? predicate : `${predicate} ${partyOf(oblique).noun}`;
+  const known =
+    verb === "be" ? [predicate] : [...new Set([whole, predicate, short])].filter((phrase) => SIDES.has(phrase));
   const within = known.includes(predicate) && predicate !== short ? oblique : null;
   const bearer = OF_SUBJECT.has(verb) ? (subject ?? object) : (object ?? subject ?? within);
-  const own = object ?? subject ?? oblique;
   return [
     ...(bearer
       ? known.flatMap((phrase) => SIDES.get(phrase) ?? []).map((side) => ({ ...side, on: side.on === holds, bearer }))
       : []),
-    ...(own ? [{ state: `to ${verb === "be" ? predicate : verb}`, on: holds, once: false, bearer: own }] : []),
+    ...[object, subject ?? (object ? null : oblique)].flatMap((party) =>
+      party === null ? [] : { state: `to ${verb === "be" ? predicate : short}`, on: holds, once: false, bearer: party },
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { type Finding, wordsOf } from "./finding.ts";
 import { likeness } from "./likeness.ts";
 import { type Position, positionsOf } from "./opposites.ts";
-import { partyOf, sameParty } from "./parties.ts";
+import { headOf, type Party, partyOf, sameParty } from "./parties.ts";
 import { daysBetween, isDay } from "./times.ts";
 
 /** A state changes: what was so some days before says little of now. */
@@ -33,9 +33,24 @@ export function statesAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Status,
 function sameBearer(one: string, two: string, mine: Status, other: Status): number {
   const [a, b] = [partyOf(one), partyOf(two)];
   if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
-  const near = a.entity === "" && b.entity === "" && loadWordVectors().similarity(a.noun, b.noun) >= NEAR;
-  return near && likeness(mine.terms, other.terms) >= ALIKE ? 0.75 : 0;
+  if (likeness(mine.terms, other.terms) < ALIKE) return 0;
+  if (mayStandFor(a, b) || mayStandFor(b, a)) return 0.8;
+  const near =
+    a.entity === "" && b.entity === "" && loadWordVectors().similarity(headOf(a.noun), headOf(b.noun)) >= NEAR;
+  return near ? 0.75 : 0;
 }
+
+/** "the company" may be any that is named, "the player" any person. */
+function mayStandFor(a: Party, b: Party): boolean {
+  if (a.entity !== "" || !["body", ""].includes(b.entity === "" ? "" : b.noun)) return false;
+  const kind = b.entity.slice(0, b.entity.indexOf(":"));
+  return kind === "organization" ? BODIES.test(a.noun) : kind === "person" ? PERSONS.test(a.noun) : false;
+}
+
+const BODIES =
+  /^(?:agency|army|authority|bank|charity|club|company|firm|gang|government|group|ministry|party|regulator|team|union)$/;
+const PERSONS =
+  /^(?:boss|captain|chief|coach|defender|director|executive|goalkeeper|governor|leader|manager|mayor|midfielder|minister|player|president|striker)$/;
 
 function opposed(
   a: ClaimInContext,
@@ -78,7 +93,7 @@ function samePlainly(mine: Status, other: Status): boolean {
     const [a, b] = [partyOf(one), partyOf(two)];
     return (
       sameParty(a, b) ||
-      (a.entity === "" && b.entity === "" && loadWordVectors().similarity(a.noun, b.noun) >= NEAR / 2)
+      (a.entity === "" && b.entity === "" && loadWordVectors().similarity(headOf(a.noun), headOf(b.noun)) >= NEAR / 2)
     );
   };
   return agree(mine.subject, other.subject) && agree(mine.object, other.object) && agree(mine.oblique, other.oblique);
@@ -87,7 +102,7 @@ function samePlainly(mine: Status, other: Status): boolean {
 function onTwoDays({ once, on, bearer }: Position, mine: Status, other: Status): Finding | null {
   if (!once || !mine.holds || !other.holds || !isDay(mine.asOf) || !isDay(other.asOf) || mine.asOf === other.asOf)
     return null;
-  if (!samePlainly(mine, other)) return null;
+  if (!samePlainly({ ...mine, oblique: null }, other)) return null;
   return {
     kind: "date",
     rule: "one event on two days",

@@ -79,7 +79,13 @@ function isPlanned(tree: Tree, token: Token): boolean {
   const verb = ancestors(tree, token.i).find(({ tag }) => /^VB/.test(tag));
   if (!verb) return false;
   const aux = childrenOf(tree, verb.i, "aux");
-  if (aux.some(({ norm }) => FUTURE.test(norm))) return true;
+  if (aux.some(({ norm }) => FUTURE.test(norm)) || /^(?:forecast|foresee|plan|project)$/.test(verb.lemma)) return true;
+  // "jobs are to go"
+  if (
+    verb.lemma === "be" &&
+    childrenOf(tree, verb.i, "xcomp").some(({ i }) => childrenOf(tree, i, "aux").some(({ tag }) => tag === "TO"))
+  )
+    return true;
   const to = aux.some(({ tag }) => tag === "TO") || verb.dep === "xcomp";
   return to && (PLANNING.has(at(tree, verb.head).lemma) || at(tree, verb.head).lemma === "be");
 }
