@@ -19,7 +19,7 @@ const ABOUT = 0.15;
 /** Two nouns may name one thing. */
 const NEAR = 0.45;
 /** Two clauses are of one matter: for a count of one noun little more than the story need be shared, for sums of money more. */
-const ALIKE = { counted: 0.15, measured: 0.35 };
+const ALIKE = { counted: 0.15, measured: 0.2 };
 /** Figures that nobody brings up to date are compared if they are not much apart. */
 const STALE_DAYS = 10;
 const DAYS: Readonly<Record<string, number>> = {
