@@ -183,8 +183,8 @@ export const Rewrite = z.object({
 });
 
 /**
- * Outlets that rest on each other for one claim: `claimIds[i]` is of an article that cites, by `citationIds[i]`, the publisher
- * of the article of `claimIds[i + 1]`, and the last cites the first.
+ * Outlets that rest on each other for one claim: `claimIds[i]` rests on the publisher of the article of `claimIds[i + 1]`, and the
+ * last on the first. `citationIds` are the citations that say so, in that order; an outlet that is only named has none.
  */
 export const Circle = z.object({ id, claimIds: z.array(id), citationIds: z.array(id), reason: text, rule: text });
 
