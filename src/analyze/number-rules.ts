@@ -2,6 +2,7 @@ import type { ClaimInContext, Estimate } from "../graph/model.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import type { Finding } from "./finding.ts";
 import { likeness } from "./likeness.ts";
+import { sayAlike } from "./opposites.ts";
 import { headOf, partyOf, sameParty } from "./parties.ts";
 import { daysBetween } from "./times.ts";
 
@@ -18,8 +19,11 @@ const HAPPENED = new Set([...CUMULATIVE, "missing", "fighting", "mobilized", "em
 const ABOUT = 0.15;
 /** Two nouns may name one thing. */
 const NEAR = 0.45;
-/** Two clauses are of one matter: for a count of one noun little more than the story need be shared, for sums of money more. */
-const ALIKE = { counted: 0.15, measured: 0.2 };
+/** Two clauses are of one matter: what is counted recurs in a story, a sum of money seldom. */
+const ALIKE = { counted: 0.3, measured: 0.2 };
+const LARGE = 1000;
+const MEASURED =
+  /^(?:euros?|dollars?|pounds?|yen|yuan|metres?|meters?|km|kilometres?|tonnes?|litres?|percent|degrees?|acres?|hectares?)$/;
 /** Figures that nobody brings up to date are compared if they are not much apart. */
 const STALE_DAYS = 10;
 const DAYS: Readonly<Record<string, number>> = {
@@ -113,12 +117,22 @@ export function sameCount(mine: Estimate, other: Estimate): number {
   if (/^(?:rise|fall) in |^former /.test(mine.measure) && mine.measure !== other.measure) return 0;
   if (!sameSubject(mine, other)) return 0;
   if (HAPPENED.has(mine.measure)) return mine.unit === other.unit || mine.unit === "people" ? 1 : 0;
-  const alike = likeness(mine.terms, other.terms);
-  const counted = mine.unit === mine.measure && other.unit === other.measure;
-  if (mine.measure === other.measure && mine.unit === other.unit)
-    return alike >= (counted ? ALIKE.counted : ALIKE.measured) ? 0.95 : 0;
-  if (mine.unit === other.unit) return mine.unit !== "people" && alike >= ALIKE.measured ? 0.85 : 0;
-  return counted && near(mine.unit, other.unit) && alike >= ALIKE.measured ? 0.75 : 0;
+  const measured = MEASURED.test(mine.unit) || MEASURED.test(other.unit);
+  if (mine.unit !== other.unit && (measured || !near(mine.unit, other.unit))) return 0;
+  if (mine.unit === "percent" && mine.measure !== other.measure) return 0;
+  const named = mine.measure === other.measure ? 0.95 : 0.8;
+  // Thousands of one thing (but not of people) are counted once in a story, tens of it often.
+  const large = mine.unit !== "people" && [mine, other].every(({ low, high }) => (low ?? high ?? 0) >= LARGE);
+  const needed = mine.unit === "percent" || (large && !measured) ? 0 : measured ? ALIKE.measured : ALIKE.counted;
+  return matterOf(mine, other) >= needed ? named : 0;
+}
+
+/** How alike the clauses of two figures are beside what is counted: 0.3"visited 412 stations" and "barred from 120 stations". */
+function matterOf(mine: Estimate, other: Estimate): number {
+  const counted = new Set([mine, other].flatMap(({ measure, unit }) => [measure, unit, unit.replace(/s$/, "")]));
+  const rest = ({ terms }: Estimate) => terms.filter((term) => !counted.has(term));
+  const [one, two] = [rest(mine), rest(other)];
+  return Math.max(likeness(one, two), sayAlike(one, two) ? ALIKE.counted : 0);
 }
 
 /** Whether two figures give one value, of one count. */

@@ -36,7 +36,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     off: `release, free, escape, be free, be at large`,
   },
   alive: {
-    on: `survive, live, be alive`,
+    on: `survive, live, recover, do well, be alive, be in condition, be stable, be conscious, be well`,
     off: `die, kill, perish, drown, murder, assassinate, lose life, be dead, death`,
     once: true,
   },
@@ -99,14 +99,22 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     off: `postpone, delay, cancel, call off, abandon, shelve`,
     once: true,
   },
-  ended: { on: `end, finish, conclude, be over`, off: `continue, last, go on, be under way, be ongoing, be underway` },
-  found: {
-    on: `find, recover, locate, discover, trace`,
-    off: `miss, lose, be missing, be unaccounted for, disappear, vanish`,
+  ended: {
+    on: `end, finish, conclude, stop, halt, suspend, pause, call off, break off, discontinue, be over, be suspended, be finished`,
+    off: `continue, last, go on, go ahead, proceed, resume, be under way, be underway, be ongoing, be in progress`,
+  },
+  "on that day": {
+    on: `hold, take place, happen, occur, begin, start, discover, notice, detect, be held, be due, be scheduled`,
+    off: ``,
+    once: true,
   },
   effective: { on: `work, be effective, help, protect`, off: `fail, be ineffective, be useless` },
+  employed: {
+    on: `hire, employ, recruit, create`,
+    off: `cut, lay off, axe, shed, slash, fire, sack, eliminate, redundancy, layoff`,
+  },
   stolen: {
-    on: `steal, take, copy, access, hack, compromise, expose, be stolen, be compromised`,
+    on: `steal, take, copy, access, reach, hack, leak, compromise, expose, be stolen, be compromised`,
     off: `be secure, be untouched, be encrypted`,
   },
   included: { on: `include, be included, be part of`, off: `exclude, be excluded, omit` },
@@ -147,6 +155,14 @@ function sides() {
   }
   return found;
 }
+
+/** Whether two lists of words have words for one side of a pair: "taken" and "copied", "cut" and "go". */
+export const sayAlike = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((word) =>
+    (SIDES.get(word) ?? []).some(({ state, on }) =>
+      others.some((other) => (SIDES.get(other) ?? []).some((side) => side.state === state && side.on === on)),
+    ),
+  );
 
 const PREPOSITION = /^(?:against|among|at|by|during|for|from|in|into|of|on|over|since|through|to|under|with)$/;
 

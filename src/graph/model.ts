@@ -159,8 +159,15 @@ const Relation = z.object({
   otherEnd: offset,
 });
 
-/** Two claims that cannot both hold; stored once, from the lesser claim id to the greater. */
-export const Contradiction = Relation.extend({ kind: z.enum(CONTRADICTION_KINDS), status: z.enum(REVIEWS) });
+/**
+ * Two claims that cannot both hold; stored once, from the lesser claim id to the greater. `viaId` is a third claim that gives the
+ * figure of one of them and the day that it is of, where it takes that to see that they are at odds.
+ */
+export const Contradiction = Relation.extend({
+  kind: z.enum(CONTRADICTION_KINDS),
+  status: z.enum(REVIEWS),
+  viaId: id.nullable(),
+});
 
 /** Two claims of different articles that say the same; stored once, from the lesser claim id to the greater. */
 export const Corroboration = Relation;

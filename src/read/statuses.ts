@@ -9,7 +9,7 @@ import { settingOf } from "./words.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const UNASSERTED = /^(?:may|might|could|would|should|will|shall|can|must|ca|wo|ll|'ll|’ll|'d|’d)$/;
+const UNASSERTED = /^(?:may|might|could|would|should|can|must|ca|'d|’d)$/;
 const CONDITIONS = /^(?:if|whether|unless|until|before|lest)$/;
 /** Verbs that say of another verb that it goes on, and that it does not. */
 const GOING_ON = words("begin continue go keep manage persist proceed remain resume start");
@@ -205,9 +205,9 @@ function predicateOf(tree: Tree, verb: Token): Said | null {
       return { predicate: "be there", last: verb, oblique: null };
     const what = childrenOf(tree, verb.i, "acomp", "oprd", "attr").find(({ tag }) => /^(?:JJ|VBN|NN)/.test(tag));
     if (what) return { predicate: `be ${what.lemma.toLowerCase()}`, last: what, oblique: null };
-    const prep =
-      childrenOf(tree, verb.i, "prep").find(({ i }) => i > verb.i) ??
-      childrenOf(tree, verb.i, "advmod").find(({ i, norm }) => i > verb.i && PARTICLES.has(norm));
+    const prep = childrenOf(tree, verb.i, "prep", "advmod").find(
+      ({ i, dep, norm }) => i > verb.i && (dep === "prep" ? !isWhen(tree, i) : PARTICLES.has(norm)),
+    );
     const inside = prep && childOf(tree, prep.i, "pobj");
     if (prep && inside)
       return { predicate: `be ${prep.norm} ${inside.lemma.toLowerCase()}`, last: inside, oblique: null };
@@ -219,7 +219,9 @@ function predicateOf(tree: Tree, verb: Token): Said | null {
   if (LIGHT.has(verb.lemma) && !isPassive(tree, verb) && !particleOf(tree, verb)) return lightPredicate(tree, verb);
   const particle = particleOf(tree, verb);
   const after = particle ?? verb;
-  const prep = childrenOf(tree, verb.i, "prep").find(({ i }) => i > after.i && i <= after.i + 2 && !isWhen(tree, i));
+  const prep = [after, verb]
+    .flatMap(({ i }) => childrenOf(tree, i, "prep"))
+    .find(({ i, norm }) => i > after.i && i <= after.i + 2 && !ASIDE.has(norm) && !isWhen(tree, i));
   const oblique = (prep && childOf(tree, prep.i, "pobj")) ?? null;
   return {
     predicate: [verb.lemma, particle?.norm, prep?.norm].filter(Boolean).join(" "),
@@ -232,6 +234,8 @@ function predicateOf(tree: Tree, verb: Token): Said | null {
 const particleOf = (tree: Tree, verb: Token): Token | undefined =>
   childrenOf(tree, verb.i, "prt", "advmod").find(({ i, norm }) => i > verb.i && i <= verb.i + 2 && PARTICLES.has(norm));
 
+/** Prepositions that begin something else. */
+const ASIDE = words("according after amid because despite due during following including since until");
 const PARTICLES = words("away back down off on out over up there");
 
 /** "on Monday", "by noon": a preposition that tells when. */

@@ -37,14 +37,14 @@ export function subjectFinder(scene: Scene, cast: Cast): (noun: Token) => Subjec
     const compounds =
       MEASURES.has(noun.lemma) && noun.lemma !== "case" && noun.lemma !== "infection"
         ? []
-        : childrenOf(tree, noun.i, "compound");
+        : [...childrenOf(tree, noun.i, "amod").filter(tellsApart), ...childrenOf(tree, noun.i, "compound")];
     const of = childrenOf(tree, noun.i, "prep")
       .filter(({ norm }) => norm === "of")
       .flatMap((token) => childrenOf(tree, token.i, "pobj"));
     const topics = [...compounds, ...of]
       .filter(
         (token) =>
-          /^NN/.test(token.tag) &&
+          (/^NN/.test(token.tag) || token.dep === "amod") &&
           token.text.length > 2 &&
           !/^(?:CARDINAL|MONEY|QUANTITY|PERCENT|DATE)$/.test(token.entity) &&
           !MEASURES.has(token.lemma),
@@ -118,6 +118,13 @@ function referent({ tree, names }: Scene, noun: Token): Token {
     .find(({ dep, tag }) => /^nsubj/.test(dep) && tag.startsWith("NN"));
   return subject && mayBe(subject) && /S$/.test(subject.tag) === (noun.norm === "they") ? subject : noun;
 }
+
+/** "the Upper dam", "the second bridge": a word that tells one of a kind from others. */
+const tellsApart = ({ text, norm, i, tag }: Token): boolean =>
+  (tag === "NNP" && i > 0 && /^\p{Lu}/u.test(text)) ||
+  /^(?:first|second|third|fourth|northern|southern|eastern|western|upper|lower|smaller|larger|bigger|old|older|newer|other|another)$/.test(
+    norm,
+  );
 
 /** How many words back a person is still meant by "he". */
 const FAR = 60;

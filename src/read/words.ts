@@ -35,7 +35,9 @@ export function settingOf({ tree, names }: Pick<Scene, "tree" | "names">, token:
     ({ kind, end, adjective }) =>
       !adjective && has.has(end - 1) && (kind === "Country" || kind === "Place") && within(at(tree, end - 1)),
   );
-  const areas = inside.filter((word) => AREA.has(word.lemma) && within(word));
+  const areas = inside.filter(
+    (word) => within(word) && (AREA.has(word.lemma) || /^(?:across|outside)$/.test(at(tree, word.head).norm)),
+  );
   return {
     terms: [
       ...new Set(all.filter((word) => carries(word) && word.tag !== "CD").map(({ lemma }) => lemma.toLowerCase())),

@@ -67,13 +67,12 @@ type Fact = Pick<Estimate, "claimId" | "articleId" | "start" | "end" | "asOf">;
 
 function toEstimate(fact: Fact, given: Partial<Estimate>): Estimate {
   const value = given.low ?? given.high ?? null;
-  const row = {
+  return {
     ...fact,
     ...{ id: `estimate:${fact.claimId}`, measure: "killed", low: value, high: value, bound: "exact" as const },
-    ...{ unit: "people", per: null, subject: "people", key: "" },
+    ...{ unit: "people", per: null, more: false, subject: "/people", terms: [], scope: [], planned: false },
     ...given,
   };
-  return { ...row, key: given.key ?? [row.measure, row.subject, row.unit, row.per ?? ""].join("|") };
 }
 
 const toStatus = (fact: Fact, given: Partial<Status>): Status => ({
@@ -86,6 +85,8 @@ const toStatus = (fact: Fact, given: Partial<Status>): Status => ({
     object: null,
     oblique: null,
     terms: [],
+    scope: [],
+    planned: false,
   },
   ...given,
 });

@@ -210,7 +210,7 @@ test("a timeline has the estimates of one measure by day, those without one last
     ...article("c", { on: "2026-03-13" }, [{ text: "", estimate: { low: 23, asOf: "2026-03-10" } }]),
     ...article("d", { on: "2026-03-13" }, [{ text: "", estimate: { low: 9, measure: "wounded" } }]),
   ];
-  const points = timeline(claims, "killed", "people");
+  const points = timeline(claims, "killed", "/people");
   expect(points.map(({ on, estimate }) => [on, estimate.low])).toEqual([
     ["2026-03-10", 23],
     ["2026-03-12", 41],
