@@ -152,9 +152,21 @@ function sameSubject(mine: Estimate, other: Estimate): boolean {
   if (a.entity !== "" && b.entity !== "") return sameParty(a, b);
   if (a.entity.startsWith("person:") || b.entity.startsWith("person:")) return false;
   if (mine.measure === other.measure && mine.measure === mine.unit) return true;
+  // "Karsovan dead" and "five of the attackers": where one text tells whose, the other must name them too.
+  if (a.entity !== b.entity && VICTIMS.has(mine.measure))
+    return namesIn(a.entity === "" ? b.entity : a.entity, a.entity === "" ? mine.terms : other.terms);
   const [one, two] = [headOf(a.noun), headOf(b.noun)];
   return a.entity !== b.entity || [one, two].some((noun) => noun === "people" || noun === "") || near(one, two);
 }
+
+const VICTIMS = new Set(["killed", "wounded", "casualties", "captured", "missing"]);
+
+/** Whether words name an entity, if by its adjective: "karsovan" of "country:karsova". */
+const namesIn = (id: string, terms: readonly string[]): boolean =>
+  id
+    .slice(id.indexOf(":") + 1)
+    .split("-")
+    .some((word) => word.length > 3 && terms.some((term) => term.startsWith(word.slice(0, -1))));
 
 const near = (a: string, b: string): boolean => loadWordVectors().similarity(a, b) >= NEAR;
 const without = (some: readonly string[], others: readonly string[]): readonly string[] =>
