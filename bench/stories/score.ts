@@ -75,7 +75,7 @@ function scoreChains(read: ReadStory, gold: Gold): Score {
 function scoreSupersessions(read: ReadStory, gold: Gold): Score {
   const overlaps = (id: string, { file, span }: Place): boolean => {
     const row = read.graphs.get(file)?.claims.find((claim) => claim.id === id);
-    return row !== undefined && row.starts.some((start, i) => start < span[1] && span[0] < (row.ends[i] as number));
+    return row?.starts.some((start, i) => start < span[1] && span[0] < (row.ends[i] as number)) ?? false;
   };
   const meets = (row: { claimId: string; otherId: string }, { earlier, later }: Gold["supersessions"][number]) =>
     overlaps(row.claimId, later) && overlaps(row.otherId, earlier);

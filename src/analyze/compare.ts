@@ -3,6 +3,7 @@ import { type ArticleClaims, articlesOf } from "./articles.ts";
 import { findCircles } from "./circles.ts";
 import { findContradictions } from "./contradictions.ts";
 import { corroborationsBetween, pairKey } from "./corroborations.ts";
+import { likenessBetween } from "./likeness.ts";
 import { rewriteBetween } from "./rewrites.ts";
 import { findSupersessions } from "./supersessions.ts";
 
@@ -14,9 +15,10 @@ export function compare(articleId: string, claims: readonly ClaimInContext[]): O
   const contradictions = findContradictions(articleId, claims);
   const between = remembered((a, b) => {
     const at = a === own || b === own ? contradictions : findContradictions(a.article.id, [...a.claims, ...b.claims]);
-    const rewrite = rewriteBetween(a, b);
+    const likeness = likenessBetween(a.claims, b.claims);
+    const rewrite = rewriteBetween(a, b, likeness);
     const contradicted = new Set(at.map(({ claimId, otherId }) => pairKey(claimId, otherId)));
-    return { rewrite, corroborations: corroborationsBetween(a, b, contradicted, rewrite !== null) };
+    return { rewrite, corroborations: corroborationsBetween(a, b, likeness, contradicted, rewrite !== null) };
   });
   return {
     contradictions,

@@ -38,31 +38,38 @@ function bySameFigure(
   figures: Figures,
 ): readonly Contradiction[] {
   const undated = claims.filter(({ article, estimates }) => article.publishedOn === null && estimates.length > 0);
-  const dated = claims.filter(({ claim }) => (figures.get(claim.id) ?? []).length > 0);
-  return dated.flatMap((third) =>
-    dated.flatMap((known) => {
-      if (known.claim.id === third.claim.id || shareVoice(known, third)) return [];
-      return (figures.get(third.claim.id) ?? []).flatMap((other) =>
-        known.estimates.flatMap((figure) => {
-          const finding = numbersAtOdds(known, third, figure, other);
-          if (finding?.kind !== "numeric") return [];
-          return undated.flatMap((one) => {
-            const involved = [one, known, third].some(({ claim }) => claim.articleId === articleId);
-            if (!involved || one.claim.articleId === known.claim.articleId || one.claim.id === third.claim.id)
-              return [];
-            if (one.claim.articleId === third.claim.articleId || shareVoice(one, third)) return [];
-            return one.estimates.flatMap((mine) => {
-              if (mine.asOf !== null || !sameFigure(mine, figure)) return [];
-              const found = { ...finding, rule: "same figure elsewhere", confidence: finding.confidence - 0.1 };
-              return one.claim.id < third.claim.id
-                ? row(one, third, mine, other, found)
-                : row(third, one, other, mine, found);
-            });
+  const found = claims.flatMap((known) =>
+    undated.flatMap((one) => {
+      if (one.claim.articleId === known.claim.articleId) return [];
+      const shared = known.estimates.flatMap((figure) =>
+        one.estimates.flatMap((mine) =>
+          mine.asOf === null && sameFigure(mine, figure) ? [[figure, mine] as const] : [],
+        ),
+      );
+      return shared.flatMap(([figure, mine]) =>
+        claims.flatMap((third) => {
+          const apart = known.claim.id !== third.claim.id && one.claim.articleId !== third.claim.articleId;
+          if (!apart || shareVoice(known, third) || shareVoice(one, third)) return [];
+          return (figures.get(third.claim.id) ?? []).flatMap((other) => {
+            const finding = numbersAtOdds(known, third, figure, other);
+            if (finding?.kind !== "numeric") return [];
+            const via = { ...finding, rule: "same figure elsewhere", confidence: finding.confidence - 0.1 };
+            const [contradiction] =
+              one.claim.id < third.claim.id ? row(one, third, mine, other, via) : row(third, one, other, mine, via);
+            const ids = [one, known, third].map(({ claim }) => claim.articleId);
+            return contradiction
+              ? [{ ...contradiction, viaId: known.claim.id, involved: ids.includes(articleId) }]
+              : [];
           });
         }),
       );
     }),
   );
+  const touched = new Set(found.flatMap(({ id, involved }) => (involved ? [id] : [])));
+  return found
+    .filter(({ id }) => touched.has(id))
+    .sort((a, b) => b.confidence - a.confidence || ((a.viaId as string) < (b.viaId as string) ? -1 : 1))
+    .map(({ involved, ...contradiction }) => contradiction);
 }
 
 type Figures = ReadonlyMap<string, readonly Estimate[]>;
@@ -103,6 +110,7 @@ function row(
       reason: reasonOf(wordsOf(a, mine), wordsOf(b, other)),
       confidence: Math.round(100 * (confidence - (isHedged(a) || isHedged(b) ? 0.15 : 0))) / 100,
       status: "proposed",
+      viaId: null,
       claimStart: mine.start,
       claimEnd: mine.end,
       otherStart: other.start,

@@ -2,7 +2,7 @@ import { relationId } from "../graph/ids.ts";
 import type { Corroboration } from "../graph/model.ts";
 import { agreementOf } from "./agreement.ts";
 import type { ArticleClaims } from "./articles.ts";
-import { likenessBetween } from "./likeness.ts";
+import type { Likeness } from "./likeness.ts";
 
 /** How alike a claim must be to one of the article that its own retells. */
 const RETOLD = 0.36;
@@ -14,11 +14,11 @@ const RETOLD = 0.36;
 export function corroborationsBetween(
   a: ArticleClaims,
   b: ArticleClaims,
+  likeness: Likeness,
   contradicted: ReadonlySet<string>,
   retold: boolean,
 ): readonly Corroboration[] {
   const [first, second] = a.article.id < b.article.id ? [a, b] : [b, a];
-  const likeness = likenessBetween(first.claims, second.claims);
   return first.claims.flatMap((one) =>
     second.claims.flatMap((two) => {
       if (contradicted.has(pairKey(one.claim.id, two.claim.id))) return [];

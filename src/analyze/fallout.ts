@@ -3,7 +3,7 @@ import { waysOf } from "./chain.ts";
 import { sameOutlet } from "./outlets.ts";
 import { sameEntity } from "./parties.ts";
 import { type Story, StoryIndex } from "./story.ts";
-import { traceChain } from "./trace.ts";
+import { type Trace, traceChain } from "./trace.ts";
 
 /** A claim that a source stands behind, and what is left of it without that source. */
 export interface Fallen {
@@ -19,40 +19,32 @@ export interface Fallen {
  */
 export function fallout(sourceIds: readonly string[], story: Story): readonly Fallen[] {
   const index = new StoryIndex(story);
-  const is = (id: string) => sourceIds.some((source) => sameEntity(source, id) || sameOutlet(source, id));
-  const originOf = new Map<string, string | null>();
-  for (const claim of story.claims) {
-    const { hops, originId } = traceChain(claim, index);
-    const through =
-      hops.some(({ sourceId }) => is(sourceId)) || (hops.length === 0 && originId !== null && is(originId));
-    originOf.set(claim.claim.id, through ? null : originId);
-  }
+  const falls = (id: string | null) =>
+    id !== null && sourceIds.some((source) => sameEntity(source, id) || sameOutlet(source, id));
+  const traces = new Map(story.claims.map((claim) => [claim.claim.id, traceChain(claim, index)]));
+  const isThrough = ({ hops, originId }: Trace): boolean =>
+    hops.some(({ sourceId }) => falls(sourceId)) || (hops.length === 0 && falls(originId));
+  const leftOf = (claim: ClaimInContext): readonly string[] => {
+    const others = index.agreeing(claim).flatMap(({ claim: { id } }) => traces.get(id) ?? []);
+    const left = [
+      ...besides(claim, falls),
+      ...others.flatMap((trace) => (isThrough(trace) ? [] : (trace.originId ?? []))),
+    ].sort();
+    return left.filter((id, i) => left.findIndex((other) => sameEntity(other, id)) === i);
+  };
   return story.claims
-    .filter(({ claim }) => originOf.get(claim.id) === null && rests(claim.id))
+    .filter(({ claim }) => isThrough(traces.get(claim.id) as Trace))
     .map((claim) => ({ claim, leftIds: leftOf(claim) }))
     .sort(
       (a, b) =>
         Number(a.leftIds.length > 0) - Number(b.leftIds.length > 0) || (a.claim.claim.id < b.claim.claim.id ? -1 : 1),
     );
+}
 
-  function rests(id: string): boolean {
-    const claim = index.claim(id);
-    if (!claim) return false;
-    const { hops, originId } = traceChain(claim, index);
-    return hops.length > 0 || originId !== null;
-  }
-
-  function leftOf(claim: ClaimInContext): readonly string[] {
-    const agreeing = index.agreeing(claim).flatMap(({ claim: { id } }) => originOf.get(id) ?? []);
-    return [...besides(claim), ...agreeing]
-      .sort()
-      .filter((id, i) => left.findIndex((other) => sameEntity(other, id)) === i);
-  }
-  /** Ends of the ways in its own article that do not lead through the source; not whom it was told to. */
-  function besides({ citations }: ClaimInContext): readonly string[] {
-    return waysOf(citations)
-      .filter((way) => !way.some(({ sourceId }) => is(sourceId)))
-      .flatMap((way) => way.at(-1) ?? [])
-      .flatMap(({ mode, sourceId }) => (mode === "named" ? [] : sourceId));
-  }
+/** Ends of the ways in a claim's own article that do not lead through a source; not whom it was told to. */
+function besides({ citations }: ClaimInContext, falls: (id: string) => boolean): readonly string[] {
+  return waysOf(citations)
+    .filter((way) => !way.some(({ sourceId }) => falls(sourceId)))
+    .flatMap((way) => way.at(-1) ?? [])
+    .flatMap(({ mode, sourceId }) => (mode === "named" ? [] : sourceId));
 }

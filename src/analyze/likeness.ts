@@ -55,16 +55,23 @@ export function likenessBetween(mine: readonly ClaimInContext[], others: readonl
     };
   }
 
-  const termsOf = ({ claim }: ClaimInContext): readonly Term[] => terms.get(claim.id) ?? [];
+  const known = new Map<string, { readonly of: number; readonly matter: number }>();
   const both = (one: readonly Term[], two: readonly Term[]): number =>
     Math.sqrt(coverage(one, two, vectors) * coverage(two, one, vectors));
-  return {
-    of: (a, b) => {
-      const [one, two] = [termsOf(a), termsOf(b)];
-      return one.some(({ word }) => two.some((other) => other.word === word)) ? both(one, two) : 0;
-    },
-    matter: (a, b) => both(termsOf(a).filter(notName), termsOf(b).filter(notName)),
-  };
+
+  function compared(a: ClaimInContext, b: ClaimInContext): { readonly of: number; readonly matter: number } {
+    const key = a.claim.id < b.claim.id ? `${a.claim.id} ${b.claim.id}` : `${b.claim.id} ${a.claim.id}`;
+    const answer = known.get(key) ?? compareTerms(terms.get(a.claim.id) ?? [], terms.get(b.claim.id) ?? []);
+    known.set(key, answer);
+    return answer;
+  }
+
+  function compareTerms(one: readonly Term[], two: readonly Term[]) {
+    if (!one.some(({ word }) => two.some((other) => other.word === word))) return { of: 0, matter: 0 };
+    return { of: both(one, two), matter: both(one.filter(notName), two.filter(notName)) };
+  }
+
+  return { of: (a, b) => compared(a, b).of, matter: (a, b) => compared(a, b).matter };
 }
 
 const notName = ({ name }: Term): boolean => !name;

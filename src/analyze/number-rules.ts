@@ -2,7 +2,8 @@ import type { ClaimInContext, Estimate } from "../graph/model.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import type { Finding } from "./finding.ts";
 import { likeness } from "./likeness.ts";
-import { partyOf, sameParty } from "./parties.ts";
+import { sayAlike } from "./opposites.ts";
+import { headOf, partyOf, sameParty } from "./parties.ts";
 import { daysBetween } from "./times.ts";
 
 /** Counts that only grow: a later, larger one corrects nothing. */
@@ -18,8 +19,11 @@ const HAPPENED = new Set([...CUMULATIVE, "missing", "fighting", "mobilized", "em
 const ABOUT = 0.15;
 /** Two nouns may name one thing. */
 const NEAR = 0.45;
-/** Two clauses are of one matter: for a count of one noun little more than the story need be shared, for sums of money more. */
-const ALIKE = { counted: 0.15, measured: 0.35 };
+/** Two clauses are of one matter: what is counted recurs in a story, a sum of money seldom. */
+const ALIKE = { counted: 0.3, measured: 0.2 };
+const LARGE = 1000;
+const MEASURED =
+  /^(?:euros?|dollars?|pounds?|yen|yuan|metres?|meters?|km|kilometres?|tonnes?|litres?|percent|degrees?|acres?|hectares?)$/;
 /** Figures that nobody brings up to date are compared if they are not much apart. */
 const STALE_DAYS = 10;
 const DAYS: Readonly<Record<string, number>> = {
@@ -63,7 +67,7 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
   const here = a.claim.articleId === b.claim.articleId;
   if (!CUMULATIVE.has(mine.measure) || mine.per !== null) return gap === null || Math.abs(gap) <= STALE_DAYS;
   // A running count grows: only a smaller figure that is later, or said to be of the same day, is at odds with a larger one.
-  if (gap === null || (here && low.asOf === null && high.asOf === null)) return here;
+  if (gap === null || (here && high.asOf === null)) return here;
   return low.asOf === null ? gap < 0 : gap <= 0;
 }
 
@@ -113,12 +117,22 @@ export function sameCount(mine: Estimate, other: Estimate): number {
   if (/^(?:rise|fall) in |^former /.test(mine.measure) && mine.measure !== other.measure) return 0;
   if (!sameSubject(mine, other)) return 0;
   if (HAPPENED.has(mine.measure)) return mine.unit === other.unit || mine.unit === "people" ? 1 : 0;
-  const alike = likeness(mine.terms, other.terms);
-  const counted = mine.unit === mine.measure && other.unit === other.measure;
-  if (mine.measure === other.measure && mine.unit === other.unit)
-    return alike >= (counted ? ALIKE.counted : ALIKE.measured) ? 0.95 : 0;
-  if (mine.unit === other.unit) return mine.unit !== "people" && alike >= ALIKE.measured ? 0.85 : 0;
-  return counted && near(mine.unit, other.unit) && alike >= ALIKE.measured ? 0.75 : 0;
+  const measured = MEASURED.test(mine.unit) || MEASURED.test(other.unit);
+  if (mine.unit !== other.unit && (measured || !near(mine.unit, other.unit))) return 0;
+  if (mine.unit === "percent" && mine.measure !== other.measure) return 0;
+  const named = mine.measure === other.measure ? 0.95 : 0.8;
+  // Thousands of one thing (but not of people) are counted once in a story, tens of it often.
+  const large = mine.unit !== "people" && [mine, other].every(({ low, high }) => (low ?? high ?? 0) >= LARGE);
+  const needed = mine.unit === "percent" || (large && !measured) ? 0 : measured ? ALIKE.measured : ALIKE.counted;
+  return matterOf(mine, other) >= needed ? named : 0;
+}
+
+/** How alike the clauses of two figures are beside what is counted: 0.3"visited 412 stations" and "barred from 120 stations". */
+function matterOf(mine: Estimate, other: Estimate): number {
+  const counted = new Set([mine, other].flatMap(({ measure, unit }) => [measure, unit, unit.replace(/s$/, "")]));
+  const rest = ({ terms }: Estimate) => terms.filter((term) => !counted.has(term));
+  const [one, two] = [rest(mine), rest(other)];
+  return Math.max(likeness(one, two), sayAlike(one, two) ? ALIKE.counted : 0);
 }
 
 /** Whether two figures give one value, of one count. */
@@ -137,13 +151,22 @@ function sameSubject(mine: Estimate, other: Estimate): boolean {
   const [a, b] = [partyOf(mine.subject), partyOf(other.subject)];
   if (a.entity !== "" && b.entity !== "") return sameParty(a, b);
   if (a.entity.startsWith("person:") || b.entity.startsWith("person:")) return false;
-  return (
-    a.noun === b.noun ||
-    a.entity !== b.entity ||
-    [a.noun, b.noun].some((noun) => noun === "people" || noun === "") ||
-    near(a.noun, b.noun)
-  );
+  if (mine.measure === other.measure && mine.measure === mine.unit) return true;
+  // "Karsovan dead" and "five of the attackers": where one text tells whose, the other must name them too.
+  if (a.entity !== b.entity && VICTIMS.has(mine.measure))
+    return namesIn(a.entity === "" ? b.entity : a.entity, a.entity === "" ? mine.terms : other.terms);
+  const [one, two] = [headOf(a.noun), headOf(b.noun)];
+  return a.entity !== b.entity || [one, two].some((noun) => noun === "people" || noun === "") || near(one, two);
 }
+
+const VICTIMS = new Set(["killed", "wounded", "casualties", "captured", "missing"]);
+
+/** Whether words name an entity, if by its adjective: "karsovan" of "country:karsova". */
+const namesIn = (id: string, terms: readonly string[]): boolean =>
+  id
+    .slice(id.indexOf(":") + 1)
+    .split("-")
+    .some((word) => word.length > 3 && terms.some((term) => term.startsWith(word.slice(0, -1))));
 
 const near = (a: string, b: string): boolean => loadWordVectors().similarity(a, b) >= NEAR;
 const without = (some: readonly string[], others: readonly string[]): readonly string[] =>

@@ -5,6 +5,7 @@
  */
 
 import type { Status } from "../graph/model.ts";
+import { partyOf } from "./parties.ts";
 
 interface Pair {
   readonly on: string;
@@ -35,7 +36,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     off: `release, free, escape, be free, be at large`,
   },
   alive: {
-    on: `survive, live, be alive`,
+    on: `survive, live, recover, do well, be alive, be in condition, be stable, be conscious, be well`,
     off: `die, kill, perish, drown, murder, assassinate, lose life, be dead, death`,
     once: true,
   },
@@ -98,14 +99,22 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     off: `postpone, delay, cancel, call off, abandon, shelve`,
     once: true,
   },
-  ended: { on: `end, finish, conclude, be over`, off: `continue, last, go on, be under way, be ongoing, be underway` },
-  found: {
-    on: `find, recover, locate, discover, trace`,
-    off: `miss, lose, be missing, be unaccounted for, disappear, vanish`,
+  ended: {
+    on: `end, finish, conclude, stop, halt, suspend, pause, call off, break off, discontinue, be over, be suspended, be finished`,
+    off: `continue, last, go on, go ahead, proceed, resume, be under way, be underway, be ongoing, be in progress`,
+  },
+  "on that day": {
+    on: `hold, take place, happen, occur, begin, start, discover, notice, detect, be held, be due, be scheduled`,
+    off: ``,
+    once: true,
   },
   effective: { on: `work, be effective, help, protect`, off: `fail, be ineffective, be useless` },
+  employed: {
+    on: `hire, employ, recruit, create`,
+    off: `cut, lay off, axe, shed, slash, fire, sack, eliminate, redundancy, layoff`,
+  },
   stolen: {
-    on: `steal, take, copy, access, hack, compromise, expose, be stolen, be compromised`,
+    on: `steal, take, copy, access, reach, hack, leak, compromise, expose, be stolen, be compromised`,
     off: `be secure, be untouched, be encrypted`,
   },
   included: { on: `include, be included, be part of`, off: `exclude, be excluded, omit` },
@@ -147,6 +156,14 @@ function sides() {
   return found;
 }
 
+/** Whether two lists of words have words for one side of a pair: "taken" and "copied", "cut" and "go". */
+export const sayAlike = (some: readonly string[], others: readonly string[]): boolean =>
+  some.some((word) =>
+    (SIDES.get(word) ?? []).some(({ state, on }) =>
+      others.some((other) => (SIDES.get(other) ?? []).some((side) => side.state === state && side.on === on)),
+    ),
+  );
+
 const PREPOSITION = /^(?:against|among|at|by|during|for|from|in|into|of|on|over|since|through|to|under|with)$/;
 
 /**
@@ -156,14 +173,17 @@ const PREPOSITION = /^(?:against|among|at|by|during|for|from|in|into|of|on|over|
 export function positionsOf({ predicate, holds, subject, object, oblique }: Status): readonly Position[] {
   const [verb = "", ...rest] = predicate.split(" ");
   const short = PREPOSITION.test(rest.at(-1) ?? "") ? [verb, ...rest.slice(0, -1)].join(" ") : predicate;
-  const known = verb === "be" ? [predicate] : [...new Set([predicate, short])].filter((phrase) => SIDES.has(phrase));
+  const whole = oblique === null ? predicate : `${predicate} ${partyOf(oblique).noun}`;
+  const known =
+    verb === "be" ? [predicate] : [...new Set([whole, predicate, short])].filter((phrase) => SIDES.has(phrase));
   const within = known.includes(predicate) && predicate !== short ? oblique : null;
   const bearer = OF_SUBJECT.has(verb) ? (subject ?? object) : (object ?? subject ?? within);
-  const own = object ?? subject ?? oblique;
   return [
     ...(bearer
       ? known.flatMap((phrase) => SIDES.get(phrase) ?? []).map((side) => ({ ...side, on: side.on === holds, bearer }))
       : []),
-    ...(own ? [{ state: `to ${verb === "be" ? predicate : verb}`, on: holds, once: false, bearer: own }] : []),
+    ...[object, subject ?? (object ? null : oblique)].flatMap((party) =>
+      party === null ? [] : { state: `to ${verb === "be" ? predicate : short}`, on: holds, once: false, bearer: party },
+    ),
   ];
 }

@@ -14,19 +14,37 @@ export function partyOf(written: string): Party {
 
 /** Nouns that stand for an entity as a whole, or for all its people. */
 const WHOLE = new Set(["body", "people", "forces"]);
+/** Nouns that mean something else each time, and words that tell no thing from another. */
+const VAGUE = new Set(
+  "people thing man woman part number time day way one place other group lot what percent million".split(" "),
+);
+const GENERAL = new Set("company club firm state country government user user's main body".split(" "));
 
 /**
  * Whether two parties may be one: the same noun of one entity, or of none that is told apart. Troops of two countries are two, a
- * bridge and "the bridge of the town" are one.
+ * bridge and "the bridge of the town" are one, the Upper dam and the Lower dam are not.
  */
 export function sameParty(a: Party, b: Party): boolean {
-  if (a.entity === "" && b.entity === "") return a.noun === b.noun && !VAGUE.has(a.noun);
-  if (a.entity === "" || b.entity === "") return a.noun === b.noun && !VAGUE.has(a.noun) && !WHOLE.has(a.noun);
-  return sameEntity(a.entity, b.entity) && (a.noun === b.noun || (WHOLE.has(a.noun) && WHOLE.has(b.noun)));
+  const [one, two] = [headOf(a.noun), headOf(b.noun)];
+  if (a.entity !== "" && b.entity !== "")
+    return sameEntity(a.entity, b.entity) && (one === two || (WHOLE.has(one) && WHOLE.has(two)));
+  if (one !== two || VAGUE.has(one)) return false;
+  if ((a.entity !== "" || b.entity !== "") && WHOLE.has(one)) return false;
+  const [mine, other] = [marksOf(a), marksOf(b)];
+  return mine.length === 0 || other.length === 0 || mine.some((mark) => other.includes(mark));
 }
 
-/** Nouns that mean something else each time. */
-const VAGUE = new Set("people thing man woman part number time day way one place other group lot what".split(" "));
+/** "company manager": a manager. */
+export const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
+
+/** What tells a thing from others of its kind: "sauce" of "sauce dam", the names of the entity whose it is. */
+const marksOf = ({ entity, noun }: Party): readonly string[] => [
+  ...noun
+    .split(" ")
+    .slice(0, -1)
+    .filter((word) => !GENERAL.has(word)),
+  ...(entity === "" ? [] : entity.slice(entity.indexOf(":") + 1).split("-")),
+];
 
 /** Whether two ids name one entity: the same, or one short for the other, by surname, initials or without "Inc". */
 export function sameEntity(a: string, b: string): boolean {

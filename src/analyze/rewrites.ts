@@ -2,7 +2,7 @@ import { rewriteId } from "../graph/ids.ts";
 import type { ClaimInContext, Rewrite } from "../graph/model.ts";
 import { isEqual } from "./agreement.ts";
 import { type ArticleClaims, extentOf } from "./articles.ts";
-import { type Likeness, likenessBetween } from "./likeness.ts";
+import type { Likeness } from "./likeness.ts";
 import { sameOutlet } from "./outlets.ts";
 
 /** What of an article must meet the other: where it names the other's outlet as its source, and where it does not. */
@@ -26,10 +26,10 @@ interface Meeting {
  * 2002; the thresholds are ours.) A source named for the whole article outranks the overlap. The later article retells; of one day, or
  * without dates, the one that cites the other, then the one with fewer sources of its own. The same whichever is given first.
  */
-export function rewriteBetween(a: ArticleClaims, b: ArticleClaims): Rewrite | null {
+export function rewriteBetween(a: ArticleClaims, b: ArticleClaims, likeness: Likeness): Rewrite | null {
   const [first, second] = a.article.id < b.article.id ? [a, b] : [b, a];
   if (first.article.publisherId !== null && first.article.publisherId === second.article.publisherId) return null;
-  const meetings = meetingsOf(first, second);
+  const meetings = meetingsOf(first, second, likeness);
   if (meetings.length < CREDITED.meetings) return null;
   const later = laterOf(first, second);
   if (!later) return null;
@@ -61,8 +61,7 @@ export function rewriteBetween(a: ArticleClaims, b: ArticleClaims): Rewrite | nu
 }
 
 /** Claims of one that meet claims of the other, one to one, the most alike first. */
-function meetingsOf(a: ArticleClaims, b: ArticleClaims): readonly Meeting[] {
-  const likeness = likenessBetween(a.claims, b.claims);
+function meetingsOf(a: ArticleClaims, b: ArticleClaims, likeness: Likeness): readonly Meeting[] {
   const all = a.claims.flatMap((one, mine) =>
     b.claims.map((two, other) => ({ mine, other, likeness: meeting(one, two, likeness) })),
   );

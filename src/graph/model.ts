@@ -159,8 +159,15 @@ const Relation = z.object({
   otherEnd: offset,
 });
 
-/** Two claims that cannot both hold; stored once, from the lesser claim id to the greater. */
-export const Contradiction = Relation.extend({ kind: z.enum(CONTRADICTION_KINDS), status: z.enum(REVIEWS) });
+/**
+ * Two claims that cannot both hold; stored once, from the lesser claim id to the greater. `viaId` is a third claim that gives the
+ * figure of one of them and the day that it is of, where it takes that to see that they are at odds.
+ */
+export const Contradiction = Relation.extend({
+  kind: z.enum(CONTRADICTION_KINDS),
+  status: z.enum(REVIEWS),
+  viaId: id.nullable(),
+});
 
 /** Two claims of different articles that say the same; stored once, from the lesser claim id to the greater. */
 export const Corroboration = Relation;
@@ -183,8 +190,8 @@ export const Rewrite = z.object({
 });
 
 /**
- * Outlets that rest on each other for one claim: `claimIds[i]` is of an article that cites, by `citationIds[i]`, the publisher
- * of the article of `claimIds[i + 1]`, and the last cites the first.
+ * Outlets that rest on each other for one claim: `claimIds[i]` rests on the publisher of the article of `claimIds[i + 1]`, and the
+ * last on the first. `citationIds` are the citations that say so, in that order; an outlet that is only named has none.
  */
 export const Circle = z.object({ id, claimIds: z.array(id), citationIds: z.array(id), reason: text, rule: text });
 

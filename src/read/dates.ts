@@ -13,7 +13,8 @@ export function dateFinder(tree: Tree, publishedOn: string | null): (token: Toke
   const ofVerb = new Map<number, string>();
   const from = new Map<number, string>();
   for (const name of tree.names) {
-    if (name.label !== "DATE" || NOT_THEN.test(tree.tokens[name.start - 1]?.norm ?? "")) continue;
+    if ((name.label !== "DATE" && name.label !== "TIME") || NOT_THEN.test(tree.tokens[name.start - 1]?.norm ?? ""))
+      continue;
     const span = spanOf(tree, name);
     const date = toIso(tree.text.slice(span.start, span.end), reference);
     const outward = at(

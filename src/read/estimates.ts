@@ -78,7 +78,7 @@ export function findEstimates(
 /** "17 of them", "eleven of the dead": of those counted before, not of all there are. */
 function isPart(tree: Tree, core: Token): boolean {
   const whole = wholeOf(tree, core);
-  return whole !== undefined && (whole.tag === "PRP" || MEASURES.has(whole.lemma));
+  return whole !== undefined && (/^(?:PRP|DT)$/.test(whole.tag) || MEASURES.has(whole.lemma));
 }
 
 /** A number's words, without the full stop that the tokenizer leaves on "£14m." */

@@ -19,6 +19,25 @@ const WOMEN = names(`
   Svetlana Sylvia Tamara Tania Tanya Tara Tatiana Teresa Theresa Tina Ursula Valentina Valerie Vanessa Vera Veronica Victoria
   Virginia Vivian Wendy Yasmin Yulia Yvonne Zoe`);
 
+const MEN = names(`
+  Aaron Abdul Abdullah Adam Adrian Ahmad Ahmed Alan Albert Alejandro Alexander Alexei Alfred Allan Allen Amir Andre
+  Andreas Andrei Andrew Andrey Andriy Andy Anthony Anton Antonio Arnold Arthur Barack Ben Benjamin Bernard Bernie Bill
+  Boris Brad Bradley Brendan Brian Bruce Carl Carlos Charles Charlie Christopher Claudio Colin Connor Craig Daniel
+  Darren Dave David Dean Dennis Derek Diego Dmitri Dmitry Dominic Don Donald Doug Duncan Dylan Ed Eddie Edward Emmanuel
+  Eric Erik Eugene Evan Felix Fernando Francisco Frank Franz Fred Frederick Gareth Gary Gavin Geoff Geoffrey George
+  Gerald Gerard Giovanni Giuseppe Glenn Gordon Graham Greg Gregory Guy Hamid Hans Harold Harry Hassan Heinrich Henry
+  Howard Hugh Hugo Hussein Ian Ibrahim Igor Isaac Ismail Ivan Jack Jacob Jacques Jake James Jason Javier Jeff Jeffrey
+  Jeremy Jerome Jerry Jim Jimmy Joe Joel Johann Johannes John Johnny Jon Jonathan Jorge Jose Josef Joseph Joshua José
+  Juan Julian Julio Karl Keith Ken Kenneth Kevin Khalid Kirk Klaus Konstantin Kyle Larry Laurent Lawrence Leo Leon
+  Leonard Leonid Liam Lorenzo Louis Lucas Luis Luke Mahmoud Malcolm Manuel Marc Marcel Marco Marcus Mario Mark Martin
+  Matt Matteo Matthew Maurice Michael Michel Miguel Mike Mikhail Mitch Mohamad Mohamed Mohammad Mohammed Muhammad
+  Mustafa Nathan Neil Nicholas Nick Nicolas Nicole Nigel Nikolai Norman Oleg Oleksandr Oleksiy Oliver Omar Osama Oscar
+  Pablo Patrick Paul Pavel Pedro Peter Petr Phil Philip Phillip Pierre Rafael Ralph Ray Raymond Ricardo Richard Rick Rob
+  Robert Roberto Rodney Roger Roland Ron Ronald Ross Roy Rudolf Russell Ryan Salman Samuel Sean Sebastian Sergei Sergey
+  Sergio Seth Simon Stefan Stefania Stefano Stephen Steve Steven Stuart Ted Theodore Thomas Tim Timothy Todd Tom Tommy
+  Tony Trevor Vadim Valery Victor Viktor Vincent Vitaly Vladimir Volodymyr Walter Wayne Werner Wilhelm William Wolfgang
+  Xavier Yuri Yury Yusuf Yves`);
+
 /** Given names that both have, or that are surnames as well. */
 const EITHER = names(`
   Alex Ali Andrea Ashley Chris Christian Claude Francis Jamie Jan Jean Jesus Kelly Kim Leslie Lewis Lynn Marion Max Nicola Nikita Robin
@@ -49,8 +68,14 @@ export function sexOfName(tree: Tree, { start, end }: Run): Sex | null {
   const byTitle = sexOfTitle(titleBefore(tree, start));
   if (byTitle) return byTitle;
   const words = tree.tokens.slice(start, Math.max(start + 1, end - 1));
-  const given = words.find(({ text }) => WOMEN.has(text) || GIVEN_NAMES.has(text))?.text;
-  return !given || EITHER.has(given) ? null : WOMEN.has(given) ? "woman" : "man";
+  const given = words.find(({ text }) => WOMEN.has(text) || MEN.has(text) || GIVEN_NAMES.has(text))?.text;
+  if (!given || EITHER.has(given)) return null;
+  if (MEN.has(given)) return "man";
+  return WOMEN.has(given) ||
+    (given.endsWith("a") &&
+      !/^(?:Ilya|Luca|Mika|Mustafa|Nikola|Joshua|Elisha|Kostya|Misha|Yehuda|Akira|Abdulla)$/.test(given))
+    ? "woman"
+    : null;
 }
 
 export const sexOfTitle = (title: string): Sex | null => TITLES[title] ?? null;

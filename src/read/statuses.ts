@@ -9,7 +9,7 @@ import { settingOf } from "./words.ts";
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const UNASSERTED = /^(?:may|might|could|would|should|will|shall|can|must|ca|wo|ll|'ll|’ll|'d|’d)$/;
+const UNASSERTED = /^(?:may|might|could|would|should|can|must|ca|'d|’d)$/;
 const CONDITIONS = /^(?:if|whether|unless|until|before|lest)$/;
 /** Verbs that say of another verb that it goes on, and that it does not. */
 const GOING_ON = words("begin continue go keep manage persist proceed remain resume start");
@@ -48,7 +48,11 @@ export function findStatuses(
     if (!isAsserted(tree, word)) return [];
     const said = predicateOf(tree, word);
     if (!said) return [];
-    const [subject, object] = partiesOf(tree, word).map(told);
+    const parties = partiesOf(tree, word);
+    // "gave way": what the predicate has taken in is no party to it.
+    const [subject, object] = parties.map((party) =>
+      told(party && party.i <= said.last.i && party.i > word.i ? null : party),
+    );
     if (!subject && !object) return [];
     const before = [...childrenOf(tree, word.i, "aux", "auxpass", "neg"), ...deniers(tree, word)];
     const run = { start: Math.min(word.i, ...before.map(({ i }) => i)), end: Math.max(word.i, said.last.i) + 1 };
@@ -67,7 +71,7 @@ export function findStatuses(
   });
 }
 
-const EMPTY = words("there this that which who what nothing something someone everyone everything");
+const EMPTY = words("there this that which who what nothing anything something someone everyone everything");
 
 /** Who does or is something, and to whom or what: of "was closed by police", police and what was closed. */
 function partiesOf(tree: Tree, word: Token): readonly [Token | undefined, Token | undefined] {
@@ -201,7 +205,9 @@ function predicateOf(tree: Tree, verb: Token): Said | null {
       return { predicate: "be there", last: verb, oblique: null };
     const what = childrenOf(tree, verb.i, "acomp", "oprd", "attr").find(({ tag }) => /^(?:JJ|VBN|NN)/.test(tag));
     if (what) return { predicate: `be ${what.lemma.toLowerCase()}`, last: what, oblique: null };
-    const prep = childrenOf(tree, verb.i, "prep", "advmod").find(({ i }) => i > verb.i);
+    const prep = childrenOf(tree, verb.i, "prep", "advmod").find(
+      ({ i, dep, norm }) => i > verb.i && (dep === "prep" ? !isWhen(tree, i) : PARTICLES.has(norm)),
+    );
     const inside = prep && childOf(tree, prep.i, "pobj");
     if (prep && inside)
       return { predicate: `be ${prep.norm} ${inside.lemma.toLowerCase()}`, last: inside, oblique: null };
@@ -210,10 +216,12 @@ function predicateOf(tree: Tree, verb: Token): Said | null {
   }
   if (ASSERTING.has(verb.lemma) && (childOf(tree, verb.i, "ccomp") || !childOf(tree, verb.i, "dobj", "nsubjpass")))
     return null;
-  if (LIGHT.has(verb.lemma) && !childOf(tree, verb.i, "prt")) return lightPredicate(tree, verb);
-  const particle = childrenOf(tree, verb.i, "prt").at(-1);
+  if (LIGHT.has(verb.lemma) && !isPassive(tree, verb) && !particleOf(tree, verb)) return lightPredicate(tree, verb);
+  const particle = particleOf(tree, verb);
   const after = particle ?? verb;
-  const prep = childrenOf(tree, verb.i, "prep").find(({ i }) => i > after.i && i <= after.i + 2);
+  const prep = [after, verb]
+    .flatMap(({ i }) => childrenOf(tree, i, "prep"))
+    .find(({ i, norm }) => i > after.i && i <= after.i + 2 && !ASIDE.has(norm) && !isWhen(tree, i));
   const oblique = (prep && childOf(tree, prep.i, "pobj")) ?? null;
   return {
     predicate: [verb.lemma, particle?.norm, prep?.norm].filter(Boolean).join(" "),
@@ -222,9 +230,20 @@ function predicateOf(tree: Tree, verb: Token): Said | null {
   };
 }
 
+/** "stepped down", whether the parser takes "down" for a particle or an adverb. */
+const particleOf = (tree: Tree, verb: Token): Token | undefined =>
+  childrenOf(tree, verb.i, "prt", "advmod").find(({ i, norm }) => i > verb.i && i <= verb.i + 2 && PARTICLES.has(norm));
+
+/** Prepositions that begin something else. */
+const ASIDE = words("according after amid because despite due during following including since until");
+const PARTICLES = words("away back down off on out over up there");
+
+/** "on Monday", "by noon": a preposition that tells when. */
+const isWhen = (tree: Tree, i: number): boolean => /^(?:DATE|TIME)$/.test(childOf(tree, i, "pobj")?.entity ?? "");
+
 /** "take into custody", "give way", "put on trial": a verb that says nothing without its noun. */
 function lightPredicate(tree: Tree, verb: Token): Said | null {
-  const prep = childrenOf(tree, verb.i, "prep").find(({ i }) => i > verb.i);
+  const prep = childrenOf(tree, verb.i, "prep").find(({ i }) => i > verb.i && !isWhen(tree, i));
   const inside = prep && childOf(tree, prep.i, "pobj");
   const object = childOf(tree, verb.i, "dobj");
   if (object && (!inside || !prep || object.i < prep.i) && !childOf(tree, object.i, "det", "poss", "nummod"))

@@ -35,7 +35,9 @@ export function settingOf({ tree, names }: Pick<Scene, "tree" | "names">, token:
     ({ kind, end, adjective }) =>
       !adjective && has.has(end - 1) && (kind === "Country" || kind === "Place") && within(at(tree, end - 1)),
   );
-  const areas = inside.filter((word) => AREA.has(word.lemma) && within(word));
+  const areas = inside.filter(
+    (word) => within(word) && (AREA.has(word.lemma) || /^(?:across|outside)$/.test(at(tree, word.head).norm)),
+  );
   return {
     terms: [
       ...new Set(all.filter((word) => carries(word) && word.tag !== "CD").map(({ lemma }) => lemma.toLowerCase())),
@@ -79,7 +81,13 @@ function isPlanned(tree: Tree, token: Token): boolean {
   const verb = ancestors(tree, token.i).find(({ tag }) => /^VB/.test(tag));
   if (!verb) return false;
   const aux = childrenOf(tree, verb.i, "aux");
-  if (aux.some(({ norm }) => FUTURE.test(norm))) return true;
+  if (aux.some(({ norm }) => FUTURE.test(norm)) || /^(?:forecast|foresee|plan|project)$/.test(verb.lemma)) return true;
+  // "jobs are to go"
+  if (
+    verb.lemma === "be" &&
+    childrenOf(tree, verb.i, "xcomp").some(({ i }) => childrenOf(tree, i, "aux").some(({ tag }) => tag === "TO"))
+  )
+    return true;
   const to = aux.some(({ tag }) => tag === "TO") || verb.dep === "xcomp";
   return to && (PLANNING.has(at(tree, verb.head).lemma) || at(tree, verb.head).lemma === "be");
 }

@@ -127,8 +127,8 @@ export interface Store {
    * written in the same transaction: relations that are stored already take the new row, but for a contradiction's `status` that
    * a person has set; its SAME_AS from entities that share a name with the article's stand in place of what those were the
    * same as, and others are passed over. It may be called again where an engine starts the transaction over.
-   * Rejects, with nothing stored, where `compare` throws, a row refers to a node that is neither in `graph` nor stored, or an
-   * entity of `graph` is neither mentioned nor its publisher.
+   * Rejects, with nothing stored, where `compare` throws, a row refers to a node that is neither in `graph` nor stored, or
+   * the entities of `graph` are not those that it mentions, and its publisher.
    */
   write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison): Promise<void>;
   /**

@@ -6,6 +6,7 @@ import { keysOf, namesOf, type RunAll, sameAsRows, writeAll } from "./write-arti
 
 /** What an article brought, each before that on which it hangs. */
 const OWN = [
+  "write/remove-derived",
   "write/remove-circles",
   "write/remove-estimates",
   "write/remove-statuses",

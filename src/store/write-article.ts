@@ -120,7 +120,7 @@ function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
       rows:
         article.publisherId === null ? [] : [{ articleId: article.id, entityId: article.publisherId, ...publisher }],
     },
-    { name: "write/keys", rows: keys.kept.map((key) => ({ articleId: article.id, key })) },
+    { name: "write/keys", rows: unique(keys.kept).map((key) => ({ articleId: article.id, key })) },
     { name: "write/anonymous-sources", rows: anonymousSources },
     { name: "write/speaks-for", rows: speaksFor },
     { name: "write/mentions", rows: graph.mentions.map((row) => ({ ...row, ...namings.get(row.entityId) })) },
@@ -161,12 +161,15 @@ export async function writeAll(runAll: RunAll, all: readonly Rows[]): Promise<vo
   }
 }
 
-/** What an article calls an entity stands on its mention or publishing; without, a removal would lose it. */
+/** What an article calls an entity stands on its mention or publishing; where one is without the other, a removal would fail it. */
 function expectNamed({ article, entities, mentions }: ArticleGraph): void {
-  const named = new Set([article.publisherId, ...mentions.map(({ entityId }) => entityId)]);
-  const unnamed = entities.find(({ id }) => !named.has(id));
-  if (unnamed) {
-    throw new StoreError("FAILED", `expected ${article.id} to mention ${unnamed.id} or to be published by it`);
+  const called = new Set(entities.map(({ id }) => id));
+  const named = new Set(mentions.map(({ entityId }) => entityId));
+  if (article.publisherId !== null) named.add(article.publisherId);
+  const odd = [...called].find((id) => !named.has(id)) ?? [...named].find((id) => !called.has(id));
+  if (odd !== undefined) {
+    const message = `expected ${article.id} to mention each of its entities, or to have it as publisher, and no other: ${odd}`;
+    throw new StoreError("FAILED", message);
   }
 }
 
@@ -187,7 +190,7 @@ async function readNeighbours(
   names: readonly string[],
 ): Promise<Neighbours> {
   const [articles = [], near = []] = await runAll([
-    { name: "read/neighbours", params: { id: article.id, sought, enough: ENOUGH } },
+    { name: "read/neighbours", params: { id: article.id, sought: unique(sought), enough: ENOUGH } },
     { name: "read/entities-near", params: { keys: names } },
   ]);
   return {

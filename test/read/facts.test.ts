@@ -28,21 +28,31 @@ describe("an estimate", () => {
 
 describe("a status", () => {
   test.each([
-    ["French soldiers were still fighting.", ["were still fighting", "taking part", true]],
-    ["French soldiers have been withdrawn.", ["have been withdrawn", "taking part", false]],
-    ["French soldiers were pulled from the front.", ["were pulled from", "taking part", false]],
-    ["French soldiers have not been seen there.", ["have not been seen", "taking part", false]],
-    ["No French soldiers have been seen there.", ["No French soldiers have been seen", "taking part", false]],
-    ["The army showed no sign of participating.", ["showed no sign of participating", "taking part", false]],
+    ["French soldiers were still fighting.", ["were still fighting", "fight", true]],
+    ["French soldiers have been withdrawn.", ["have been withdrawn", "withdraw", true]],
+    ["French soldiers were pulled from the front.", ["were pulled from", "pull from", true]],
+    ["French soldiers have not been seen there.", ["have not been seen there", "see there", false]],
+    ["No French soldiers have been seen there.", ["No French soldiers have been seen there", "see there", false]],
+    ["The army showed no sign of participating.", ["participating", "participate", false]],
+    ["The guards have stopped working.", ["working", "work", false]],
+    ["The club failed to sign him.", ["to sign", "sign", false]],
+    ["The bridge remains closed.", ["remains closed", "be closed", true]],
+    ["Nurses are on strike.", ["are on strike", "be on strike", true]],
+    ["She stepped down on Monday.", ["stepped down", "step down", true]],
+    ["He was taken into custody.", ["was taken into custody", "take into", true]],
+    ["There was no siren.", ["was", "be there", false]],
+    ["The minister denied that the deal was signed.", ["was signed", "sign", false]],
+    ["The club rejected claims that he had left.", ["had left", "leave", false]],
   ])("is read from: %s", (text, expected) => {
-    expect(readText(text).statuses).toEqual([expected]);
+    expect(readText(text).statuses).toContainEqual(expected);
   });
 
   test.each([
     "French soldiers may withdraw.",
     "French soldiers would fight on if they were asked.",
-    "The decision to withdraw soldiers was hard.",
-    "French soldiers want to fight.",
+    "The hard decision to withdraw.",
+    "Ann Hill hopes that they fight.",
+    "Will they leave before it rains?",
   ])("is not read from: %s", (text) => {
     expect(readText(text).statuses).toEqual([]);
   });

@@ -172,7 +172,7 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
 
 /** A contradiction between two claims, in the order ids stand in. */
 export function contradiction(a: string, b: string, rest: Partial<Contradiction> = {}): Contradiction {
-  return { ...relation("contradiction", a, b), kind: "numeric", status: "proposed", ...rest };
+  return { ...relation("contradiction", a, b), kind: "numeric", status: "proposed", viaId: null, ...rest };
 }
 
 /** A corroboration between two claims, in the order ids stand in. */

@@ -262,14 +262,17 @@ export function writing(store: () => Store): void {
     });
 
     test("a row that refers to nothing is an error, and nothing is stored", async () => {
-      const mention = { articleId: "article:a", entityId: "nobody", starts: [0], ends: [1] };
-      const write = store().write(articleGraph("a", { claims: [{}], rest: { mentions: [mention] } }), alone, nothing);
+      const role = { articleId: "article:a", personId: "nobody", toId: "nobody", role: "head" };
+      const write = store().write(articleGraph("a", { claims: [{}], rest: { affiliations: [role] } }), alone, nothing);
       await expect(write).rejects.toThrow(StoreError);
-      await expect(write).rejects.toThrow(/mentions: expected 1/);
+      await expect(write).rejects.toThrow(/affiliations: expected 1/);
       const uncited = articleGraph("a", { claims: [{ sources: [isw] }], rest: { entities: [], mentions: [] } });
       await expect(store().write(uncited, alone, nothing)).rejects.toThrow(/cites: expected 1/);
-      const unnamed = articleGraph("a", { rest: { entities: [isw] } });
-      await expect(store().write(unnamed, alone, nothing)).rejects.toThrow(/to mention organization:institute/);
+      const mention = { articleId: "article:a", entityId: "nobody", starts: [0], ends: [1] };
+      for (const rest of [{ entities: [isw] }, { mentions: [mention] }]) {
+        const odd = store().write(articleGraph("a", { rest }), alone, nothing);
+        await expect(odd).rejects.toThrow(/to mention each of its entities.*: (organization:institute|nobody)/);
+      }
       expect(await store().counts()).toMatchObject({ articles: 0, claims: 0 });
     });
 

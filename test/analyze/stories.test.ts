@@ -1,0 +1,109 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { type Measure, type Score, scoreStory } from "../../bench/stories/score.ts";
+import { compareAll, loadStory, type ReadStory } from "../../bench/stories/story.ts";
+import { compare } from "../../src/analyze/compare.ts";
+import { independence } from "../../src/analyze/independence.ts";
+import { StoryIndex } from "../../src/analyze/story.ts";
+import { traceChain } from "../../src/analyze/trace.ts";
+import { toContext } from "../../src/graph/context.ts";
+import type { ClaimInContext } from "../../src/graph/model.ts";
+import { seedDocuments } from "../../src/seeds.ts";
+import type { Document } from "../../src/text/document.ts";
+
+const FOLDER = fileURLToPath(new URL("../fixtures/stories/", import.meta.url));
+const STORIES = ["dam", "transfer", "breach", "election", "outbreak", "border"];
+
+const stories: Record<string, { read: ReadStory; scores: Record<Measure, Score> }> = {};
+for (const name of STORIES) {
+  const { gold, ...read } = await loadStory(`${FOLDER}${name}`);
+  stories[name] = { read, scores: scoreStory(read, gold) };
+}
+
+/** All that is found as articles come one after another, by id; each is compared with those that came before. */
+function arriving(articles: readonly (readonly ClaimInContext[])[]): ReadonlyMap<string, { readonly id: string }> {
+  const rows = new Map<string, { readonly id: string }>();
+  for (const [i, [first]] of articles.entries()) {
+    const found = compare(first?.article.id ?? "", articles.slice(0, i + 1).flat());
+    for (const kind of ["corroborations", "supersessions", "rewrites", "circles"] as const) {
+      for (const row of found[kind]) rows.set(row.id, row);
+    }
+  }
+  return rows;
+}
+
+const seeds: { name: string; document: Document }[] = [];
+for await (const document of seedDocuments()) seeds.push({ name: `00${seeds.length}`, document });
+
+describe.each(STORIES)("%s", (name) => {
+  const { read, scores } = stories[name] as (typeof stories)[string];
+
+  test("has every rewrite and none invented, and no circle invented", () => {
+    expect(scores.rewrites.notes).toEqual([]);
+    expect(scores.circles.right).toBe(scores.circles.said);
+  });
+
+  test("is found alike in whatever order its articles come", () => {
+    const articles = [...read.graphs.values()].map(toContext);
+    const [forth, back] = [arriving(articles), arriving([...articles].reverse())];
+    expect(forth).toEqual(back);
+    expect([...forth.values()].filter((row) => "share" in row)).toEqual(read.found.rewrites);
+    expect(forth.size).toBeGreaterThan(read.found.corroborations.length);
+  });
+
+  test("has rows that explain themselves with spans in their claims", () => {
+    const byId = new Map(read.story.claims.map(({ claim }) => [claim.id, claim]));
+    const { corroborations, supersessions } = read.found;
+    for (const { claimId, otherId, reason, rule, ...spans } of [...corroborations, ...supersessions]) {
+      const [claim, other] = [byId.get(claimId), byId.get(otherId)];
+      expect(`${rule}: ${reason}`).toMatch(/^[a-z ]+: .*\.$/su);
+      expect(spans.claimStart).toBeGreaterThanOrEqual(claim?.starts[0] ?? 0);
+      expect(spans.claimEnd).toBeLessThanOrEqual(claim?.ends.at(-1) ?? 0);
+      expect(spans.otherStart).toBeGreaterThanOrEqual(other?.starts[0] ?? 0);
+      expect(spans.otherEnd).toBeLessThanOrEqual(other?.ends.at(-1) ?? 0);
+    }
+  });
+});
+
+describe("the seeds", () => {
+  const read = compareAll(seeds);
+  const index = new StoryIndex(read.story);
+  const idOf = (name: string) => read.graphs.get(name)?.article.id;
+  const claimOf = (name: string, words: RegExp): ClaimInContext =>
+    read.story.claims
+      .filter(({ claim }) => claim.articleId === idOf(name) && words.test(claim.text))
+      .at(-1) as ClaimInContext;
+  const nameOf = (id: string) => read.story.sources.find((source) => source.id === id)?.name ?? id;
+
+  test("001 retells 000, which it names as its source, and nothing else retells anything", () => {
+    expect(read.found.rewrites).toEqual([expect.objectContaining({ articleId: idOf("001"), ofId: idOf("000") })]);
+  });
+
+  test("001's 4,000 casualties lead by way of what it retells to Ukraine", () => {
+    const { hops, complete } = traceChain(claimOf("001", /^Approximately 4,000/), index);
+    expect(hops.map(({ link, sourceId }) => [link, sourceId])).toEqual([
+      ["REWRITES", "organization:radio-free-asia"],
+      ["CONTINUES", "country:UA"],
+    ]);
+    expect(complete).toBe(true);
+  });
+
+  test("004's 300 killed lead to Yonhap and to intelligence", () => {
+    const { hops, complete } = traceChain(claimOf("004", /^at least 300/), index);
+    expect(hops.map(({ link, sourceId }) => [link, nameOf(sourceId)])).toEqual([
+      ["CITES", "organization:yonhap"],
+      ["RELAYS", "intelligence"],
+    ]);
+    expect(complete).toBe(true);
+  });
+
+  test.each([
+    ["000", /^about 4,000/],
+    ["001", /^Approximately 4,000/],
+    ["004", /4,000 casualties/],
+  ] as const)("the 4,000 casualties of %s have one origin", (name, words) => {
+    const found = independence(claimOf(name, words), read.story);
+    expect(found).toMatchObject({ origins: ["person:volodymyr-zelensky"], established: false });
+    expect(found.outlets).toHaveLength(3);
+  });
+});

@@ -1,0 +1,231 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/analyze/compare.ts";
+import { driftBetween } from "../../src/analyze/drift.ts";
+import { fallout } from "../../src/analyze/fallout.ts";
+import { independence } from "../../src/analyze/independence.ts";
+import { type Story, StoryIndex } from "../../src/analyze/story.ts";
+import { timeline } from "../../src/analyze/timeline.ts";
+import { traceChain } from "../../src/analyze/trace.ts";
+import type { ClaimInContext } from "../../src/graph/model.ts";
+import { article, type Said } from "./claims.ts";
+
+/** A story of which everything is given. */
+function storyOf(articles: readonly (readonly ClaimInContext[])[], more: Partial<Story> = {}): Story {
+  const claims = articles.flat();
+  const found = articles.map(([first]) => compare(first?.article.id ?? "", claims));
+  return {
+    claims,
+    corroborations: found.flatMap(({ corroborations }) => corroborations),
+    rewrites: found.flatMap(({ rewrites }) => rewrites),
+    circles: found.flatMap(({ circles }) => circles),
+    ...{ sources: [], affiliations: [], cueOf: () => null },
+    ...more,
+  };
+}
+
+const [herald, echo, agency] = [
+  "organization:herald-post",
+  "organization:echo-times",
+  "organization:coast-news-agency",
+];
+const toll = (by: readonly string[], more: Partial<Said> = {}): Said => ({
+  text: "41 people died in the flood",
+  estimate: { low: 41 },
+  by,
+  ...more,
+});
+const first = (claims: readonly ClaimInContext[]): ClaimInContext => claims[0] as ClaimInContext;
+
+describe("a chain across articles", () => {
+  const path = (claim: ClaimInContext, story: Story) => {
+    const { hops, complete, originId } = traceChain(claim, new StoryIndex(story));
+    return [...hops.map(({ link, sourceId }) => `${link} ${sourceId}`), originId, complete];
+  };
+
+  test("goes on in the cited outlet's own article, hop by hop", () => {
+    const [a, b, c] = [
+      article("a", { publisher: herald }, [toll([echo])]),
+      article("b", { publisher: echo }, [toll([agency])]),
+      article("c", { publisher: agency }, [toll(["person:ana-loreto"])]),
+    ];
+    expect(path(first(a), storyOf([a, b, c]))).toEqual([
+      `CITES ${echo}`,
+      `CONTINUES ${agency}`,
+      "CONTINUES person:ana-loreto",
+      "person:ana-loreto",
+      true,
+    ]);
+  });
+
+  test("keeps to what the article itself says of the outlet's source", () => {
+    const a = article("a", { publisher: herald }, [toll([echo, "person:ana-loreto"])]);
+    const b = article("b", { publisher: echo }, [toll(["person:luis-vera"])]);
+    expect(path(first(a), storyOf([a, b]))).toEqual([
+      `CITES ${echo}`,
+      "RELAYS person:ana-loreto",
+      "person:ana-loreto",
+      true,
+    ]);
+  });
+
+  test("goes on in the article that its own retells, where it names nobody", () => {
+    const facts = [
+      "the bridge on Mill Street is closed",
+      "schools open an hour later",
+      "a shelter takes in families",
+    ].map((text) => ({ text }));
+    const a = article("a", { publisher: null, named: [herald] }, [toll([]), ...facts]);
+    const b = article("b", { publisher: herald }, [toll(["person:ana-loreto"]), ...facts]);
+    expect(path(first(a), storyOf([a, b]))).toEqual([
+      `REWRITES ${herald}`,
+      "CONTINUES person:ana-loreto",
+      "person:ana-loreto",
+      true,
+    ]);
+  });
+
+  test("is not complete where it ends at an outlet, or has no hop", () => {
+    const a = article("a", { publisher: herald }, [toll([echo])]);
+    const b = article("b", { publisher: echo }, [toll([])]);
+    expect(path(first(a), storyOf([a, b]))).toEqual([`CITES ${echo}`, echo, false]);
+    expect(path(first(b), storyOf([a, b]))).toEqual([echo, false]);
+  });
+
+  test("does not enter an article twice, and skips an article's own outlet that somebody told", () => {
+    const [a, b] = [
+      article("a", { publisher: herald }, [toll([echo])]),
+      article("b", { publisher: echo }, [toll([herald])]),
+    ];
+    expect(path(first(a), storyOf([a, b]))).toEqual([`CITES ${echo}`, `CONTINUES ${herald}`, herald, false]);
+    const told = article("a", { publisher: herald }, [toll([herald, "person:ana-loreto"], { mode: "named" })]);
+    expect(path(first(told), storyOf([told]))).toEqual(["CITES person:ana-loreto", "person:ana-loreto", true]);
+  });
+});
+
+describe("drift", () => {
+  const drift = (from: Said, to: Said, cues: readonly [string | null, string | null] = [null, null]) => {
+    const [a, b] = [first(article("a", {}, [from])), first(article("b", {}, [to]))];
+    return driftBetween({ claim: a, cue: cues[0] }, { claim: b, cue: cues[1] });
+  };
+
+  test.each<[string, Said, Said, readonly string[]]>([
+    ["a hedge dropped", { text: "it may close" }, { text: "it closes" }, ['hedge dropped: "may"']],
+    ["a hedge added", { text: "it closes" }, { text: "it could close" }, ['hedge added: "could"']],
+    [
+      "a bound dropped",
+      { text: "", estimate: { low: null, high: 90, bound: "at most" } },
+      { text: "", estimate: { low: 90 } },
+      ['bound dropped: "at most 90"'],
+    ],
+    [
+      "a number rounded",
+      { text: "", estimate: { low: 9214 } },
+      { text: "", estimate: { low: 9000 } },
+      ["number rounded: 9,214 became 9,000"],
+    ],
+    [
+      "a number changed",
+      { text: "", estimate: { low: 48 } },
+      { text: "", estimate: { low: 62 } },
+      ["number changed: 48 became 62"],
+    ],
+    [
+      "another measure",
+      { text: "", estimate: { low: 30 } },
+      { text: "", estimate: { low: 30, measure: "casualties" } },
+      ["measure changed: killed became casualties"],
+    ],
+    ["nothing", { text: "30 died", estimate: { low: 30 } }, { text: "30 were killed", estimate: { low: 30 } }, []],
+  ])("is %s", (_, from, to, expected) => {
+    expect(drift(from, to)).toEqual(expected);
+  });
+
+  test("is a belief that was said, or became a fact", () => {
+    expect(drift({ text: "it closed" }, { text: "it closed" }, ["believes", "said"])).toEqual([
+      '"believes" became "said"',
+    ]);
+    expect(drift({ text: "it closed" }, { text: "it closed" }, ["estimates", null])).toEqual([
+      '"estimates" became a fact',
+    ]);
+    expect(drift({ text: "it closed" }, { text: "it closed" }, ["believes", "suspects"])).toEqual([]);
+  });
+});
+
+describe("independence", () => {
+  const of = (articles: readonly (readonly ClaimInContext[])[], more: Partial<Story> = {}) =>
+    independence(first(articles[0] ?? []), storyOf(articles, more));
+  const from = (name: string, publisher: string, by: readonly string[]) => article(name, { publisher }, [toll(by)]);
+
+  test("outlets that repeat one official are one origin", () => {
+    const found = of([from("a", herald, ["person:ana-loreto"]), from("b", echo, ["person:ana-loreto"])]);
+    expect(found).toMatchObject({ outlets: [echo, herald], origins: ["person:ana-loreto"], established: false });
+    expect(found.collapsed).toEqual([expect.objectContaining({ articleId: "article:b", into: "person:ana-loreto" })]);
+  });
+
+  test("two people are two; an official and the country that he speaks for are one", () => {
+    const two = [from("a", herald, ["person:ana-loreto"]), from("b", echo, ["country:PE"])];
+    expect(of(two)).toMatchObject({ origins: ["country:PE", "person:ana-loreto"], established: true });
+    const affiliations = [
+      { articleId: "article:a", personId: "person:ana-loreto", toId: "country:PE", role: "president" },
+    ];
+    expect(of(two, { affiliations })).toMatchObject({ origins: ["person:ana-loreto"], established: false });
+  });
+
+  test("an outlet that cites another of them adds nothing", () => {
+    const found = of([from("a", herald, [echo]), from("b", echo, ["person:ana-loreto"])]);
+    expect(found).toMatchObject({ publishers: [echo], origins: ["person:ana-loreto"], established: false });
+  });
+
+  test("what gives no source adds no origin, unless it says that it looked itself", () => {
+    expect(of([from("a", herald, ["person:ana-loreto"]), from("b", echo, [])])).toMatchObject({ established: false });
+    const looked = article("b", { publisher: echo }, [
+      toll([], { text: "we counted 41 people who died in the flood" }),
+    ]);
+    expect(of([from("a", herald, ["person:ana-loreto"]), looked])).toMatchObject({
+      origins: [echo, "person:ana-loreto"],
+      established: true,
+    });
+  });
+
+  test("nameless sources of two articles may be one; two people who are said to be two are not", () => {
+    const source = (id: string, name: string) => ({ id, articleId: "article:a", name, speaksFor: [] });
+    const both = [from("a", herald, ["source:a:1"]), from("b", echo, ["source:b:1"])];
+    expect(
+      of(both, { sources: [source("source:a:1", "an official"), source("source:b:1", "a diplomat")] }),
+    ).toMatchObject({ established: false });
+    const two = { sources: [source("source:a:1", "two people with knowledge of the matter")] };
+    expect(of([from("a", herald, ["source:a:1"])], two)).toMatchObject({ origins: ["source:a:1"], established: true });
+  });
+
+  test("of a circle nobody is an origin", () => {
+    const circle = [from("a", herald, [echo]), from("b", echo, [herald])];
+    expect(of(circle)).toMatchObject({ established: false, reason: expect.stringContaining("rest on each other") });
+  });
+});
+
+test("a timeline has the estimates of one measure by day, those without one last, each with its source and outlet", () => {
+  const claims = [
+    ...article("a", { on: null }, [toll([])]),
+    ...article("b", { on: "2026-03-12" }, [toll([echo, "person:ana-loreto"])]),
+    ...article("c", { on: "2026-03-13" }, [{ text: "", estimate: { low: 23, asOf: "2026-03-10" } }]),
+    ...article("d", { on: "2026-03-13" }, [{ text: "", estimate: { low: 9, measure: "wounded" } }]),
+  ];
+  const points = timeline(claims, "killed", "/people");
+  expect(points.map(({ on, estimate }) => [on, estimate.low])).toEqual([
+    ["2026-03-10", 23],
+    ["2026-03-12", 41],
+    [null, 41],
+  ]);
+  expect(points[1]).toMatchObject({ sourceIds: ["person:ana-loreto"], viaIds: [echo] });
+});
+
+test("if a source falls, claims with no other origin are named first, then those that have one left", () => {
+  const alone = { text: "schools open an hour later", by: ["person:ana-loreto"] };
+  const a = article("a", { publisher: herald }, [toll(["person:ana-loreto"]), alone]);
+  const b = article("b", { publisher: echo }, [toll(["person:luis-vera"])]);
+  const fallen = fallout(["person:ana-loreto"], storyOf([a, b]));
+  expect(fallen.map(({ claim, leftIds }) => [claim.claim.text, leftIds])).toEqual([
+    ["schools open an hour later", []],
+    ["41 people died in the flood", ["person:luis-vera"]],
+  ]);
+});
