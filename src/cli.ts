@@ -145,7 +145,7 @@ program
   .action(extract);
 program
   .command("ask")
-  .description('answer a question in words: "who cites NAME", "which claims contradict NAME"')
+  .description('answer a question in words: "who cites NAME", "where does the 4,000 come from"')
   .argument("<question...>")
   .addOption(json())
   .action(answer);

@@ -53,7 +53,10 @@ export function independence(claim: ClaimInContext, story: Story): Independence 
   const voices = sayers(claim, index).map((sayer) => voiceOf(sayer, index));
   const known = voices.filter(({ originId }) => originId !== null);
   const origins = distinctOrigins(known, story);
-  const collapsed = [...byRewrite(voices, story), ...byRest(voices, index), ...byOrigin(known, story)];
+  const leaning = [...byRewrite(voices, story), ...byRest(voices, index)];
+  // What is retold does not collapse into what retells it.
+  const standing = known.filter(({ claim }) => !leaning.some(({ articleId }) => articleId === claim.article.id));
+  const collapsed = [...leaning, ...byOrigin(standing, story)];
   const folded = new Set(
     collapsed
       .filter(({ into }) => voices.some(({ claim }) => claim.article.id === into))

@@ -10,11 +10,11 @@ export interface Asked {
   readonly otherwise?: Asked;
 }
 
-/** A way to put a question. `read` makes of its parts what was asked; null where they are not what they should be. */
+/** A way to put a question. `read` makes of its parts what was asked. */
 interface Form {
   readonly example: string;
   readonly pattern: RegExp;
-  readonly read: (part: (name: string) => string) => Asked | null;
+  readonly read: (part: (name: string) => string) => Asked;
 }
 
 /** No question is longer; patterns need not be quick on a novel. */
@@ -105,16 +105,14 @@ export const EXAMPLES: readonly string[] = FORMS.map(({ example }) => example);
 
 /** What a question in words asks; null where it cannot be read. */
 export function readQuestion(question: string): Asked | null {
+  if (question.length > LONGEST) return null;
   const plain = question
-    .slice(0, LONGEST + 1)
     .replace(/\s+/g, " ")
     .replace(/[ ?!.]+$/, "")
     .trim();
-  if (plain.length > LONGEST) return null;
   for (const { pattern, read } of FORMS) {
-    const groups = pattern.exec(plain)?.groups;
-    const asked = pattern.test(plain) ? read((name) => partOf(groups ?? {}, name)) : null;
-    if (asked !== null) return asked;
+    const found = pattern.exec(plain);
+    if (found) return read((name) => partOf(found.groups ?? {}, name));
   }
   return null;
 }
@@ -189,7 +187,7 @@ function howMany(what: string): Asked {
   return { interpretation, query: told.VOICES_OF_WORDS, variables: { words: what }, told: told.voicesOf(null) };
 }
 
-function estimates(words: string, name: string): Asked | null {
+function estimates(words: string, name: string): Asked {
   const { measures, rest } = measureIn(words);
   const subject = name || rest;
   return {

@@ -624,6 +624,8 @@ export type Contradiction = Node & {
   readonly claim: Claim;
   /** The claim that it contradicts: in `claimsContradicting`, the source's own. */
   readonly other: Claim;
+  /** A third claim that it takes to see that they are at odds: it gives the figure of one of them, and its day. Null where none is needed. */
+  readonly via?: Maybe<Claim>;
   /** In what they are at odds. */
   readonly kind: ContradictionKind;
   /** One sentence for a reader. */
@@ -1484,6 +1486,7 @@ export type ContradictionResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   other?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

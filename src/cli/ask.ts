@@ -7,20 +7,17 @@ import type { Store } from "../store/port.ts";
 
 /** Answers a question in words through the API's own schema. Throws InputError where it cannot be read or nobody is meant. */
 export async function ask(question: string, store: Store): Promise<Answered & { readonly question: string }> {
-  const apollo = createApollo(SILENT);
   const contextValue = createContext(store);
-  try {
-    const answered = await answer(question, async (query, variables) => {
-      const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
-      if (body.kind !== "single") throw new Error("expected one answer, but got a stream");
-      const [error] = body.singleResult.errors ?? [];
-      if (error) throw new InputError(codeOf(error.extensions?.code), error.message);
-      return body.singleResult.data;
-    });
-    if (answered.understood) return { question, ...answered };
-  } finally {
+  const answered = await answer(question, async (query, variables) => {
+    const apollo = createApollo(SILENT);
+    const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     await apollo.stop();
-  }
+    if (body.kind !== "single") throw new Error("expected one answer, but got a stream");
+    const [error] = body.singleResult.errors ?? [];
+    if (error) throw new InputError(codeOf(error.extensions?.code), error.message);
+    return body.singleResult.data;
+  });
+  if (answered.understood) return { question, ...answered };
   const forms = EXAMPLES.map((example) => `"${example}"`).join(" or ");
   throw new InputError("BAD_USER_INPUT", `expected a question such as ${forms}, but got: ${question}`);
 }

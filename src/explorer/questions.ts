@@ -50,35 +50,49 @@ fragment Said on Claim {
   ),
   question(
     "Where does the 4,000 come from?",
-    "Each claim that gives this figure, and whom it was passed on from, hop by hop.",
+    "Each claim that gives this figure, followed hop by hop across articles to its origin.",
     `query WhereFrom {
-  claims(filter: { contains: "4,000" }) {
+  estimates(filter: { minimum: 4000, maximum: 4000 }) {
     totalCount
     nodes {
-      text
-      article { id title }
-      citations {
-        hop
-        source { name }
-        cue { quote }
-        via { source { name } }
+      claim {
+        text
+        article { id title }
+        chain {
+          hops {
+            link
+            source { name }
+            citation { cue { quote } }
+            drift
+          }
+          origin { name }
+          complete
+        }
       }
     }
   }
 }`,
   ),
   question(
-    "Who is quoted through an outlet?",
-    "What Yonhap said that others said: the outlet's own sources stand under via.",
-    `query Relays {
-  whoCites(source: "Yonhap") {
+    "How many voices say it?",
+    "Outlets that repeat one origin are one voice: who brought the 4,000, and who adds none.",
+    `query Voices {
+  estimates(filter: { minimum: 4000, maximum: 4000 }) {
     nodes {
-      article { id title }
-      claim { text }
-      source { name }
-      via {
-        source { name }
-        cue { quote }
+      claim {
+        text
+        independence {
+          outlets
+          publishers
+          origins { name }
+          established
+          reason
+          collapsed {
+            article { id title }
+            into { id title }
+            why
+          }
+        }
       }
     }
   }
@@ -124,45 +138,39 @@ fragment Said on Claim {
 }`,
   ),
   question(
-    "Which numbers are claimed?",
-    "Figures read from claims: what is counted, of whom, how exactly, and as of when.",
+    "How did the toll change?",
+    "Every estimate of the dead, wounded and casualties, in order: how many, as of when, whose, and through whom.",
     `query Estimates {
-  claims(filter: { contains: "killed" }, first: 50) {
+  estimates(filter: { measures: ["casualties", "killed", "wounded"] }, first: 50) {
+    totalCount
     nodes {
-      text
-      speakers { name }
-      estimates {
-        measure
-        low
-        high
-        bound
-        unit
-        per
-        subject
-        asOf
-        span { quote }
-      }
+      date
+      measure
+      low
+      high
+      bound
+      unit
+      per
+      subject
+      span { quote }
+      sources { name }
+      via { name }
+      article { id title }
     }
   }
 }`,
   ),
   question(
-    "Which articles are stored?",
-    "Each article, its publisher, and whom it cites where.",
-    `query Articles {
-  articles {
-    totalCount
-    nodes {
-      id
-      title
-      publishedOn
-      publisher { name }
-      citations {
-        hop
-        source { name }
-        sourceSpan { start end quote }
-      }
-    }
+    "What may be asked in words?",
+    "A question in plain words, the query that it comes to, and a short answer.",
+    `query InWords {
+  ask(question: "What if ISW falls?") {
+    understood
+    interpretation
+    text
+    query
+    variables
+    nodes { __typename id }
   }
 }`,
   ),

@@ -39,6 +39,34 @@ it("a source's page costs as many calls, however many cite it", async () => {
   expect((await callsOf({ first: 40 }, query)).length).toBeLessThanOrEqual((await callsOf({ first: 1 }, query)).length);
 });
 
+it("what is judged from a whole story costs a page as many calls as one claim", async () => {
+  const query = `query ($first: Int!) {
+    claims(filter: { article: "article:long" }, first: $first) {
+      nodes {
+        chain { origin { name } complete hops { article { id } source { name } citation { cue { quote } } rewrite { reason } } }
+        independence { origins { name } carriedBy { name } collapsed { article { title } into { title } } }
+        corroborations(first: 2) { nodes { claim { text } other { text } claimSpan { quote } } }
+        supersedes { other { text } }
+        supersededBy { claim { text } }
+        circularReports { outlets { name } citations { source { name } } }
+        article { rewrites { of { title } spans { quote } } rewrittenBy { article { title } } }
+        estimates { subject subjectEntity { name } sources { name } via { name } }
+      }
+    }
+  }`;
+  const [one, many] = [await callsOf({ first: 1 }, query), await callsOf({ first: 40 }, query)];
+  expect(many.length).toBeLessThanOrEqual(one.length);
+  expect(one.length).toBeLessThan(35);
+});
+
+it("a page of estimates costs as many calls, however many there are", async () => {
+  const query = `query ($first: Int!) {
+    estimates(first: $first) { nodes { subject date sources { name } via { name } claim { text } article { title } } }
+  }`;
+  await store.write(...longArticle("numbers", 40, true));
+  expect((await callsOf({ first: 40 }, query)).length).toBeLessThanOrEqual((await callsOf({ first: 1 }, query)).length);
+});
+
 /** The store's methods that a question calls, in alphabetical order. */
 async function callsOf(variables: Record<string, unknown>, query = NESTED): Promise<string[]> {
   const calls: string[] = [];

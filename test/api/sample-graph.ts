@@ -5,22 +5,35 @@ import type {
   Comparison,
   Contradiction,
   Entity,
+  Estimate,
   StoryKeys,
 } from "../../src/graph/model.ts";
 import { nameKey } from "../../src/graph/names.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/port.ts";
-import { alone, contradiction, entity, found, nothing } from "../store/factory.ts";
+import {
+  alone,
+  circle,
+  contradiction,
+  corroboration,
+  entity,
+  found,
+  nothing,
+  rewrite,
+  supersession,
+} from "../store/factory.ts";
 
 /** A graph small enough to know by heart: two articles that cite, relay, number and contradict, with real spans. */
 
 const POST = `Kyrylo Budanov said about 8,000 North Koreans were still fighting. \
 Yonhap reported, citing the NIS, that 300 soldiers had reportedly been killed. \
 Zelensky said "4,000" had been lost. It rained.`;
+const ECHO = `Yonhap wrote that 300 soldiers were dead. About 8,000 North Koreans fight on. Then 9,000 fought.`;
 const WIRE = `The NIS said there was no sign of North Koreans in combat. \
 Volodymyr Zelensky, a president, met Kim Jong Un and Kim Yong Hyun, a U.S. official said.`;
 
 const post = entity("The Kursk Post");
+const echo = entity("Echo Times");
 const yonhap = entity("Yonhap");
 const nis = known("National Intelligence Service", "NIS");
 const budanov = known("Kyrylo Budanov", "Budanov", "Person");
@@ -39,6 +52,10 @@ export const ids = {
   absent: "claim:wire:0000",
   met: "claim:wire:0001",
   official: "anonymous:wire",
+  echo: "article:echo",
+  dead: "claim:echo:0000",
+  retold: "claim:echo:0001",
+  later: "claim:echo:0002",
 };
 
 /** An open store in memory that holds the sample graph. */
@@ -57,8 +74,57 @@ export async function sampleStore(): Promise<Store> {
   return store;
 }
 
+/** The sample graph and an article that has it from its first one, with every relation that comparing finds. */
+export async function storyStore(): Promise<Store> {
+  const store = await sampleStore();
+  await store.write(echoGraph(), alone, () =>
+    found({
+      corroborations: [
+        corroboration(ids.killed, ids.dead, between(ECHO, "dead", POST, "killed")),
+        corroboration(ids.fighting, ids.retold, {
+          ...between(ECHO, "fight on", POST, "still fighting"),
+          confidence: 0.9,
+        }),
+      ],
+      supersessions: [supersession(ids.later, ids.fighting, between(ECHO, "9,000", POST, "8,000"))],
+      rewrites: [
+        rewrite(ids.echo, ids.post, {
+          ...spans("starts", "ends", ECHO, "About 8,000 North Koreans fight on"),
+          ...spans("ofStarts", "ofEnds", POST, "about 8,000 North Koreans were still fighting"),
+        }),
+      ],
+      circles: [circle([ids.killed, ids.dead], ["citation:post:0001:1", "citation:echo:0000:1"])],
+    }),
+  );
+  return store;
+}
+
+/** The words of either side, the side of the lesser claim id first: echo's. */
+function between(text: string, words: string, otherText: string, otherWords: string) {
+  const [own, other] = [place(text, words), place(otherText, otherWords)];
+  return { claimStart: own.start, claimEnd: own.end, otherStart: other.start, otherEnd: other.end };
+}
+
+function spans(starts: string, ends: string, text: string, words: string) {
+  const { start, end } = place(text, words);
+  return { [starts]: [start], [ends]: [end] };
+}
+
+function echoGraph(): ArticleGraph {
+  const dead = claim("echo", 0, ECHO, "300 soldiers were dead");
+  const retold = claim("echo", 1, ECHO, "About 8,000 North Koreans fight on");
+  const later = claim("echo", 2, ECHO, "9,000 fought");
+  return {
+    ...empty("echo", ECHO, echo.id),
+    entities: [echo, yonhap],
+    mentions: [mention("echo", ECHO, yonhap, "Yonhap")],
+    claims: [dead, retold, later],
+    citations: [citation(dead, yonhap.id, ECHO, "wrote")],
+  };
+}
+
 /** An article in which Budanov says `count` things, each at odds with another: for pages of many nodes. */
-export function longArticle(name: string, count: number): [ArticleGraph, StoryKeys, () => Comparison] {
+export function longArticle(name: string, count: number, counted = false): [ArticleGraph, StoryKeys, () => Comparison] {
   const lines = Array.from({ length: count }, (_, index) => `Budanov said it was ${index + 1} o'clock at Yonhap.\n`);
   const text = lines.join("");
   const claims = lines.map((line, index) =>
@@ -67,7 +133,9 @@ export function longArticle(name: string, count: number): [ArticleGraph, StoryKe
   const contradictions = claims.slice(1).map((other) => contradiction(claims[0]?.id as string, other.id));
   const citations = claims.map((of) => citation(of, budanov.id, text, "said"));
   const mentions = [mention(name, text, budanov, "Budanov"), mention(name, text, yonhap, "Yonhap")];
-  const graph = { ...empty(name, text, post.id), entities: [post, budanov, yonhap], mentions, claims, citations };
+  const estimates = counted ? claims.map((of, index) => estimate(of, text, `${index + 1} o'clock`, index + 1)) : [];
+  const entities = [post, budanov, yonhap];
+  const graph = { ...empty(name, text, post.id), entities, mentions, claims, citations, estimates };
   return [graph, alone, () => found({ contradictions })];
 }
 
@@ -88,21 +156,9 @@ function postGraph(): ArticleGraph {
     claims: [fighting, killed, lost],
     estimates: [
       {
-        ...place(POST, "about 8,000 North Koreans"),
-        id: "estimate:post:0000",
-        claimId: fighting.id,
-        articleId: fighting.articleId,
-        measure: "troops",
-        low: 8000,
-        high: 8000,
+        ...estimate(fighting, POST, "about 8,000 North Koreans", 8000),
         bound: "at least",
-        unit: "people",
-        per: null,
-        more: false,
         subject: `${budanov.id}/body`,
-        terms: [],
-        scope: [],
-        planned: false,
         asOf: "2025-02",
       },
     ],
@@ -206,6 +262,27 @@ function citation(of: Claim, sourceId: string, text: string, cue: string, more: 
     sourceEnds: [],
     statedOn: null,
     ...more,
+  };
+}
+
+function estimate(of: Claim, text: string, words: string, number: number): Estimate {
+  return {
+    ...place(text, words, of.starts[0]),
+    id: of.id.replace("claim", "estimate"),
+    claimId: of.id,
+    articleId: of.articleId,
+    measure: "troops",
+    low: number,
+    high: number,
+    bound: "exact",
+    unit: "people",
+    per: null,
+    more: false,
+    subject: "/clock",
+    terms: [],
+    scope: [],
+    planned: false,
+    asOf: null,
   };
 }
 

@@ -38,6 +38,67 @@ const CONTRADICTING = `query ($source: String!) {
   }
 }`;
 
+const CHAIN = `hops {
+  link article { id } source { name } citation { cue { quote } } rewrite { reason } drift
+} origin { name } complete`;
+
+/** Claims with one number, each with its way back and the voices behind it. */
+const WITH_NUMBER = `query ($filter: EstimateFilter!) {
+  estimates(filter: $filter, first: 100) {
+    nodes {
+      claim {
+        id text article { id }
+        chain { ${CHAIN} }
+        independence { outlets publishers origins { name } established reason collapsed { article { id } into { id } why } }
+      }
+    }
+  }
+}`;
+
+const RELATION = `reason rule confidence claim { article { text } } other { article { text } }
+  claimSpan { start end quote } otherSpan { start end quote }`;
+
+/** Every relation that comparing finds, from every claim and article. */
+const RELATIONS = `{
+  articles(first: 100) {
+    nodes {
+      rewrites {
+        reason rule share article { text } of { text } spans { start end quote } ofSpans { start end quote }
+      }
+      claims {
+        contradictions(first: 100) { nodes { ${RELATION} } }
+        corroborations(first: 100) { nodes { ${RELATION} } }
+        supersedes { ${RELATION} }
+        circularReports { reason rule articles { text } claims { span { start end quote } article { text } } }
+      }
+    }
+  }
+}`;
+
+/** What an analyst asks: each answer is kept beside the ready questions' under answers/. */
+const ANALYST: readonly (readonly [name: string, query: string])[] = [
+  ["CircularReports", `{ circularReports { totalCount nodes { outlets { name } claims { text } reason rule } } }`],
+  [
+    "Fallout",
+    `{ fallout(source: "ISW", includeKept: true) { totalCount nodes { claim { text } left { name } reason } } }`,
+  ],
+];
+
+const IN_WORDS = [
+  "Who cites Yonhap?",
+  "Who does Yonhap cite?",
+  "Which claims contradict Syrskyi?",
+  "What did Budanov say about North Korea?",
+  "Where does the 4,000 figure come from?",
+  "Where do the 300 killed come from?",
+  "How many independent sources say 4,000 casualties?",
+  "Does anyone circularly report?",
+  "How did the estimate of casualties change?",
+  "How did the estimate of wounded of North Korea change?",
+  "What if the New York Times falls?",
+  "Who is right?",
+];
+
 /** The job that Hearsay exists for, over the five seeds: what an attentive reader finds must be in the answers. */
 export function mainJob(name: string, open: () => Promise<Store>): void {
   describe(`the main job on ${name}`, () => {
@@ -185,6 +246,106 @@ export function mainJob(name: string, open: () => Promise<Store>): void {
         code: "NOT_FOUND",
         names: expect.arrayContaining(["Kyrylo Budanov"]),
       });
+    });
+
+    const withNumber = async (article: string, minimum: number, measure: string) => {
+      const [id] = [...numbers].find(([, number]) => number === article) as [string, string];
+      const filter = { article: id, minimum, maximum: minimum, measures: [measure] };
+      const { nodes } = (await client.ask(WITH_NUMBER, { filter })).estimates;
+      expect(nodes).not.toEqual([]);
+      return nodes.map(({ claim }: { claim: unknown }) => claim);
+    };
+
+    test("the 4,000 in 001 goes back to Ukraine by way of 000, which it retells", async () => {
+      for (const { chain } of await withNumber("001", 4000, "casualties")) {
+        expect(chain.complete).toBe(true);
+        expect(["Ukraine", "Volodymyr Zelenskyy"]).toContain(chain.origin.name);
+        expect(chain.hops.map(({ link }: { link: string }) => link)).toEqual(["REWRITES", "CONTINUES"]);
+        expect(chain.hops.map(({ article }: { article: { id: string } }) => numberOf(article))).toEqual(["001", "000"]);
+        expect(chain.hops[0].source.name).toBe("Radio Free Asia");
+        expect(chain.hops[0].rewrite.reason).not.toBe("");
+        expect(chain.hops[1].citation.cue.quote).not.toBe("");
+      }
+    });
+
+    test("the 300 killed in 004 go back to intelligence by way of Yonhap", async () => {
+      for (const { chain } of await withNumber("004", 300, "killed")) {
+        expect(chain.hops.map(({ source }: { source: { name: string } }) => source.name)).toEqual([
+          "Yonhap",
+          "intelligence",
+        ]);
+        expect(chain.hops.map(({ link }: { link: string }) => link)).toEqual(["CITES", "RELAYS"]);
+        expect(chain).toMatchObject({ origin: { name: "intelligence" }, complete: true });
+      }
+    });
+
+    test.each(["000", "001", "004"])("one origin stands behind the 4,000 of %s", async (article) => {
+      for (const { independence } of await withNumber(article, 4000, "casualties")) {
+        expect(independence).toMatchObject({ outlets: 3, established: false });
+        expect(independence.origins).toHaveLength(1);
+        expect(independence.collapsed.map((one: { article: { id: string } }) => numberOf(one.article))).toContain(
+          "001",
+        );
+      }
+    });
+
+    test("every relation says why it is there: reason, rule, and words on both sides", async () => {
+      const { articles } = await client.ask(RELATIONS);
+      const counts = { between: 0, rewrites: 0 };
+      const slices = (text: string, span: Span) => {
+        expect(text.slice(span.start, span.end)).toBe(span.quote);
+        expect(span.quote.trim()).not.toBe("");
+      };
+      const says = ({ reason, rule }: { reason: string; rule: string }) => {
+        expect(reason).toMatch(/^\S.*\.$/s);
+        expect(rule).toMatch(/^[a-z]+(?:[ -][a-z]+)*$/);
+      };
+      for (const { rewrites, claims } of articles.nodes) {
+        for (const rewrite of rewrites) {
+          says(rewrite);
+          expect(rewrite.share).toBeGreaterThan(0);
+          expect(rewrite.spans.length).toBeGreaterThan(0);
+          expect(rewrite.spans).toHaveLength(rewrite.ofSpans.length);
+          for (const span of rewrite.spans) slices(rewrite.article.text, span);
+          for (const span of rewrite.ofSpans) slices(rewrite.of.text, span);
+          counts.rewrites++;
+        }
+        for (const { contradictions, corroborations, supersedes, circularReports } of claims) {
+          for (const relation of [...contradictions.nodes, ...corroborations.nodes, ...supersedes]) {
+            says(relation);
+            expect(relation.confidence).toBeGreaterThan(0);
+            slices(relation.claim.article.text, relation.claimSpan);
+            slices(relation.other.article.text, relation.otherSpan);
+            counts.between++;
+          }
+          for (const report of circularReports) {
+            says(report);
+            expect(report.articles.length).toBeGreaterThan(1);
+            for (const { span, article } of report.claims) slices(article.text, span);
+          }
+        }
+      }
+      expect(counts).toEqual({ between: expect.toSatisfy((count) => count > 40), rewrites: 1 });
+    });
+
+    test.each(ANALYST)("the analyst's question has one answer on every engine: %s", async (name, query) => {
+      const answer = JSON.stringify(await client.ask(query), null, 2);
+      await expect(`${answer}\n`).toMatchFileSnapshot(`answers/${name}.json`);
+    });
+
+    test.each(IN_WORDS)("has one answer on every engine, in words: %s", async (question) => {
+      const { ask } = await client.ask(
+        `query ($question: String!) {
+          ask(question: $question) { understood interpretation variables text nodes { __typename id } }
+        }`,
+        { question },
+      );
+      const { text, ...answer } = ask;
+      const name = question
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .replace(/-$/, "");
+      await expect(`${text}\n\n${JSON.stringify(answer, null, 2)}\n`).toMatchFileSnapshot(`answers/words/${name}.txt`);
     });
 
     // One file for every engine: what one answers, all must.

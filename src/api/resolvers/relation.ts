@@ -19,7 +19,10 @@ const between = {
 
 /** What claims and articles are to one another; those that have no direction already turned to the side that was asked about. */
 export const relationResolvers: Pick<Resolvers, "Contradiction" | "Corroboration" | "Supersession" | "Rewrite"> = {
-  Contradiction: between,
+  Contradiction: {
+    ...between,
+    via: ({ viaId }, _, context) => (viaId === null ? null : claimOf(context, viaId)),
+  },
   Corroboration: between,
   Supersession: between,
   Rewrite: {

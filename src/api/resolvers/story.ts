@@ -90,10 +90,11 @@ const articlesOf = (context: Context, claimIds: readonly string[]) =>
 const inContext = ({ id }: Claim, index: StoryIndex): ClaimInContext => index.claim(id) ?? missing("claim", id);
 
 /** An article that adds nothing to an origin adds nothing to the first article that has it. */
-function collapse({ claim, index }: IndependenceOf, articleId: string, into: string, why: string): CollapseIn {
+function collapse({ claim, found, index }: IndependenceOf, articleId: string, into: string, why: string): CollapseIn {
   if (into.startsWith("article:")) return { articleId, intoId: into, originId: null, why };
   const [first = articleId] = [claim, ...index.agreeing(claim)]
-    .filter((sayer) => sayer.article.id !== articleId && traceChain(sayer, index).originId === into)
+    .filter(({ article }) => !found.collapsed.some((other) => other.articleId === article.id))
+    .filter((sayer) => traceChain(sayer, index).originId === into)
     .map(({ article }) => article.id)
     .sort();
   return { articleId, intoId: first, originId: into, why };
