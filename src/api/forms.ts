@@ -225,7 +225,7 @@ const figureFilter = ({ number, measures }: Figure) => ({
 });
 
 const inWords = ({ number, measures }: Figure): string =>
-  `the number ${number.toLocaleString("en")}${measures ? ` of ${measures.join(" or ")}` : ""}`;
+  `the number ${number.toLocaleString("en")}${measures ? ` (${measures.join(" or ")})` : ""}`;
 
 /** What people call what is counted, and what the graph calls it. */
 const MEASURES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -245,6 +245,7 @@ export function listing(store: () => Store): void {
           .join("");
       expect(await estimates({ measures: ["killed"] })).toBe("4260");
       expect(await estimates({ measures: ["killed", "wounded"], subjects: ["/troops"] })).toBe("4260315");
+      expect(await estimates({ subjects: ["/ships"] })).toBe("");
       expect(await estimates({ measures: [] })).toBe("");
       expect(await estimates({ subjects: [ukraine.id] })).toBe("");
       expect(await estimates({ articleIds: ["article:n6", "article:n1", "article:none"] })).toBe("61");
@@ -257,6 +258,23 @@ export function listing(store: () => Store): void {
       expect(await estimates({ minimum: 200, sourceIds: [isw.id], measures: ["wounded"] })).toBe("3");
       const filter = { sourceIds: [kcna.id], measures: ["killed"] };
       expect((await pagesThrough((window) => store().estimates(filter, window))).total).toBe(4);
+    });
+
+    test("estimates of an entity are those of all that is meant of it, of a noun those of anyone's", async () => {
+      const graph = articleGraph("parties", {
+        publisher: ukraine,
+        claims: Array.from({ length: 4 }, () => ({ measure: "k" })),
+      });
+      const subjects = [`${ukraine.id}/forces`, `${ukraine.id}x/forces`, "/forces", "/air forces"];
+      const estimates = graph.estimates.map((row, at) => ({ ...row, subject: subjects[at] as string }));
+      await store().write({ ...graph, estimates }, alone, nothing);
+      const found = async (...asked: string[]) =>
+        whole(await store().estimates({ subjects: asked }, ALL)).items.map(({ subject }) => subject);
+      expect(await found(ukraine.id)).toEqual(subjects.slice(0, 1));
+      expect(await found(`${ukraine.id}/forces`)).toEqual(subjects.slice(0, 1));
+      expect(await found(`${ukraine.id}/people`)).toEqual([]);
+      expect(await found("/forces")).toEqual(subjects.slice(0, 3));
+      expect(await found("forces", "/air forces")).toEqual(subjects.slice(3));
     });
 
     test("circles stand by id", async () => {

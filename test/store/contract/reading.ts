@@ -79,6 +79,7 @@ export function reading(store: () => Store): void {
       store().supersessionsOf([]),
       store().circlesOf([]),
       store().rewritesOf([]),
+      store().affiliationsOf([]),
       store().entitiesNamed([]),
       store().sameAs([]),
       store().contradictionsOf([], { limit: 5, after: null, before: null, fromEnd: false }),
@@ -172,6 +173,22 @@ export function reading(store: () => Store): void {
     expect(await store().supersessionsOf(keys)).toEqual([[later], [], [], [], [later], [later]]);
     expect(await store().circlesOf(keys)).toEqual([[], [], [], [round], [round], []]);
     expect(await store().rewritesOf(["article:a", "article:none", "article:b"])).toEqual([[retold], [], [retold]]);
+  });
+
+  test("roles come a list a person, one row an article", async () => {
+    await filled(store());
+    const roles = [
+      { personId: zelensky.id, toId: ukraine.id, role: "president" },
+      { personId: zelensky.id, toId: nyt.id, role: "guest" },
+    ];
+    const names = ["c", "d"];
+    const rows = roles.flatMap((role) => names.map((name) => ({ articleId: `article:${name}`, ...role })));
+    for (const name of names) {
+      const graph = articleGraph(name, { claims: [{ sources: [zelensky, nyt], about: [ukraine] }] });
+      const affiliations = rows.filter(({ articleId }) => articleId === graph.article.id);
+      await store().write({ ...graph, affiliations }, alone, nothing);
+    }
+    expect(await store().affiliationsOf(["person:none", zelensky.id, surname.id])).toEqual([[], rows, []]);
   });
 
   test("entities are found by full and short names, each once", async () => {
