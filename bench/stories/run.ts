@@ -45,7 +45,9 @@ function print(title: string, scores: Record<Measure, Score>, notes: boolean): v
 }
 
 await new Command("eval:stories")
-  .description("Measures chains, rewrites, circles, supersessions and independence on stories with gold.")
+  .description(
+    "Measures contradictions, chains, rewrites, circles, supersessions and independence on stories with gold.",
+  )
   .argument("[stories...]", "names of folders; without one, all")
   .option("--notes", "name what is wrong")
   .action(evaluate)

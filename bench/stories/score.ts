@@ -1,8 +1,9 @@
 import { independence } from "../../src/analyze/independence.ts";
 import { StoryIndex } from "../../src/analyze/story.ts";
 import { traceChain } from "../../src/analyze/trace.ts";
+import type { Contradiction } from "../../src/graph/model.ts";
 import { initials, nameKey } from "../../src/text/name-key.ts";
-import { claimAt, type Gold, type Place, type ReadStory } from "./story.ts";
+import { claimAt, type Gold, type Pair, type Place, type ReadStory } from "./story.ts";
 
 /** Of what the gold has, how much was found; of what the system says, how much is right. `notes` names what was not. */
 export interface Score {
@@ -13,16 +14,58 @@ export interface Score {
   readonly notes: readonly string[];
 }
 
-export type Measure = "rewrites" | "circles" | "chains" | "supersessions" | "origins" | "established";
+export type Measure =
+  | "contradictions"
+  | "traps avoided"
+  | "rewrites"
+  | "circles"
+  | "chains"
+  | "supersessions"
+  | "origins"
+  | "established";
 
 /** How well one story was analysed, measure by measure. A chain is found where every hop and its end are right. */
 export function scoreStory(read: ReadStory, gold: Gold): Record<Measure, Score> {
   return {
+    ...scoreContradictions(read, gold),
     rewrites: scoreRewrites(read, gold),
     circles: scoreCircles(read, gold),
     chains: scoreChains(read, gold),
     supersessions: scoreSupersessions(read, gold),
     ...scoreIndependence(read, gold),
+  };
+}
+
+/** A pair is found where a contradiction's two claims overlap its two places; a trap is taken where a wrong one's do. */
+export function scoreContradictions(
+  { graphs, found }: Pick<ReadStory, "graphs" | "found">,
+  gold: Pick<Gold, "contradictions" | "traps">,
+): Record<"contradictions" | "traps avoided", Score> {
+  const claims = new Map(
+    [...graphs].flatMap(([file, graph]) => graph.claims.map((claim) => [claim.id, { file, claim }])),
+  );
+  const covers = (id: string, { file, span }: Pair["a"]): boolean => {
+    const row = claims.get(id);
+    const [start, end] = [row?.claim.starts[0] ?? 0, row?.claim.ends.at(-1) ?? 0];
+    return row?.file === file && start < span[1] && span[0] < end;
+  };
+  const meets = ({ claimId, otherId }: Contradiction, { a, b }: Pair): boolean =>
+    (covers(claimId, a) && covers(otherId, b)) || (covers(claimId, b) && covers(otherId, a));
+  const wrong = found.contradictions.filter((row) => !gold.contradictions.some((pair) => meets(row, pair)));
+  const missed = gold.contradictions.filter((pair) => !found.contradictions.some((row) => meets(row, pair)));
+  const taken = gold.traps.filter((pair) => wrong.some((row) => meets(row, pair)));
+  return {
+    contradictions: {
+      found: gold.contradictions.length - missed.length,
+      gold: gold.contradictions.length,
+      right: found.contradictions.length - wrong.length,
+      said: found.contradictions.length,
+      notes: [...missed.map(({ reason }) => `missed: ${reason}`), ...wrong.map(({ reason }) => `invented: ${reason}`)],
+    },
+    "traps avoided": all(
+      gold.traps.length,
+      taken.map(({ reason }) => `taken: ${reason}`),
+    ),
   };
 }
 

@@ -17,8 +17,18 @@ export interface Place {
   readonly quote: string;
 }
 
+/** Two places that a gold.json pairs. */
+export interface Pair {
+  readonly a: Omit<Place, "quote">;
+  readonly b: Omit<Place, "quote">;
+  readonly reason: string;
+}
+
 /** What of gold.json is measured here; test/stories-gold.test.ts checks its shape. */
 export interface Gold {
+  readonly contradictions: readonly Pair[];
+  /** Pairs that look like contradictions and are none. */
+  readonly traps: readonly Pair[];
   readonly rewrites: readonly { readonly article: string; readonly of: string }[];
   readonly lookalikes: readonly { readonly article: string; readonly of: string }[];
   readonly circles: readonly { readonly articles: readonly string[]; readonly about: string }[];

@@ -1,6 +1,6 @@
 import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/model.ts";
-import { figuresOf } from "./derived-figures.ts";
+import { figuresOf, isDerived } from "./derived-figures.ts";
 import { type Finding, wordsOf } from "./finding.ts";
 import { numbersAtOdds, sameFigure } from "./number-rules.ts";
 import { statesAtOdds } from "./status-rules.ts";
@@ -86,10 +86,18 @@ function between(a: ClaimInContext, b: ClaimInContext, figures: Figures): readon
     b.statuses.flatMap((other) => row(a, b, mine, other, statesAtOdds(a, b, mine, other))),
   );
   const numbers = (figures.get(a.claim.id) ?? []).flatMap((mine) =>
-    (figures.get(b.claim.id) ?? []).flatMap((other) => row(a, b, mine, other, numbersAtOdds(a, b, mine, other))),
+    (figures.get(b.claim.id) ?? []).flatMap((other) =>
+      row(a, b, mine, other, followed(a, b, mine, other, numbersAtOdds(a, b, mine, other))),
+    ),
   );
   return [...statuses, ...numbers];
 }
+
+/** What rests on a figure that only follows from those given is less sure. */
+const followed = (a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: Estimate, finding: Finding | null) =>
+  finding && (isDerived(mine, a) || isDerived(other, b))
+    ? { ...finding, confidence: finding.confidence * 0.7 }
+    : finding;
 
 function row(
   a: ClaimInContext,

@@ -58,3 +58,6 @@ const about = (value: number): Pick<Estimate, "low" | "high" | "bound"> => ({
   high: value,
   bound: "about",
 });
+
+/** Whether a figure is none that its claim gives. */
+export const isDerived = (figure: Estimate, { estimates }: ClaimInContext): boolean => !estimates.includes(figure);

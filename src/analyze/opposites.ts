@@ -170,7 +170,16 @@ const PREPOSITION = /^(?:against|among|at|by|during|for|from|in|into|of|on|over|
  * The positions that a status takes: in every pair of opposites that its predicate belongs to, with its preposition or
  * without; and on its own verb, which "did" and "did not" put into two states.
  */
-export function positionsOf({ predicate, holds, subject, object, oblique }: Status): readonly Position[] {
+export function positionsOf(status: Status): readonly Position[] {
+  const known = POSITIONS.get(status) ?? findPositions(status);
+  POSITIONS.set(status, known);
+  return known;
+}
+
+/** Each status is compared with many. */
+const POSITIONS = new WeakMap<Status, readonly Position[]>();
+
+function findPositions({ predicate, holds, subject, object, oblique }: Status): readonly Position[] {
   const [verb = "", ...rest] = predicate.split(" ");
   const short = PREPOSITION.test(rest.at(-1) ?? "") ? [verb, ...rest.slice(0, -1)].join(" ") : predicate;
   const whole = oblique === null ? predicate : `${predicate} ${partyOf(oblique).noun}`;

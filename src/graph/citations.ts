@@ -1,18 +1,33 @@
-import type { Attribution, Speaker } from "../read/reading.ts";
+import type { Attribution, Role, Speaker } from "../read/reading.ts";
 import { covering, covers, type Span, width } from "../text/span.ts";
 import { distinct } from "./distinct.ts";
 import * as ids from "./ids.ts";
 import type { AnonymousSource, Citation, Entity } from "./model.ts";
+
+/** Who speaks for the body that he belongs to. */
+const OFFICE =
+  /^(?:.*spokes(?:man|woman|person)|president|chair(?:man|woman)?|head|chief|director|manager|executive|minister|premier|chancellor|leader|commander|secretary|governor|mayor|commissioner|coach|captain|general|boss|owner|founder|ambassador|prosecutor|ceo|speaker)$/;
 
 /** Sources without a name, each once an article. */
 export class AnonymousSources {
   readonly #byId = new Map<string, AnonymousSource>();
   readonly #articleId: string;
   readonly #entityOf: (index: number) => Entity;
+  readonly #roles: readonly Role[];
 
-  constructor(articleId: string, entityOf: (index: number) => Entity) {
+  constructor(articleId: string, entityOf: (index: number) => Entity, roles: readonly Role[]) {
     this.#articleId = articleId;
     this.#entityOf = entityOf;
+    this.#roles = roles;
+  }
+
+  /** The ids of those for whom a speaker speaks, by what he is called or by his office. */
+  spokenForBy(speaker: Speaker): string[] {
+    const bodies =
+      speaker.kind === "anonymous"
+        ? speaker.speaksFor
+        : this.#roles.filter((role) => role.person === speaker.entity && OFFICE.test(role.role)).map((role) => role.in);
+    return [...new Set(bodies.filter((body) => body >= 0).map((body) => this.#entityOf(body).id))].sort();
   }
 
   get all(): readonly AnonymousSource[] {
@@ -59,6 +74,7 @@ export function toCitations(
         articleId,
         claimId,
         sourceId,
+        speaksFor: sources.spokenForBy(speaker),
         viaId,
         hop: hop + depth,
         mode,

@@ -116,13 +116,15 @@ export const Status = z.object({
 
 /**
  * The act of attributing a claim. `hop` is 1 where the article itself cites, 2 for the source's own source, and so on;
- * `viaId` is the next citation towards the origin. `claimId` is null where a source is named for the whole article.
+ * `speaksFor` are the bodies and countries for which the article says that the source speaks or holds an office. `viaId` is the next
+ * citation towards the origin. `claimId` is null where a source is named for the whole article.
  */
 export const Citation = z.object({
   id,
   articleId: id,
   claimId: id.nullable(),
   sourceId: id,
+  speaksFor: z.array(id),
   viaId: id.nullable(),
   hop: z.int().positive(),
   mode: z.enum(MODES),

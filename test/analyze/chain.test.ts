@@ -7,6 +7,7 @@ const cite = (id: string, hop: number, viaId: string | null = null, start = 0): 
   articleId: "article:a",
   claimId: "claim:a:1",
   sourceId: `source of ${id}`,
+  speaksFor: [],
   viaId,
   hop,
   mode: "indirect",

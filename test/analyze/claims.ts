@@ -55,6 +55,7 @@ export function article(
 }
 
 const BARE = {
+  speaksFor: [] as string[],
   ...{ viaId: null, hop: 1, mode: "named" as const, cueStarts: [], cueEnds: [], sourceStarts: [], sourceEnds: [] },
   statedOn: null,
 };

@@ -1,7 +1,8 @@
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { type Measure, type Score, scoreStory } from "../../bench/stories/score.ts";
-import { compareAll, loadStory, type ReadStory } from "../../bench/stories/story.ts";
+import { type Measure, type Score, scoreContradictions, scoreStory } from "../../bench/stories/score.ts";
+import { compareAll, type Gold, loadStory, type Pair, type ReadStory } from "../../bench/stories/story.ts";
 import { compare } from "../../src/analyze/compare.ts";
 import { independence } from "../../src/analyze/independence.ts";
 import { StoryIndex } from "../../src/analyze/story.ts";
@@ -25,7 +26,7 @@ function arriving(articles: readonly (readonly ClaimInContext[])[]): ReadonlyMap
   const rows = new Map<string, { readonly id: string }>();
   for (const [i, [first]] of articles.entries()) {
     const found = compare(first?.article.id ?? "", articles.slice(0, i + 1).flat());
-    for (const kind of ["corroborations", "supersessions", "rewrites", "circles"] as const) {
+    for (const kind of ["contradictions", "corroborations", "supersessions", "rewrites", "circles"] as const) {
       for (const row of found[kind]) rows.set(row.id, row);
     }
   }
@@ -53,8 +54,12 @@ describe.each(STORIES)("%s", (name) => {
 
   test("has rows that explain themselves with spans in their claims", () => {
     const byId = new Map(read.story.claims.map(({ claim }) => [claim.id, claim]));
-    const { corroborations, supersessions } = read.found;
-    for (const { claimId, otherId, reason, rule, ...spans } of [...corroborations, ...supersessions]) {
+    const { contradictions, corroborations, supersessions } = read.found;
+    for (const { claimId, otherId, reason, rule, ...spans } of [
+      ...contradictions,
+      ...corroborations,
+      ...supersessions,
+    ]) {
       const [claim, other] = [byId.get(claimId), byId.get(otherId)];
       expect(`${rule}: ${reason}`).toMatch(/^[a-z ]+: .*\.$/su);
       expect(spans.claimStart).toBeGreaterThanOrEqual(claim?.starts[0] ?? 0);
@@ -74,6 +79,21 @@ describe("the seeds", () => {
       .filter(({ claim }) => claim.articleId === idOf(name) && words.test(claim.text))
       .at(-1) as ClaimInContext;
   const nameOf = (id: string) => read.story.sources.find((source) => source.id === id)?.name ?? id;
+
+  test("are contradicted as by close reading: at least nine in ten right, more than 85 in 100 found, no trap taken", () => {
+    const marked = JSON.parse(readFileSync(new URL("../../seeds/gold.json", import.meta.url), "utf8")) as Gold;
+    const short = (pairs: readonly Pair[]): readonly Pair[] =>
+      pairs.map(({ a, b, reason }) => ({
+        a: { ...a, file: a.file.slice(0, 3) },
+        b: { ...b, file: b.file.slice(0, 3) },
+        reason,
+      }));
+    const gold = { contradictions: short(marked.contradictions), traps: short(marked.traps) };
+    const scores = scoreContradictions(read, gold);
+    expect(scores.contradictions.right / scores.contradictions.said).toBeGreaterThanOrEqual(0.9);
+    expect(scores.contradictions.found / scores.contradictions.gold).toBeGreaterThanOrEqual(0.85);
+    expect(scores["traps avoided"].notes).toEqual([]);
+  });
 
   test("001 retells 000, which it names as its source, and nothing else retells anything", () => {
     expect(read.found.rewrites).toEqual([expect.objectContaining({ articleId: idOf("001"), ofId: idOf("000") })]);

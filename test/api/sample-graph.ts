@@ -253,6 +253,7 @@ function citation(of: Claim, sourceId: string, text: string, cue: string, more: 
     articleId: of.articleId,
     claimId: of.id,
     sourceId,
+    speaksFor: [],
     viaId: null,
     hop: 1,
     mode: "indirect",

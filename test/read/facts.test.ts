@@ -38,11 +38,11 @@ describe("a status", () => {
     ["The club failed to sign him.", ["to sign", "sign", false]],
     ["The bridge remains closed.", ["remains closed", "be closed", true]],
     ["Nurses are on strike.", ["are on strike", "be on strike", true]],
-    ["She stepped down on Monday.", ["stepped down", "step down", true]],
-    ["He was taken into custody.", ["was taken into custody", "take into", true]],
+    ["Ann Hill stepped down on Monday.", ["stepped down", "step down", true]],
+    ["The manager was taken into custody.", ["was taken into", "take into", true]],
     ["There was no siren.", ["was", "be there", false]],
     ["The minister denied that the deal was signed.", ["was signed", "sign", false]],
-    ["The club rejected claims that he had left.", ["had left", "leave", false]],
+    ["The club rejected claims that Tom Reed had left.", ["had left", "leave", false]],
   ])("is read from: %s", (text, expected) => {
     expect(readText(text).statuses).toContainEqual(expected);
   });
@@ -51,7 +51,7 @@ describe("a status", () => {
     "French soldiers may withdraw.",
     "French soldiers would fight on if they were asked.",
     "The hard decision to withdraw.",
-    "Ann Hill hopes that they fight.",
+    "The wish to fight on.",
     "Will they leave before it rains?",
   ])("is not read from: %s", (text) => {
     expect(readText(text).statuses).toEqual([]);

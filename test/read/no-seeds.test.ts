@@ -7,7 +7,13 @@ import { readText } from "./reader.ts";
 
 const SRC = fileURLToPath(new URL("../../src", import.meta.url));
 /** Tables of the world's countries, bodies, places and given names, which hold far more than the seeds. */
-const GAZETTEERS = new Set(["read/gazetteer.ts", "read/bodies.ts", "read/places.ts", "read/given-names.ts"]);
+const GAZETTEERS = new Set([
+  "read/gazetteer.ts",
+  "read/bodies.ts",
+  "read/places.ts",
+  "read/given-names.ts",
+  "read/sexes.ts",
+]);
 
 /** The rooms that read and compare, without their comments, where an example may come from anywhere. */
 const code = readdirSync(SRC, { recursive: true, encoding: "utf8" })

@@ -109,6 +109,7 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
         articleId: id,
         claimId,
         sourceId: source.id,
+        speaksFor: [],
         viaId: hop + 1 < sources.length ? citationId(hop + 1) : null,
         hop: hop + 1,
         mode: "indirect",

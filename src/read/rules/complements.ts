@@ -107,7 +107,7 @@ function afterThat(tree: Tree, verb: Token): readonly Token[] {
   for (let i = verb.i + 1; i < Math.min(end, verb.i + REACH); i++) {
     const token = at(tree, i);
     if (token.dep === "mark" && isOfObject(tree, verb, at(tree, token.head))) return [];
-    if (/^(?:VB[DPZ]?|MD)$/.test(token.tag) || /^["“”:;—–]$/.test(token.text)) return [];
+    if (/^(?:VB[DPZ]?|MD)$/.test(token.tag) || /^(?:["“”:;—–]|and|but)$/.test(token.text)) return [];
     if (token.norm === "that" && token.tag === "IN" && token.dep !== "nsubj")
       return trimTokens(tree.tokens.slice(i + 1, end));
   }
