@@ -603,6 +603,8 @@ export type Citation = Node & {
   readonly article: Article;
   /** Whom it names as the source. */
   readonly source: Source;
+  /** The bodies and countries for which the article says that the source speaks, or holds an office. */
+  readonly speaksFor: ReadonlyArray<Entity>;
   /** What is attributed. Null where a source is named for the whole article. */
   readonly claim?: Maybe<Claim>;
   /** The source's own source: the next hop towards the origin. */
@@ -1473,6 +1475,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   sourceSpan?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  speaksFor?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['Citation']>, ParentType, ContextType>;
   hop?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
