@@ -12,20 +12,44 @@ import {
   union,
   without,
 } from "../candidate.ts";
-import { ASSERTING, HELD, REPUTING, TELLING } from "../lexicon.ts";
+import { ASSERTING, HELD, OUTLET_NOUNS, RELAYING, REPUTING, TELLING } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
-import { relayedBy } from "./relays.ts";
+import { handedFigure, LEARNING, restated, withRelay } from "./relays.ts";
 
 /** "said that he had won", "He had won, she said", "it was reported that": the clause that depends on a verb of asserting. */
-export function complements({ tree }: Scene): readonly Candidate[] {
+export function complements(scene: Scene): readonly Candidate[] {
+  const { tree } = scene;
   return tree.tokens
     .filter(
       (token) =>
-        ASSERTING.has(token.lemma) && /^VB/.test(token.tag) && !isNegated(tree, token) && !isWithheld(tree, token),
+        /^VB/.test(token.tag) &&
+        (ASSERTING.has(token.lemma) || isLearnt(scene, token)) &&
+        !isNegated(tree, token) &&
+        !isWithheld(tree, token) &&
+        !isLeaning(tree, token) &&
+        !isHanded(tree, token),
     )
     .flatMap((verb) => ofVerb(tree, verb));
 }
+
+/** "The Echo understands from a report by": what an outlet has from another it asserts. */
+function isLearnt({ tree, names, nameOf }: Scene, verb: Token): boolean {
+  const subject = LEARNING.has(verb.lemma) ? ownSubject(tree, verb) : undefined;
+  const isOutlet =
+    subject &&
+    (OUTLET_NOUNS.has(subject.lemma.toLowerCase()) ||
+      (subject.tag.startsWith("NNP") && names[nameOf[subject.i] ?? -1]?.kind !== "Person"));
+  return isOutlet === true && childrenOf(tree, verb.i, "prep").some(({ norm }) => norm === "from");
+}
+
+/** "reported, quoting police, that", "Reuters, which quoted police": whoever is quoted is one hop further, and no attribution apart. */
+const isLeaning = (tree: Tree, verb: Token): boolean =>
+  RELAYING.has(verb.lemma) &&
+  childOf(tree, verb.i, "dobj") !== undefined &&
+  !childrenOf(tree, verb.i, "prep").some(({ norm }) => norm === "as") &&
+  ((verb.tag === "VBG" && verb.dep === "advcl" && ASSERTING.has(at(tree, verb.head).lemma)) ||
+    (verb.dep === "relcl" && childOf(tree, verb.i, "ccomp") === undefined));
 
 /** "refused to say", "did not want to tell": an infinitive says nothing yet. */
 const isWithheld = (tree: Tree, verb: Token): boolean =>
@@ -53,13 +77,23 @@ function reputed(tree: Tree, verb: Token): readonly Token[] | null {
 
 function of(tree: Tree, verb: Token, head: Token | null, cue: readonly Token[], content: readonly Token[]): Candidate {
   const source = head ? without(sourcePhrase(tree, head), [...content, ...cue]) : [];
-  return candidate("complement", { source, head, cue, content, via: relayedBy(tree, verb, content, head) });
+  return candidate("complement", { source, head, cue, ...withRelay(tree, verb, content, head) });
 }
+
+/** "a figure that she said came from auditors": the outer verb asserts it, and this one tells whose it is. */
+const isHanded = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb.i, "ccomp").some((came) => handedFigure(tree, came) !== null);
 
 /** What is asserted: the clause under the verb or, where the verb is put in between ("He, she said, had won"), around it. */
 function contentOf(tree: Tree, verb: Token): readonly Token[] {
+  const again = restated(tree, verb);
+  if (again) return trimTokens(tree.tokens.slice(again.colon.i + 1, sentenceOf(tree, verb.i).end));
   const complement = complementOf(tree, verb);
   if (complement.length > 0) return trimTokens(complement);
+  // "reported, citing police, that": the clause hangs on the verb that is nearer to it.
+  const leaning = childrenOf(tree, verb.i, "advcl").find((token) => token.i > verb.i && isLeaning(tree, token));
+  const lent = leaning ? complementOf(tree, leaning) : [];
+  if (lent.length > 0) return trimTokens(lent);
   const host = at(tree, verb.head);
   if ((verb.dep === "parataxis" && host.i !== verb.i) || isAppended(tree, verb))
     return trimTokens(clause(tree, host, (token) => token.i === verb.i));
