@@ -22,7 +22,7 @@ import { wordsOf } from "./words.ts";
 /** Reads an article: who says what in it, in which words. The same document always gives the same reading. */
 export function read(document: Document, pipeline: Pipeline, profile: Profile = "claims"): Reading {
   const tree = toTree(document, pipeline);
-  const found = findNames(tree);
+  const found = findNames(tree, document.publisher);
   const { entities, names } = clusterNames(tree, found);
   const scene = toScene(tree, found, quotationsIn(document));
   const cast = { entities, names, roles: findRoles(scene, { entities, names }) };
@@ -79,7 +79,9 @@ function toAttributions(
     };
     return i;
   };
-  for (const candidate of found) add(candidate, 1);
+  // "told the agency": an outlet that the text does not name is none that was heard.
+  for (const candidate of found)
+    if (candidate.rule !== "outlet" || speakers.get(candidate)?.some(({ kind }) => kind === "named")) add(candidate, 1);
   return attributions;
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../candidate.ts";
 import { ASSERTING, HELD, OUTLET_NOUNS, RELAYING, REPUTING, TELLING } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
-import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
+import { at, childOf, childrenOf, paragraphOf, sentenceOf, subtree } from "../tree.ts";
 import { handedFigure, LEARNING, restated, withRelay } from "./relays.ts";
 
 /** "said that he had won", "He had won, she said", "it was reported that": the clause that depends on a verb of asserting. */
@@ -84,10 +84,23 @@ function of(tree: Tree, verb: Token, head: Token | null, cue: readonly Token[], 
 const isHanded = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb.i, "ccomp").some((came) => handedFigure(tree, came) !== null);
 
+/** "People who worked there say so.": what the sentence before says; of "the paper has learned that", the clause. */
+function sentenceBefore(tree: Tree, verb: Token): readonly Token[] {
+  const so = tree.tokens[verb.i + 1];
+  const { start } = sentenceOf(tree, verb.i);
+  if (verb.lemma !== "say" || so?.norm !== "so" || start === paragraphOf(tree, verb.i).start) return [];
+  const before = sentenceOf(tree, start - 1);
+  const root = tree.tokens.slice(before.start, before.end).find(({ head, i }) => head === i);
+  const learnt = root && LEARNING.has(root.lemma) ? childOf(tree, root.i, "ccomp") : undefined;
+  return trimTokens(learnt ? clause(tree, learnt) : tree.tokens.slice(before.start, before.end));
+}
+
 /** What is asserted: the clause under the verb or, where the verb is put in between ("He, she said, had won"), around it. */
 function contentOf(tree: Tree, verb: Token): readonly Token[] {
   const again = restated(tree, verb);
   if (again) return trimTokens(tree.tokens.slice(again.colon.i + 1, sentenceOf(tree, verb.i).end));
+  const before = sentenceBefore(tree, verb);
+  if (before.length > 0) return before;
   const complement = complementOf(tree, verb);
   if (complement.length > 0) return trimTokens(complement);
   // "reported, citing police, that": the clause hangs on the verb that is nearer to it.
@@ -140,7 +153,10 @@ function afterThat(tree: Tree, verb: Token): readonly Token[] {
   const { end } = sentenceOf(tree, verb.i);
   for (let i = verb.i + 1; i < Math.min(end, verb.i + REACH); i++) {
     const token = at(tree, i);
-    if (token.dep === "mark" && isOfObject(tree, verb, at(tree, token.head))) return [];
+    const clause = at(tree, token.head);
+    // "denied a report that", "had been warned and that": the clause is not this verb's.
+    if (token.dep === "mark" && (isOfObject(tree, verb, clause) || (clause.dep === "conj" && clause.head === verb.i)))
+      return [];
     if (/^(?:VB[DPZ]?|MD)$/.test(token.tag) || /^["“”:;—–]$/.test(token.text)) return [];
     if (token.norm === "that" && token.tag === "IN" && token.dep !== "nsubj")
       return trimTokens(tree.tokens.slice(i + 1, end));
