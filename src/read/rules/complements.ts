@@ -103,10 +103,13 @@ function contentOf(tree: Tree, verb: Token): readonly Token[] {
   if (before.length > 0) return before;
   const complement = complementOf(tree, verb);
   if (complement.length > 0) return trimTokens(complement);
-  // "reported, citing police, that": the clause hangs on the verb that is nearer to it.
+  // "reported, citing police, that": the clause may hang on whatever stands between.
   const leaning = childrenOf(tree, verb.i, "advcl").find((token) => token.i > verb.i && isLeaning(tree, token));
-  const lent = leaning ? complementOf(tree, leaning) : [];
-  if (lent.length > 0) return trimTokens(lent);
+  const { end } = sentenceOf(tree, verb.i);
+  const that = tree.tokens
+    .slice(leaning?.i ?? end, end)
+    .find(({ i, norm, dep }) => norm === "that" && dep === "mark" && at(tree, i - 1).text === ",");
+  if (that) return trimTokens(tree.tokens.slice(that.i + 1, end));
   const host = at(tree, verb.head);
   if ((verb.dep === "parataxis" && host.i !== verb.i) || isAppended(tree, verb))
     return trimTokens(clause(tree, host, (token) => token.i === verb.i));
