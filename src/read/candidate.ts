@@ -102,8 +102,14 @@ function speakerOrAntecedent(tree: Tree, verb: Token, subject: Token): Token | n
 }
 
 /** The noun phrase of a source: its head with what describes it, and what a clause without "who" or a comma adds to it. */
-export const sourcePhrase = (tree: Tree, head: Token): readonly Token[] =>
-  phraseWithout(tree, head, (token) => !isReduced(tree, head, token));
+export function sourcePhrase(tree: Tree, head: Token): readonly Token[] {
+  const phrase = phraseWithout(tree, head, (token) => !isReduced(tree, head, token));
+  // "somebody inside the ministry": the parser hangs the place on the verb.
+  const next = isAnybody(head) && phrase.at(-1) === head ? tree.tokens[head.i + 1] : undefined;
+  const where =
+    next?.dep === "prep" && next.head === head.head && /^(?:at|close|from|in|inside|near|within)$/.test(next.norm);
+  return where ? union(phrase, subtree(tree, next.i)) : phrase;
+}
 
 /** The noun phrase of a source without clauses about it. */
 export const nounPhrase = (tree: Tree, head: Token): readonly Token[] => phraseWithout(tree, head, () => true);
@@ -112,16 +118,21 @@ export const nounPhrase = (tree: Tree, head: Token): readonly Token[] => phraseW
 const isReduced = (tree: Tree, head: Token, clause: Token): boolean => {
   if (clause.dep !== "relcl" && clause.dep !== "acl") return false;
   const first = subtree(tree, clause.i)[0];
-  return (
-    first?.i === head.i + 1 && !/^(?:W|TO)/.test(first.tag) && first.norm !== "that" && !ASSERTING.has(first.lemma)
-  );
+  if (first?.i !== head.i + 1) return false;
+  return isAnybody(head) || (!/^(?:W|TO)/.test(first.tag) && first.norm !== "that" && !ASSERTING.has(first.lemma));
 };
+
+/** "people who know the plans": only the clause tells who is meant. */
+export const isAnybody = ({ norm }: Token): boolean =>
+  /^(?:anybody|anyone|people|persons?|somebody|someone|those)$/.test(norm);
 
 /** A head with all that describes it, but for the clauses that `outside` picks and what follows a dash or colon. */
 function phraseWithout(tree: Tree, head: Token, outside: (clause: Token) => boolean): readonly Token[] {
   const tokens = subtree(tree, head.i, (token) => {
     if (token.i < head.i) return false;
     if (token.dep === "punct") return !/^[-,’']/.test(token.text);
+    // "the coach on Friday"
+    if (token.norm === "on" && token.head === head.i) return childOf(tree, token.i, "pobj")?.entity === "DATE";
     return ["relcl", "acl", "advcl", "parataxis", "ccomp"].includes(token.dep) && outside(token);
   });
   const run: Token[] = [];

@@ -1,12 +1,14 @@
 import * as chrono from "chrono-node";
 import type { Token } from "../nlp/index.ts";
+import { ASSERTING } from "./lexicon.ts";
 import type { Run, Tree } from "./tree.ts";
-import { ancestors, at, spanOf } from "./tree.ts";
+import { ancestors, at, childrenOf, spanOf } from "./tree.ts";
 
 /**
  * Tells when what a token says happened or was said: the date that hangs on the nearest verb above it, as an ISO 8601 date no
- * more exact than the text, or null; before that, the date right after a run of words that is given with the token. "On 9 January" and "Tuesday" need the day on which the article was published, and mean
- * the last such day before it; a date that names its year needs nothing.
+ * more exact than the text, or null; before that, the date right after a run of words that is given with the token. "On 9 January" and
+ * "Tuesday" need the day on which the article was published, and mean the last such day before it, or the next of what is still to
+ * come ("will travel on Saturday"); a date that names its year needs nothing.
  */
 export function dateFinder(tree: Tree, publishedOn: string | null): (token: Token, run?: Run) => string | null {
   const reference = publishedOn && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? new Date(`${publishedOn}T12:00:00`) : null;
@@ -16,13 +18,13 @@ export function dateFinder(tree: Tree, publishedOn: string | null): (token: Toke
     if ((name.label !== "DATE" && name.label !== "TIME") || NOT_THEN.test(tree.tokens[name.start - 1]?.norm ?? ""))
       continue;
     const span = spanOf(tree, name);
-    const date = toIso(tree.text.slice(span.start, span.end), reference);
     const outward = at(
       tree,
       tree.tokens.slice(name.start, name.end).find(({ head }) => head < name.start || head >= name.end)?.i ??
         name.start,
     );
     const verb = verbAbove(tree, at(tree, outward.head));
+    const date = toIso(tree.text.slice(span.start, span.end), reference, verb !== undefined && isAhead(tree, verb));
     if (date) from.set(name.start, date);
     if (date && verb && !ofVerb.has(verb.i)) ofVerb.set(verb.i, date);
   }
@@ -36,13 +38,26 @@ const NOT_THEN = /^(?:since|than|from|until|till|before|after)$/;
 const verbAbove = (tree: Tree, token: Token): Token | undefined =>
   ancestors(tree, token.i).find((above) => /^VB/.test(above.tag));
 
+/** "will travel", "travels", "is to travel", "were expected to travel": a day with such a verb is still to come. */
+function isAhead(tree: Tree, verb: Token): boolean {
+  const aux = childrenOf(tree, verb.i, "aux", "auxpass");
+  if (aux.some(({ norm }) => /^(?:will|shall|'ll|’ll|wo)$/.test(norm))) return true;
+  if (aux.some(({ lemma }) => lemma === "have") || ASSERTING.has(verb.lemma)) return false;
+  if (aux.some(({ norm }) => /^(?:would|may|might|should)$/.test(norm))) return true;
+  const governor = at(tree, verb.head);
+  if (aux.some(({ tag }) => tag === "TO")) return AWAITED.test(governor.lemma);
+  return /^VB[ZP]$/.test((aux[0] ?? verb).tag) && (verb.tag === "VBG" || aux.length === 0);
+}
+
+const AWAITED = /^(?:agree|aim|be|due|expect|hope|intend|plan|prepare|schedule|set|want)$/;
+
 /** A length of time is no date: "three weeks", "recent days". */
 const LENGTH = /\b(?:days|weeks|months|years|decades|quarters)\b(?! ago)/i;
 
 /** "a year earlier" tells what came before something else. */
 const COMPARED = /\b(?:earlier|later|before|after|previous)\b(?! (?:this|on|today))/i;
 
-function toIso(written: string, reference: Date | null): string | null {
+function toIso(written: string, reference: Date | null, ahead: boolean): string | null {
   if (LENGTH.test(written) || COMPARED.test(written) || written.length > 60) return null;
   if (/^(?:1[89]|20)\d{2}$/.test(written)) return written;
   const [parsed] = chrono.casual.parse(written, reference ?? new Date(0));
@@ -50,21 +65,22 @@ function toIso(written: string, reference: Date | null): string | null {
   const { start } = parsed;
   if (!start.isCertain("year")) {
     if (!reference) return null;
-    return beforeReference(start, reference);
+    return nearReference(start, reference, ahead);
   }
   // "yesterday" and "last week" are certain to the library, of whatever day it was told.
   if (!reference && !/\d{4}/.test(written)) return null;
   return exactly(start, start.date());
 }
 
-/** The last such day, or month, that is not after the reference. */
-function beforeReference(start: chrono.ParsedComponents, reference: Date): string | null {
+/** The last such day, or month, that is not after the reference; the first that is not before it where it is to come. */
+function nearReference(start: chrono.ParsedComponents, reference: Date, ahead: boolean): string | null {
   const date = start.date();
-  if (date > reference) {
-    if (start.isCertain("weekday") && !start.isCertain("day")) date.setDate(date.getDate() - 7);
-    else if (start.isCertain("month")) date.setFullYear(date.getFullYear() - 1);
-  }
-  return start.isCertain("month") || start.isCertain("day") || start.isCertain("weekday") ? exactly(start, date) : null;
+  const isWeekday = start.isCertain("weekday") && !start.isCertain("day");
+  if (!isWeekday && !start.isCertain("month") && !start.isCertain("day")) return null;
+  const step = ahead && exactly(start, date) < exactly(start, reference) ? 1 : !ahead && date > reference ? -1 : 0;
+  if (isWeekday) date.setDate(date.getDate() + 7 * step);
+  else if (start.isCertain("month")) date.setFullYear(date.getFullYear() + step);
+  return exactly(start, date);
 }
 
 function exactly(start: chrono.ParsedComponents, date: Date): string {

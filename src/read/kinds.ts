@@ -1,6 +1,6 @@
 import { CAPITALS, COUNTRY_SPELLINGS } from "./gazetteer.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { ROLE_CLASSES, SPEAKER_NOUNS } from "./lexicon.ts";
+import { RELAYING, ROLE_CLASSES, SPEAKER_NOUNS } from "./lexicon.ts";
 import type { FoundName } from "./name-words.ts";
 import {
   FOREIGN_OPENERS,
@@ -19,7 +19,11 @@ import { at, childrenOf } from "./tree.ts";
 type Votes = Record<"Person" | "Organization" | "Place", number>;
 
 /** Gives each spelling one kind in the whole article: what its words say, and what stands around each of its places. */
-export function settleKinds(tree: Tree, found: readonly FoundName[]): readonly FoundName[] {
+export function settleKinds(
+  tree: Tree,
+  found: readonly FoundName[],
+  publishers: ReadonlySet<string>,
+): readonly FoundName[] {
   const bySpelling = new Map<string, FoundName[]>();
   for (const name of found) {
     if (name.isoCode || name.body) continue;
@@ -29,6 +33,10 @@ export function settleKinds(tree: Tree, found: readonly FoundName[]): readonly F
     else bySpelling.set(text, [name]);
   }
   const votesOf = new Map([...bySpelling].map(([text, names]) => [text, votesFor(tree, text, names)]));
+  for (const text of publishers) {
+    const votes = votesOf.get(text);
+    if (votes) votes.Organization += 10;
+  }
   const isPerson = (text: string): boolean => {
     const votes = votesOf.get(text);
     return votes !== undefined && best(votes) === "Person";
@@ -101,7 +109,48 @@ function votesFor(tree: Tree, text: string, names: readonly FoundName[]): Votes 
   // An age or a pronoun tells in one place for all.
   const told = names.map((name) => personAfter(tree, name.end) + personAgain(tree, name));
   votes.Person += Math.max(0, ...told) + Math.min(0, ...told);
+  // So does a noun before it: "the weekly Alba", and "Alba" further on.
+  if (names.some((name) => bodyBefore(tree, name))) votes.Organization += 3;
+  if (names.some((name) => actsAsBody(tree, name))) votes.Organization += 4;
+  if (names.some((name) => isOfKindOfPlace(tree, name))) votes.Place += 5;
   return votes;
+}
+
+/** "the carrier Acme", "radio station Acme" */
+function bodyBefore(tree: Tree, { start }: FoundName): boolean {
+  const before = tree.tokens[start - 1];
+  return before !== undefined && (before.sentStart || /^\p{Ll}/u.test(before.text)) && BODY_NOUN.test(before.text);
+}
+
+/** "the town of Uyo" */
+const isOfKindOfPlace = (tree: Tree, { start }: FoundName): boolean =>
+  tree.tokens[start - 1]?.norm === "of" &&
+  /^(?:city|district|hamlet|island|port|province|region|settlement|suburb|town|village)$/.test(
+    tree.tokens[start - 2]?.norm ?? "",
+  );
+
+/** "Acme pays", "Acme did not reply": people and companies do so, and places do not. */
+function dealsAsBody(tree: Tree, { end }: FoundName): boolean {
+  const { dep, head } = at(tree, end - 1);
+  return dep === "nsubj" && head >= end && DEALING.test(at(tree, head).lemma);
+}
+
+const DEALING = /^(?:acquire|buy|decline|deny|hire|launch|operate|own|pay|publish|reply|respond|sell|serve|sue)$/;
+
+/** What companies have: "shares in Acme", "two managers of Acme". */
+const COMPANY_HAS =
+  /^(?:executive|employee|manager|share|shareholder|spokesman|spokesperson|spokeswoman|stake|subsidiary)$/;
+
+/** Whether what a name does, or what stands by it, is a company's or an outlet's. */
+function actsAsBody(tree: Tree, { start, end }: FoundName): boolean {
+  const { dep, head } = at(tree, end - 1);
+  const governor = at(tree, head);
+  if (dep === "pobj") return governor.i < start && COMPANY_HAS.test(at(tree, governor.head).lemma);
+  if (dep !== "nsubj" || head < start) return false;
+  if (/^(?:employ|manufacture|operate|report)$/.test(governor.lemma)) return true;
+  // "declined to comment"; "reported, citing"
+  const beside = childrenOf(tree, head, "xcomp", "advcl");
+  return beside.some(({ lemma, tag }) => lemma === "comment" || (RELAYING.has(lemma) && tag === "VBG"));
 }
 
 const length = (name: FoundName | undefined): number => (name ? name.end - name.start : 0);
@@ -149,7 +198,7 @@ const LABEL_KINDS: Readonly<Record<string, keyof Votes>> = {
 
 /** Nouns that say of the name beside them that it is an organization's: "the Acme group", "the carrier Acme", "Acme, a company". */
 const BODY_NOUN =
-  /^(?:agency|airline|army|association|automaker|band|bank|battalion|brand|brewer|brigade|broadcaster|builder|carmaker|carrier|chain|channel|charity|club|coalition|college|commission|committee|company|conglomerate|consultancy|contractor|cooperative|council|daily|department|developer|duo|faction|firm|force|foundation|gang|giant|group|guerrillas|hospital|institute|insurer|insurgents|journal|label|lender|magazine|maker|manufacturer|militant|militia|ministry|movement|museum|network|newspaper|ngo|nonprofit|organisation|organization|paper|party|producer|provider|publisher|quartet|rebel|regiment|regulator|retailer|school|service|startup|studio|subsidiary|supermarket|supplier|tabloid|team|trio|union|unit|university|utility|watchdog|website|weekly)$/;
+  /^(?:agency|airline|army|association|automaker|band|bank|battalion|blog|brand|brewer|brigade|broadcaster|builder|carmaker|carrier|chain|channel|charity|club|coalition|college|commission|committee|company|conglomerate|consultancy|contractor|cooperative|council|daily|department|developer|duo|faction|firm|force|foundation|gang|giant|group|guerrillas|hospital|institute|insurer|insurgents|journal|label|lender|magazine|maker|manufacturer|militant|militia|ministry|movement|museum|network|newspaper|ngo|nonprofit|organisation|organization|paper|party|producer|provider|publisher|quartet|rebel|regiment|regulator|retailer|school|service|startup|station|studio|subsidiary|supermarket|supplier|tabloid|team|trio|union|unit|university|utility|watchdog|website|weekly)$/;
 
 /** "the sculptor Ann Hill" */
 const AGENT = /(?:[^n]er|or|ist|ian|man|woman|person|ress)$/;
@@ -195,8 +244,8 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   if (isOfBody(tree, name)) votes.Organization += 2.5;
   if (/^(?:administration|campaign|presidency)$/.test(tree.tokens[name.end]?.text ?? "")) votes.Person += 2.5;
   if (before && (before.sentStart || /^\p{Ll}/u.test(before.text))) {
-    if (BODY_NOUN.test(before.text)) votes.Organization += 3;
-    else if (
+    if (
+      !BODY_NOUN.test(before.text) &&
       before.tag === "NN" &&
       (SPEAKER_NOUNS.has(before.lemma) || ROLE_CLASSES[before.lemma] || AGENT.test(before.text))
     )
@@ -210,8 +259,7 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   if (label === "Place" && before?.text === "," && LABEL_KINDS[tree.tokens[name.start - 2]?.entity ?? ""] === "Place")
     votes.Place += 4;
   if (/^(?:in|near|across|outside|throughout)$/.test(before?.norm ?? "")) votes.Place += 1;
-  // "the town of Uyo"
-  if (before?.norm === "of" && ENDS_AS_PLACE.test(tree.tokens[name.start - 2]?.text ?? "")) votes.Place += 3;
+  if (dealsAsBody(tree, name)) votes.Place -= 3;
   // "Ann Hill of Acme", "on Acme"
   if (before?.norm === "of" && tree.tokens[name.start - 2]?.entity === "PERSON") {
     votes.Organization += 2;
@@ -219,7 +267,9 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   }
   if (before?.norm === "on" && length(name) === 1) votes.Organization += 1.5;
   // "the Danube", not "the Hill campaign"
-  if (before?.norm === "the" && length(name) === 1 && before.head === name.start) votes.Person -= 4;
+  const head = at(tree, name.end - 1);
+  const describes = head.head >= name.end && head.dep !== "nsubj";
+  if (before?.norm === "the" && before.head === head.i && !describes) votes.Person -= 4;
 }
 
 /** The kind with most votes; where two are level, a person before an organization before a place. */

@@ -44,7 +44,7 @@ export const INQUIRIES = words(`
 /** Nouns for bodies that speak as one, and for what they put out. */
 export const BODIES = words(`
   administration agency airline alliance army association authority bank board body brand bureau campaign charity church club
-  coalition college commission company corporation council court department embassy factory family federation firm foundation
+  coalition college commission company corporation council court department embassy factory family federation firm foundation gang
   government group hospital indictment institute institution lawsuit letter memo military ministry navy office opposition
   organisation organization panel parliament party police regime school staff statement syndicate tribunal union university watchdog`);
 
@@ -61,6 +61,9 @@ export const CHARACTERISING = words(
 
 /** Verbs by which one source leans on another: "citing officials", "quoted Mr. Lee as saying". */
 export const RELAYING = words("cite quote");
+
+/** Nouns for a number that somebody gives: "raised its figure: 12 dead". */
+export const FIGURES = words("amount balance count estimate figure number sum tally toll total");
 
 /** Nouns for a body of news: what stands in "told the newspaper", "in an interview with the broadcaster". */
 export const OUTLET_NOUNS = words(`

@@ -36,7 +36,7 @@ const ALL_PLACES = placeMap([...PLACES, ...CAPITALS.keys()]);
  * Finds names, each token in at most one. Longer ones go first, so that a country or city inside them is not taken out;
  * what is a name once is one wherever it is spelled so; and a spelling is of one kind in the whole article.
  */
-export function findNames(tree: Tree): readonly FoundName[] {
+export function findNames(tree: Tree, publisher: string | null = null): readonly FoundName[] {
   const found: FoundName[] = [];
   const taken = new Uint8Array(tree.tokens.length);
   const take = (name: FoundName | null) => {
@@ -53,6 +53,8 @@ export function findNames(tree: Tree): readonly FoundName[] {
     (run) => isBody(tree, run, headline) && !isPartOfLonger(tree, run, spanAt.get(run.start)),
   );
   for (const run of bodies) take({ ...run, kind: "Organization", body: run.value });
+  const own = mastheads(publisher);
+  for (const run of listed(tree, new Map([...own].map((name) => [name, name])))) take({ ...run, kind: "Organization" });
   const wholes = [...composed(tree, headline), ...spans.flatMap((span) => fromRecogniser(tree, span) ?? [])]
     .filter((name) => name.end - name.start > 1)
     .sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -87,6 +89,7 @@ export function findNames(tree: Tree): readonly FoundName[] {
   const settled = settleKinds(
     tree,
     found.filter((name) => !plainWords.has(name)),
+    own,
   );
   found.length = 0;
   for (const name of settled) found.push(inDateline(tree, name) ? { ...name, kind: "Place" } : name);
@@ -94,6 +97,13 @@ export function findNames(tree: Tree): readonly FoundName[] {
   for (const name of respelled(tree, [...found], taken)) take(name);
   for (const name of shortened(tree, [...found])) take(name);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** How an article may call whoever published it: "The Leeds Echo", "Leeds Echo", "Acme" of "Acme N.V.". */
+function mastheads(publisher: string | null): ReadonlySet<string> {
+  const bare = (publisher ?? "").trim().replace(/(?:,? (?:S\.?A|N\.?V|A\.?G|Inc|Ltd|LLC|PLC|plc|GmbH|FC)\.?)+$/, "");
+  const names = [publisher?.trim() ?? "", bare, bare.replace(/^(?:The|El|La|Le|Il|Der|Die|Das|O|A) /, "")];
+  return new Set(names.filter((name) => /^\p{Lu}[^\n]{2,60}$/u.test(name) && !isNoName(name) && !ALL_PLACES.has(name)));
 }
 
 /**

@@ -96,8 +96,8 @@ function quantityAt(tree: Tree, i: number): Quantity | null {
   const second = upperAfter(tree, first, between, lead.start);
   const { end } = second ?? first;
   const scale = second && second.scale > first.scale && first.low < (second.low ?? 0) ? second.scale / first.scale : 1;
-  const low = first.low * (scale > 1 && first.scale === 1 ? scale : 1);
-  const bound = lead.bound ?? first.bound;
+  const low = exactly(first.low * (scale > 1 && first.scale === 1 ? scale : 1));
+  const bound = bounded(tree, lead, headOf(tree, i, end)) ?? first.bound;
   const start = between && second ? lead.start - 1 : lead.start;
   const somewhere = /^(?:somewhere|anywhere)$/.test(tree.tokens[start - 1]?.norm ?? "");
   const hedged = somewhere || tree.tokens.slice(first.end, end).some(({ norm }) => HEDGES.has(norm));
@@ -110,6 +110,21 @@ function quantityAt(tree: Tree, i: number): Quantity | null {
     unit: second?.unit || first.unit,
   };
 }
+
+/** 4.1 million without the dust of binary fractions. */
+const exactly = (value: number): number => Number(value.toPrecision(12));
+
+/** "never held more than ten" is at most ten. */
+function bounded(tree: Tree, { start, bound }: { start: number; bound: Bound | null }, core: Token): Bound | null {
+  const words = tree.tokens.slice(start, start + 2).map(({ norm }) => norm);
+  if (!/^(?:more|greater|fewer|less) than$|^(?:over|above|under|below)\b/.test(words.join(" "))) return bound;
+  const verb = ancestors(tree, core.i).find(({ tag }) => /^VB/.test(tag));
+  const isNegated =
+    verb && childrenOf(tree, verb.i, "neg", "advmod").some(({ norm, i }) => i < start && NEGATION.test(norm));
+  return isNegated ? (bound === "at least" ? "at most" : "at least") : bound;
+}
+
+const NEGATION = /^(?:never|not|n't|n’t)$/;
 
 /** The token of a run by which it hangs in the tree. */
 function headOf(tree: Tree, start: number, end: number): Token {
@@ -237,6 +252,11 @@ function numberAt(tree: Tree, i: number, money: boolean): Amount | null {
   // "a dozen", "half a million"
   if (word(i) === "half" && /^an?$/.test(word(i + 1)) && SCALES[word(i + 2)]) [part, end] = [0.5, i + 2];
   else if (/^an?$/.test(word(i)) && SCALES[word(i + 1)]) [part, end] = [1, i + 1];
+  // "a quarter of a million"
+  else if (word(i + 2) === "of" && /^an?$/.test(word(i + 3)) && SCALES[word(i + 4)]) {
+    const [count, whole] = [/^an?$/.test(word(i)) ? 1 : WORDS[word(i)], PARTS[word(i + 1).replace(/s$/, "")]];
+    if (count && whole) [part, end] = [count / whole, i + 4];
+  }
   for (; end < limit; end++) {
     const digits = DIGITS.exec(at(tree, end).text);
     const unit = digits ? Number(digits[1]?.replace(/,/g, "")) : WORDS[word(end)];
@@ -258,7 +278,7 @@ function numberAt(tree: Tree, i: number, money: boolean): Amount | null {
   }
   if (end === i || part === null) return null;
   const bound = scale === 12 ? "about" : "exact";
-  return { low: Number((value + part).toPrecision(12)), scale, end, unit: "", bound, open: false };
+  return { low: exactly(value + part), scale, end, unit: "", bound, open: false };
 }
 
 /** "14 m" of money or of what is counted; "the 100 m" is a length. */
@@ -318,6 +338,10 @@ function namesOrDates(tree: Tree, i: number, { end, unit, scale, open }: Amount)
   if (unit !== "" || open || scale > 1) return false;
   const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && a.end === b?.start;
   const isHyphen = (other: Token | undefined): boolean => /^[-–—/]$/.test(other?.text ?? "");
+  // "the Seven Sisters", "the Big Four"
+  const { start } = sentenceOf(tree, i);
+  const isPlain = tree.tokens.slice(start, end + 12).some(({ tag, text }) => /^VB/.test(tag) && /^\p{Ll}/u.test(text));
+  if (/^\p{Lu}\p{Ll}/u.test(token.text) && i > start && /^\p{L}/u.test(before?.text ?? "") && isPlain) return true;
   // "COVID-19", "a 12-member panel"
   if (isHyphen(before) && touches(before, token) && !DIGITS.test(tree.tokens[i - 2]?.text ?? "")) return true;
   if (isHyphen(after) && touches(at(tree, end - 1), after) && /^\p{L}/u.test(tree.tokens[end + 1]?.text ?? ""))

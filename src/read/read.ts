@@ -16,13 +16,13 @@ import { findRoles, resolver } from "./speakers.ts";
 import { findStatuses } from "./statuses.ts";
 import { subjectFinder } from "./subjects.ts";
 import type { Tree } from "./tree.ts";
-import { runIn, sentenceOf, spanOf, spansOf, toTree } from "./tree.ts";
+import { childrenOf, runIn, sentenceOf, spanOf, spansOf, toTree } from "./tree.ts";
 import { wordsOf } from "./words.ts";
 
 /** Reads an article: who says what in it, in which words. The same document always gives the same reading. */
 export function read(document: Document, pipeline: Pipeline, profile: Profile = "claims"): Reading {
   const tree = toTree(document, pipeline);
-  const found = findNames(tree);
+  const found = findNames(tree, document.publisher);
   const { entities, names } = clusterNames(tree, found);
   const scene = toScene(tree, found, quotationsIn(document));
   const cast = { entities, names, roles: findRoles(scene, { entities, names }) };
@@ -43,9 +43,18 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
     ),
     estimates,
     statuses,
-    hedges: tree.tokens.filter((token) => HEDGES.has(token.norm)).map(({ start, end }) => ({ start, end })),
+    hedges: tree.tokens.filter((token) => isHedge(tree, token)).map(({ start, end }) => ({ start, end })),
     words: wordsOf(tree),
   };
+}
+
+/** "May" opens no door where it is a month, nor "could" where somebody was or was not able to. */
+function isHedge(tree: Tree, token: Token): boolean {
+  if (token.norm !== "could" || token.tag !== "MD") return HEDGES.has(token.norm) && !token.tag.startsWith("NNP");
+  const besides = childrenOf(tree, token.head).filter(({ i }) => i !== token.i);
+  const isAble = besides.some(({ dep, tag }) => dep === "nsubj" && tag === "PRP");
+  const isPast = besides.some(({ dep, lemma }) => dep === "aux" && lemma === "have");
+  return !besides.some(({ dep }) => dep === "neg") && (isPast || !isAble);
 }
 
 /** Candidates with their relays as attributions that point at each other, in text order, outer before inner. */
@@ -79,7 +88,9 @@ function toAttributions(
     };
     return i;
   };
-  for (const candidate of found) add(candidate, 1);
+  // "told the agency": an outlet that the text does not name is none that was heard.
+  for (const candidate of found)
+    if (candidate.rule !== "outlet" || speakers.get(candidate)?.some(({ kind }) => kind === "named")) add(candidate, 1);
   return attributions;
 }
 

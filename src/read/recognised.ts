@@ -104,10 +104,18 @@ export const NO_BODY =
 /** A part of the recogniser's span as a name, or null: dates and amounts are none, and its labels are a first guess. */
 export function fromRecogniser(tree: Tree, span: Recognised): FoundName | null {
   let run: Run = { start: span.start, end: span.end };
-  while (run.start < run.end - 1 && isRole(at(tree, run.start)) && ["PERSON", "ORG"].includes(span.label)) {
-    if (span.label === "ORG" && !isTitledPerson(tree, run)) break;
-    run = { ...run, start: run.start + 1 };
+  for (let role = roleEnd(tree, run); role > run.start; role = roleEnd(tree, run)) {
+    if (!["PERSON", "ORG"].includes(span.label) || (span.label === "ORG" && !isTitledPerson(tree, run))) break;
+    run = { ...run, start: role };
   }
+  // "the daily O Mundo": an article with a capital, in the middle of a sentence
+  const article = tree.tokens[run.start - 1];
+  if (
+    article &&
+    /^(?:O|A|El|La|Le|Il|Die|Der)$/.test(article.text) &&
+    isOutletBeside(tree, { ...run, start: run.start - 1 })
+  )
+    run = { ...run, start: run.start - 1 };
   const text = quoteText(tree, run);
   if (COUNTRY_SPELLINGS.has(text) || CAPITALS.has(text) || isNoName(text) || NO_BODY.test(text)) return null;
   if (!/\p{Lu}/u.test(text) || !allCapitalised(tree, run)) return null;
@@ -187,9 +195,16 @@ export function isThingAfter(tree: Tree, i: number): boolean {
   return head.i > i && THINGS.test(head.lemma);
 }
 
-/** A title, or "Spokeswoman" where it opens a sentence. */
-const isRole = (token: Token): boolean =>
-  isTitle(token) || (token.sentStart && SPEAKER_NOUNS.has(token.text.toLowerCase()));
+/** Where a role ends that opens a name: "Secretary Ann Hill", "Defence Minister Ann Hill", "Goalkeeper Bob Lee" where a sentence opens. */
+function roleEnd(tree: Tree, { start, end }: Run): number {
+  const [first, second] = [at(tree, start), tree.tokens[start + 1]];
+  if (start >= end - 1 || !second) return start;
+  const role = first.text.toLowerCase();
+  if (isTitle(first) || (first.sentStart && SPEAKER_NOUNS.has(role))) return start + 1;
+  if (end - start < 3 || GIVEN_NAMES.has(first.text)) return start;
+  const isAgent = first.sentStart && /(?:er|or|ist|man|woman)$/.test(role) && GIVEN_NAMES.has(second.text);
+  return isAgent ? start + 1 : isTitle(second) && !ORG_WORDS.test(at(tree, end - 1).text) ? start + 2 : start;
+}
 
 /** "Secretary Ann Hill", not "General Assembly": after the title stand one to three words that name no organization. */
 const isTitledPerson = (tree: Tree, run: Run): boolean =>
@@ -231,7 +246,8 @@ export function* composed(tree: Tree, headline: Uint8Array): Generator<FoundName
     if (run.end - run.start < 2 || COUNTRY_SPELLINGS.has(text)) continue;
     const last = at(tree, end - 1).text;
     const first = at(tree, run.start).text;
-    if (isTitle(at(tree, run.start)) && !ORG_WORDS.test(last)) continue;
+    const titled = tree.tokens.slice(run.start, run.end - 1).some(isTitle);
+    if (titled && !ORG_WORDS.test(last)) continue;
     const opens = run.end > end;
     if (FOREIGN_OPENERS.test(first)) yield { ...run, kind: "Organization" };
     else if (ORG_WORDS.test(last) || (opens && (ORG_OPENERS.test(last) || ORG_OPENERS.test(first))))

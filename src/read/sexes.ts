@@ -4,20 +4,44 @@ import type { Run, Tree } from "./tree.ts";
 const names = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const WOMEN = names(`
-  Agnes Aisha Alexandra Alice Alicia Alison Amanda Amelia Amina Amy Ana Anastasia Angela Angelina Angelica Anita Ann Anna Anne Annette
-  Barbara Beatrice Beatriz Beth Bethany Betty Brenda Bridget Caitlin Camila Carla Carmen Carol Carolina Caroline Carolyn
-  Catherine Cathy Charlotte Cheryl Chloe Christina Christine Cindy Claire Clara Claudia Cynthia Danielle Dawn Deborah Debbie
-  Denise Diana Diane Donna Doris Dorothy Edith Eileen Elaine Eleanor Elena Elisabeth Elizabeth Ella Ellen Emily Emma Erica Erin
-  Esther Eva Evelyn Faith Fatima Fiona Frances Francesca Gabriela Gail Georgia Gina Giulia Gloria Grace Greta Gwen Hannah Harriet
-  Hazel Heather Heidi Helen Helena Helga Hilary Hillary Holly Ida Ines Ingrid Irene Irina Iris Isabel Isabella Jacqueline Jane Janet
-  Janice Jennifer Jenny Jessica Jill Joan Joanna Joanne Jocelyn Josephine Joyce Judith Judy Julia Julie June Karen Kate Katherine
-  Kathleen Kathryn Kathy Katie Kimberly Kirsten Kristen Kristina Larissa Laura Lauren Layla Leila Lena Lily Linda Lisa Liz Lois Lorraine
-  Louise Lucia Lucy Lydia Mabel Magdalena Maggie Malala Margaret Maria Marie Marina Marta Martha Mary Maureen Megan Melanie
-  Melissa Mercedes Michelle Miriam Molly Monica Nadia Nancy Naomi Natalia Natalie Natasha Nina Nora Norma Olga Olivia Paige Pamela
-  Patricia Paula Pauline Penelope Penny Petra Phyllis Priya Rachel Rebecca Renee Rita Roberta Rosa Rosalind Rose Rosemary Ruth Sally
-  Samantha Sandra Sara Sarah Sharon Sheila Shirley Sofia Sonia Sophia Sophie Stella Stephanie Sue Susan Susanna Susie Suzanne
-  Svetlana Sylvia Tamara Tania Tanya Tara Tatiana Teresa Theresa Tina Ursula Valentina Valerie Vanessa Vera Veronica Victoria
-  Virginia Vivian Wendy Yasmin Yulia Yvonne Zoe`);
+  Abby Abigail Adela Adele Adriana Agata Agnes Agnieszka Aisha Akiko Aleksandra Alessandra Alessia Alexandra Alice Alicia Alina
+  Alisa Alison Alma Alyssa Amalia Amanda Amelia Amina Amparo Amy Ana Anastasia Andreea Angela Angelica Angelina Anita Anja
+  Anjali Anke Ann Anna Annabel Annalena Anne Anne-Marie Annette Annie Antonella Antonia Ariana Asha Astrid Aurelia Ayse Ayşe
+  Barbara Beatrice Beatriz Becky Berit Bernadette Beth Bethany Betty Bianca Brenda Bridget Brigitte Britta Bronwyn Caitlin
+  Camila Candace Carina Carla Carly Carmen Carol Carole Carolina Caroline Carolyn Carrie Cassandra Catherine Cathy Cecilia Celia
+  Celine Chantal Charlene Charlotte Cheryl Chiara Chloe Chloé Christa Christiane Christina Christine Ciara Cindy Claire Clara
+  Clare Claudia Constance Consuelo Corinne Cornelia Cristina Cynthia Céline Dagmar Daisy Dalia Daniela Danielle Darya Dawn
+  Debbie Deborah Deirdre Delia Denise Diana Diane Dina Dolores Donna Dora Doreen Doris Dorothy Edith Eileen Elaine Eleanor Elena
+  Elif Elinor Elisa Elisabeth Elise Eliza Elizabeth Ella Ellen Elsa Elvira Emilia Emily Emine Emma Emmanuelle Erica Erika Erin
+  Estelle Esther Eugenia Eun-ju Eva Evelyn Evelyne Ewa Faith Farah Farida Fatima Fatma Fatou Faye Felicia Felicity Fernanda
+  Fiona Flora Frances Francesca Françoise Freya Frida Gabriela Gabrielle Gail Galina Gemma Genevieve Georgia Georgina Ghislaine
+  Gina Giovanna Giulia Glenda Gloria Grace Graciela Greta Gulnara Gwen Gwyneth Hala Hana Hanan Hanna Hannah Hanne Hannelore
+  Harriet Hatice Hazel Heather Heidi Heike Helen Helena Helga Henrietta Hilary Hilda Hillary Hiroko Holly Ida Ilana Ilaria Ilse
+  Ines Inga Ingeborg Ingrid Inés Ioana Irena Irene Irina Iris Irma Isabel Isabella Isabelle Ivana Izabela Jaclyn Jacqueline Jana
+  Jane Janet Janice Janina Janine Jasmine Jaya Jayne Jeanette Jeanne Jeannette Jelena Jennifer Jenny Jessica Jill Joan Joanna
+  Joanne Jocelyn Jodie Johanna Jolanta Josefina Josephine Josie Joyce Juana Judith Judy Julia Julianne Julie Juliet Juliette
+  June Justine Justyna Jutta Kaarina Kamala Karen Karin Karina Karla Karolina Katalin Katarina Katarzyna Kate Katharina
+  Katharine Katherine Kathleen Kathrin Kathryn Kathy Katia Katie Katja Katrin Katrina Kayla Keiko Kerstin Kimberly Kirsten
+  Kirsty Krista Kristen Kristin Kristina Krystyna Kyoko Lakshmi Lana Lara Larissa Latifa Laura Lauren Lavinia Layla Leah Leila
+  Lena Leticia Liana Lidia Liesbeth Liina Lilian Liliana Lillian Lily Lina Linda Lisa Liz Lois Lola Lorena Loretta Lorna
+  Lorraine Louisa Louise Lovisa Lucia Luciana Lucinda Lucy Ludmila Luisa Luiza Lula Lydia Mabel Madeleine Madeline Magdalena
+  Maggie Maia Maja Malala Mandy Manon Manuela Mara Marcela Marcella Marcia Margaret Margarita Margherita Margit Margot
+  Marguerite Maria Mariah Mariam Mariana Marianne Marie Mariela Marilyn Marina Marisol Marjorie Marlene Marta Marte Martha
+  Martina Martine Mary Maryam Masako Mathilde Matilda Maud Maura Maureen Maxine Maya Meera Megan Melanie Melinda Melissa
+  Mercedes Mette Michaela Michela Michelle Mila Milena Milica Mina Miranda Miriam Mirjana Moira Molly Mona Monica Monika Monique
+  Muriel Myra Myriam Márta Nadia Nadine Nadja Nancy Naoko Naomi Natalia Natalie Natasha Nathalie Ngozi Niamh Nicole Nikki Nina
+  Nirmala Nisha Nora Noriko Norma Nuria Núria Odile Ofelia Olena Olga Olivia Oonagh Paige Pamela Patricia Patti Patty Paula
+  Paulina Pauline Pearl Peggy Penelope Penny Petra Phoebe Phyllis Pia Pilar Polly Priti Priya Priyanka Rachael Rachel Rania
+  Razia Rebecca Rebekah Reema Regina Renata Renate Renee Renée Rhiannon Ricarda Rita Ritu Roberta Romina Rosa Rosalind Rose
+  Rosemary Rosie Roxanne Ruby Rukhsana Ruth Sabine Sabrina Sadako Sadie Sally Salma Samantha Samira Sandra Sanna Sara Sarah
+  Sarita Scarlett Selena Selina Selma Serena Shari Sharon Shauna Sheikha Sheila Shelley Sherry Shirin Shirley Shivani Shreya
+  Signe Sigrid Silvia Simona Simone Sinead Sinéad Siobhan Sofia Sofie Solange Sonia Sonja Sonya Sophia Sophie Soraya Stacey
+  Stacy Stefania Stefanie Stella Stephanie Stéphanie Sue Susan Susana Susanna Susanne Susie Suzan Suzanna Suzanne Svetlana Swati
+  Sybil Sylvia Sylvie Tamara Tania Tanja Tanya Tara Tarja Tasha Tatiana Tatjana Tatyana Teresa Tessa Theresa Thérèse Tiffany
+  Tilda Tina Tricia Trish Trudy Tzipi Ulla Ulrike Uma Ursula Usha Valentina Valeria Valerie Vanessa Velma Vera Verena Veronica
+  Verónica Vicki Victoria Viktoria Viktoriya Viola Violet Virginia Virginie Vivian Vivienne Wanda Wendy Wilkister Winifred
+  Winnie Ximena Yael Yana Yasmin Yasmine Yoko Yolanda Yoshiko Yuko Yulia Yuliya Yuriko Yvette Yvonne Zahra Zainab Zara Zeinab
+  Zelda Zhanna Zita Zoe Zofia Zuzana`);
 
 const MEN = names(`
   Aaron Abdul Abdullah Adam Adrian Ahmad Ahmed Alan Albert Alejandro Alexander Alexei Alfred Allan Allen Amir Andre
@@ -40,8 +64,12 @@ const MEN = names(`
 
 /** Given names that both have, or that are surnames as well. */
 const EITHER = names(`
-  Alex Ali Andrea Ashley Chris Christian Claude Francis Jamie Jan Jean Jesus Kelly Kim Leslie Lewis Lynn Marion Max Nicola Nikita Robin
-  Sam Sasha Scott Sheikh Stewart Terry Toni Tracy Vicky`);
+  Ade Akira Alex Ali Amal Amar Amara Andrea Ariel Ashley Bo Brett Cameron Camille Casey Chris Christian Claude Cory Dag Dana
+  Dominique Elisha Emeka Enda Farhad Francis Gabriele Gene Hadi Ikram Ilham Ilya Iman Ira Jackie Jaime Jamie Jan Janis Jasmin
+  Jean Jesse Jessie Jesus Jody Jude Kanye Kaur Kei Kelly Kerry Kim Kiran Krishna Laurence Laurie Lesley Leslie Lewis Lindsay
+  Lindsey Luca Lynn Mandla Mari Marian Marion Max Meredith Merle Michal Michele Mika Minh Misha Morgan Nana Ndidi Nguyễn Nicky
+  Nicola Nikita Noa Noel Noor Pascale Pat Rafiq Randy Rene Robin Rowan Sam Sandy Sasha Satya Scott Shannon Shashi Sheikh Sidney
+  Stewart Taiwo Terry Toni Tracey Tracy Uche Vicky Wei Whitney Willie Yair Yuki Zhang Zia`);
 
 const FEMALE = /(?:woman|girl|mother|sister|daughter|wife|widow|niece|aunt|actress|queen|princess|duchess|nun)$/;
 const MALE = /(?:^man|[^ow]man|boy|father|brother|son|husband|nephew|uncle|king|prince|duke|monk|priest)$/;

@@ -1,6 +1,7 @@
 import type { Token } from "../nlp/index.ts";
 import type { Candidate, Scene } from "./candidate.ts";
-import { isQuoted, nounPhrase } from "./candidate.ts";
+import { isAnybody, isQuoted, nounPhrase, sourcePhrase } from "./candidate.ts";
+import { isPeople } from "./gazetteer.ts";
 import { MOUTHPIECES, OUTLET_NOUNS, ROLE_CLASSES, SPEAKER_NOUNS } from "./lexicon.ts";
 import type { FoundName } from "./name-words.ts";
 import { ORG_WORDS } from "./name-words.ts";
@@ -25,6 +26,8 @@ interface Told {
   readonly described: Map<string, Speaker>;
   /** By role, and by role with whose it is, the last person named that has it. */
   readonly holders: Map<string, number>;
+  /** News outlets, in the order in which they were heard or quoted. */
+  readonly outlets: { readonly entity: number; readonly medium: string | null }[];
   /** By "agency" or "company", the one organization with that word in its name; null where there are more. */
   readonly bodies: Map<string, number | null>;
 }
@@ -50,6 +53,7 @@ export function resolver(scene: Scene, cast: Cast): (candidate: Candidate) => re
     people: [],
     described: new Map(),
     holders: new Map(),
+    outlets: [],
     bodies: new Map(),
   };
   let next = 0;
@@ -57,7 +61,8 @@ export function resolver(scene: Scene, cast: Cast): (candidate: Candidate) => re
     for (let name = scene.names[next]; name && name.start < i; name = scene.names[++next])
       tell(scene, known, told, next);
   };
-  return ({ head, content, named: beside }) => {
+  return (candidate) => {
+    const { head, content, named: beside } = candidate;
     if (!head) return [];
     nameUpTo(head.i);
     const speakers =
@@ -66,6 +71,10 @@ export function resolver(scene: Scene, cast: Cast): (candidate: Candidate) => re
         joined(scene, antecedentOf(scene.tree, head)).flatMap((one) => meaning(scene, known, told, one, content)),
       );
     told.meant.set(head, speakers);
+    if (publishes(scene, candidate, head))
+      for (const speaker of speakers)
+        if (speaker.kind === "named" && cast.entities[speaker.entity]?.kind === "Organization")
+          told.outlets.push({ entity: speaker.entity, medium: mediumOf(scene, head) });
     if (beside) return speakers;
     told.heard.push({ speakers, head });
     for (const speaker of speakers) {
@@ -76,6 +85,28 @@ export function resolver(scene: Scene, cast: Cast): (candidate: Candidate) => re
     return speakers;
   };
 }
+
+/** Nouns for news outlets by what they come to: a paper is no broadcaster. */
+const MEDIA: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    wire: "agency newswire wire",
+    paper: "daily newspaper paper tabloid weekly",
+    air: "broadcaster channel network radio station",
+  }).flatMap(([medium, nouns]) => nouns.split(" ").map((noun): [string, string] => [noun, medium])),
+);
+
+/** What an outlet's name, or a noun beside it, says that it is. */
+const mediumOf = ({ tree }: Scene, head: Token): string | null =>
+  [head, ...childrenOf(tree, head.i), ...(head.dep === "appos" ? [at(tree, head.head)] : [])]
+    .map(({ lemma }) => MEDIA[lemma.toLowerCase()])
+    .find(Boolean) ?? null;
+
+/** Whether a source is spoken to, writes, cites others or has a noun beside it as news outlets do. */
+const publishes = ({ tree }: Scene, { rule, cue, via }: Candidate, head: Token): boolean =>
+  rule === "outlet" ||
+  via?.rule === "relay" ||
+  cue.some(({ lemma }) => /^(?:announce|report|reveal|write)$/.test(lemma)) ||
+  [head, ...childrenOf(tree, head.i)].some(({ lemma, dep }) => dep !== "det" && OUTLET_NOUNS.has(lemma.toLowerCase()));
 
 function knownOf(scene: Scene, cast: Cast): Known {
   const rolesOf = new Map<number, Set<string>>();
@@ -114,10 +145,13 @@ function tell({ tree, names }: Scene, known: Known, told: Told, index: number): 
 
 /** Whom one head of a source means. */
 function meaning(scene: Scene, known: Known, told: Told, head: Token, content: readonly Token[]): readonly Speaker[] {
-  if (isPronoun(head)) {
-    const meant = referred(scene, known, told, head, content);
+  const pronoun = pronounFor(scene, known, head);
+  if (pronoun) {
+    const meant = referred(scene, known, told, head, pronoun, content);
     if (meant) return meant;
   }
+  const again = sameAsBefore(scene, told, head);
+  if (again) return again;
   const one = named(scene, known, head) ?? described(scene, known, told, head);
   return one ? [one] : institutional(scene, known, head, anonymous(scene, known, head));
 }
@@ -149,17 +183,21 @@ function joined(scene: Scene, head: Token): readonly Token[] {
 const entityAt = (scene: Scene, cast: Cast, token: Token): number | null =>
   cast.names[scene.nameOf[token.i] ?? -1]?.entity ?? null;
 
-/** The head is in a name, or a name stands in apposition to it: "the minister, Jan Novak". */
+/** The head is in a name, or a name stands in apposition to it. */
 function named(scene: Scene, cast: Cast, head: Token): Speaker | null {
   const own = entityAt(scene, cast, head);
   const beside = childrenOf(scene.tree, head.i, "appos")
     .map((token) => entityAt(scene, cast, token))
-    .find((entity) => entity !== null && cast.entities[entity]?.kind === "Person");
+    .find((entity) => entity !== null && mayBe(cast, entity, head));
   const acronym = own === null ? acronymAfter(scene, cast, head) : null;
   // "Ukrainian" in "a Ukrainian official" is a name, but its noun is not.
   const entity = own ?? beside ?? acronym;
   return entity === null || entity === undefined ? null : { kind: "named", entity };
 }
+
+/** "the minister, Jan Novak", "the newspaper Le Monde": what stands in apposition is who is meant. */
+const mayBe = ({ entities }: Cast, entity: number, { lemma }: Token): boolean =>
+  entities[entity]?.kind === "Person" || (entities[entity]?.kind === "Organization" && OUTLET_NOUNS.has(lemma));
 
 /** "Norway's coastal rescue agency (NCRA)": a description with an organization's name in brackets. */
 function acronymAfter(scene: Scene, cast: Cast, head: Token): number | null {
@@ -187,6 +225,28 @@ function institutional(
 
 const isPronoun = (token: Token): boolean => /^(?:he|she|who|they|it)$/.test(token.norm);
 
+/** A pronoun, or one that would do as well: "the Norwegian" of a person, "both of them" of several. */
+function pronounFor({ tree, names, nameOf }: Scene, known: Known, head: Token): string | null {
+  if (isPronoun(head)) return head.norm;
+  const of = childrenOf(tree, head.i, "prep").find(({ norm }) => norm === "of");
+  if (/^(?:all|both|each|two|three)$/.test(head.norm) && of && tree.tokens[of.i + 1]?.norm === "them") return "they";
+  const index = nameOf[head.i] ?? -1;
+  const name = names[index];
+  const isOne =
+    name !== undefined && name.end === name.start + 1 && head.tag !== "NNS" && !/(?:s|ese|[sct]h)$/.test(head.norm);
+  const isPerson =
+    isOne && isPeople(head.text) && /^(?:NN|JJ)/.test(head.tag) && tree.tokens[head.i - 1]?.norm === "the";
+  return isPerson && known.names[index]?.kind === "Country" ? "who" : null;
+}
+
+/** "The same person", "that source": whoever spoke last without a name. */
+function sameAsBefore({ tree }: Scene, told: Told, head: Token): readonly Speaker[] | null {
+  const same = childrenOf(tree, head.i, "amod").some(({ norm }) => norm === "same");
+  const last =
+    same && told.heard.slice(-REACH).findLast(({ speakers: [one, more] }) => one?.kind === "anonymous" && !more);
+  return last ? last.speakers : null;
+}
+
 /**
  * A pronoun, as whoever it most likely means: the subject of its sentence or of one just before, or whoever spoke last; else
  * another that is named there. After what is said (“…,” he said) only a subject of its paragraph comes before the last speaker.
@@ -196,17 +256,18 @@ function referred(
   known: Known,
   told: Told,
   head: Token,
+  norm: string,
   content: readonly Token[],
 ): readonly Speaker[] | null {
   const { tree } = scene;
-  const { norm, i } = head;
+  const { i } = head;
   const fits = (speakers: readonly Speaker[], by: Token) => mayMean(known, norm, speakers, by);
   const spoke = told.heard.slice(-REACH).findLast(({ speakers, head: by }) => fits(speakers, by));
   const others: (readonly Speaker[])[] = [];
   const follows = content[0] !== undefined && content[0].i < i;
   const inside = new Set(content);
   let { start } = sentenceOf(tree, i);
-  for (let back = 0, end = i; back < SENTENCES && norm !== "who"; back++) {
+  for (let back = 0, end = i; back < SENTENCES && head.norm !== "who"; back++) {
     const nouns = tree.tokens
       .slice(start, end)
       .filter((token) => !inside.has(token) && !isQuoted(scene, token) && isHead(scene, token))
@@ -216,7 +277,7 @@ function referred(
       const speakers = meantBy(scene, known, told, token, norm);
       if (!fits(speakers, token)) continue;
       if (rank >= OTHER) others.push(speakers);
-      else if (!follows || token.i > (spoke?.head.i ?? -1)) return speakers;
+      else if (!follows || token.i >= (spoke?.head.i ?? -1)) return speakers;
     }
     if (start === 0 || (follows && start === paragraphOf(tree, i).start)) break;
     end = start;
@@ -231,7 +292,8 @@ function meantBy(scene: Scene, known: Known, told: Told, token: Token, pronoun: 
   const heads = pronoun === "they" ? joined(scene, token) : [token];
   if (pronoun === "they" && heads.length < 2 && token.tag !== "NNS" && token.norm !== "they") return [];
   const meant = told.meant.get(token);
-  if (meant || isPronoun(token)) return meant ?? [];
+  // "300 people gathered. They said": people are spoken of more often than they speak.
+  if (meant || isPronoun(token) || isAnybody(token)) return meant ?? [];
   return distinct(heads.flatMap((one) => meaning(scene, known, told, one, [])));
 }
 
@@ -243,7 +305,10 @@ function isHead({ names, nameOf }: Scene, token: Token): boolean {
 }
 
 const canSay = ({ lemma }: Token): boolean =>
-  SPEAKER_NOUNS.has(lemma) || sexOfNoun(lemma) !== null || ORG_WORDS.test(lemma) || /^(?:report|survey)$/.test(lemma);
+  SPEAKER_NOUNS.has(lemma) ||
+  sexOfNoun(lemma) !== null ||
+  ORG_WORDS.test(lemma) ||
+  /^(?:people|person|report|survey)$/.test(lemma);
 
 const OTHER = 1000;
 
@@ -251,7 +316,9 @@ const OTHER = 1000;
 function rankOf(tree: Tree, token: Token): number {
   const path = ancestors(tree, token.i);
   const top = path.find(({ dep }) => dep !== "conj") ?? token;
-  return path.length + (/^nsubj/.test(top.dep) ? 0 : OTHER) + (top === token ? 0 : 0.5);
+  // Whoever is asked is who answers.
+  const asked = top.dep === "dobj" && at(tree, top.head).lemma === "ask" && !childrenOf(tree, top.head, "xcomp").length;
+  return path.length + (/^nsubj/.test(top.dep) || asked ? 0 : OTHER) + (top === token ? 0 : 0.5) - (asked ? 1 : 0);
 }
 
 /** Whether a pronoun may mean speakers who were known by a token. */
@@ -301,6 +368,11 @@ function described(scene: Scene, known: Known, told: Told, head: Token): Speaker
   const body = phrase.length === 2 ? told.bodies.get(head.lemma) : undefined;
   if (typeof body === "number") return { kind: "named", entity: body };
   const others = phrase.filter((token) => token !== head && /^(?:NN|JJ)/.test(token.tag));
+  // "the English newspaper": the outlet that was heard last
+  const medium = MEDIA[head.lemma];
+  const outlet = told.outlets.findLast((one) => medium && (one.medium ?? medium) === medium);
+  if (outlet && others.every((token) => entityAt(scene, known, token) !== null))
+    return { kind: "named", entity: outlet.entity };
   const owner = others.map((token) => entityAt(scene, known, token)).find((entity) => entity !== null);
   const key = roleKey(head.lemma, owner ?? undefined);
   const holders = known.holdersOf.get(key) ?? new Set();
@@ -314,7 +386,10 @@ function described(scene: Scene, known: Known, told: Told, head: Token): Speaker
 /** A description, kept in its words, with whom it speaks for: "a Ukrainian official", "analysts from the institute". */
 function anonymous(scene: Scene, cast: Cast, head: Token): Speaker & { kind: "anonymous" } {
   const { tree } = scene;
-  const phrase = nounPhrase(tree, head).filter((token) => !underConjunct(tree, token, head));
+  const phrase = (isAnybody(head) ? sourcePhrase : nounPhrase)(tree, head).filter(
+    // "the teachers’" of "by the teachers’ count"
+    (token) => !underConjunct(tree, token, head) && !(token.dep === "case" && token.head === head.i),
+  );
   const speaksFor = phrase.flatMap((token) => entityAt(scene, cast, token) ?? []);
   const first = phrase[0] ?? head;
   const last = phrase.at(-1) ?? head;

@@ -3,6 +3,7 @@ import type { Document } from "../text/document.ts";
 import type { Span } from "../text/span.ts";
 import { datelineLength } from "./datelines.ts";
 import { ASSERTING } from "./lexicon.ts";
+import { mended } from "./mends.ts";
 
 /** A run of tokens, half open, counted in tokens. */
 export interface Run {
@@ -45,12 +46,15 @@ export function toTree(document: Document, pipeline: Pipeline): Tree {
       const base = tokens.length;
       const shift = (run: Run): Run => ({ start: run.start + base, end: run.end + base });
       for (const sentence of doc.sentences.flatMap(inPieces)) {
-        for (const token of doc.tokens.slice(sentence.start, sentence.end)) {
+        const first = sentence.start;
+        const inSentence = doc.tokens.slice(first, sentence.end).map((token, i) => {
+          const hangs = first <= token.head && token.head < sentence.end;
+          return { ...token, i, ...(hangs ? { head: token.head - first } : { head: i, dep: "ROOT" }) };
+        });
+        for (const token of mended(inSentence)) {
           const span = { start: token.start + start, end: token.end + start };
           const text = document.text.slice(span.start, span.end);
-          const hangs = sentence.start <= token.head && token.head < sentence.end;
-          const above = hangs ? { head: token.head + base } : { head: token.i + base, dep: "ROOT" };
-          tokens.push({ ...token, ...span, text, i: token.i + base, ...above });
+          tokens.push({ ...token, ...span, text, i: token.i + first + base, head: token.head + first + base });
         }
         sentences.push(shift(sentence));
       }

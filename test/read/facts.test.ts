@@ -11,6 +11,10 @@ describe("an estimate", () => {
     ["The army suffered 92 casualties per day.", ["casualties", 92, 92, "exact", "day"]],
     ["Eleven thousand workers went on strike.", ["worker", 11000, 11000, "exact", null]],
     ["The deal is worth $5.6 billion.", ["deal", 5.6e9, 5.6e9, "exact", null]],
+    ["The app has 4.1 to 4.3 million users.", ["user", 4100000, 4300000, "exact", null]],
+    ["The zoo sold a quarter of a million tickets.", ["ticket", 250000, 250000, "exact", null]],
+    ["The hall never seats more than 300 guests.", ["guest", null, 300, "at most", null]],
+    ["The hall seats more than 300 guests.", ["guest", 300, null, "at least", null]],
   ])("is read from: %s", (text, expected) => {
     expect(readText(text).estimates).toEqual([expected]);
   });
@@ -21,6 +25,8 @@ describe("an estimate", () => {
     "He came first, she came second.",
     "It lasted for three weeks.",
     "COVID-19 spread.",
+    "The Group of Seven met at Channel Nine.",
+    "The Big Four firms agreed.",
   ])("is not read from: %s", (text) => {
     expect(readText(text).estimates).toEqual([]);
   });
@@ -84,4 +90,27 @@ describe("a date", () => {
   ])("is not read from: %s", (text, publishedOn) => {
     expect(dates(text, publishedOn)[0]).toEqual([null]);
   });
+
+  test.each([
+    ["The minister will house 600 people by Saturday.", "2026-03-14"],
+    ["The minister is to house 600 people on Saturday.", "2026-03-14"],
+    ["The club takes 600 guests to Leeds on Saturday.", "2026-03-14"],
+    ["The minister housed 600 people on Saturday.", "2026-03-07"],
+    ["The minister would have housed 600 people on Saturday.", "2026-03-07"],
+    ["The firm will cut 600 jobs by June.", "2026-06"],
+    ["The firm cut 600 jobs in June.", "2025-06"],
+    ["By Wednesday noon 600 people had left.", "2026-03-11"],
+  ])("is the last one before, or the next of what is to come: %s", (text, asOf) => {
+    expect(dates(text, "2026-03-11")[1]).toEqual([asOf]);
+  });
+});
+
+test.each([
+  ["Up to 90 people could have died.", ["could"]],
+  ["The council could raise the tax, and it might.", ["could", "might"]],
+  ["She could not pay for her bus in May.", []],
+  ["He could swim.", []],
+])("the hedges are read from: %s", (text, expected) => {
+  const { reading, words } = readText(text);
+  expect(reading.hedges.map((span) => words([span]))).toEqual(expected);
 });

@@ -135,7 +135,7 @@ describe("a form of attribution", () => {
     [
       "claims",
       "From the union's point of view, the offer is worthless.",
-      ["~the union's | From … point of view | the offer is worthless"],
+      ["~the union | From … point of view | the offer is worthless"],
     ],
     // unknown verbs after a quote
     [

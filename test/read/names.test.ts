@@ -200,3 +200,45 @@ test.each([
 ])("reads names in any string: %j", (text) => {
   expect(() => readText(text)).not.toThrow();
 });
+
+describe("what a name is", () => {
+  const kindsIn = (text: string, publisher: string | null = null) =>
+    readText(text, "claims", null, publisher).reading.entities.map(({ kind, name }) => `${kind} ${name}`);
+
+  test.each([
+    [
+      "the outlet that reports",
+      "Canal Norte reported, quoting Ann Hill, that 38 cows had died.",
+      "Organization Canal Norte",
+    ],
+    [
+      "the weekly",
+      "The weekly Novo Alba says that the bridge is shut. Novo Alba wrote so in May.",
+      "Organization Novo Alba",
+    ],
+    ["a paper with an article", "The mine is shut, according to the newspaper O Mundo.", "Organization O Mundo"],
+    ["the one with “the”", "The bridge is shut, the Evening Whisper wrote on Monday.", "Organization Evening Whisper"],
+    ["the company that declines to comment", "The dam broke. Hidrovela declined to comment.", "Organization Hidrovela"],
+    ["the company with managers", "Two managers of Hidrovela were detained.", "Organization Hidrovela"],
+    ["a person who owns", "Nadia Volk owns two shops. Volk denied that she had sold one.", "Person Nadia Volk"],
+    ["a place", "He was found in the town of Ponte Velho. Ponte Velho mourns.", "Place Ponte Velho"],
+  ])("%s", (_, text, expected) => {
+    expect(kindsIn(text)).toContain(expected);
+  });
+
+  test.each([
+    ["Goalkeeper Aidan Moss trained on Friday.", "Person Aidan Moss"],
+    ["Midfielder Kyle Byrd has broken a rib.", "Person Kyle Byrd"],
+    ["Defence Minister Ann Hill said that the dam was safe.", "Person Ann Hill"],
+    ["Parker Bowen sold the house.", "Person Parker Bowen"],
+  ])("is without a role: %s", (text, expected) => {
+    expect(kindsIn(text)).toEqual([expected]);
+  });
+
+  test("is an organization where it published the article", () => {
+    expect(kindsIn("Vela Branca spoke with the cook. Vela Branca has the recipe.", "Vela Branca")).toEqual([
+      "Organization Vela Branca",
+    ]);
+    expect(kindsIn("Acme is sorry. Acme will pay.", "Acme N.V.")).toEqual(["Organization Acme"]);
+  });
+});

@@ -5,8 +5,13 @@ import { NO_HEADER, toDocument } from "../../src/text/document.ts";
 import type { Span } from "../../src/text/span.ts";
 
 /** Reads a text and gives its reading in words: what a row of a test's table compares. */
-export function readText(text: string, profile: Profile = "claims", publishedOn: string | null = null) {
-  const reading = read(toDocument(text, { ...NO_HEADER, publishedOn }), loadPipeline(), profile);
+export function readText(
+  text: string,
+  profile: Profile = "claims",
+  publishedOn: string | null = null,
+  publisher: string | null = null,
+) {
+  const reading = read(toDocument(text, { ...NO_HEADER, publishedOn, publisher }), loadPipeline(), profile);
   const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(" … ");
   return {
     reading,

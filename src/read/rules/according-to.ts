@@ -93,7 +93,8 @@ const VIEWS: Readonly<Record<string, RegExp>> = {
 
 /** "in the words of police", "in her view": a phrase that attributes only where it stands apart or first. */
 function viewOf(tree: Tree, token: Token): { of: Token; cue: readonly Token[] } | null {
-  if (token.dep !== "prep") return null;
+  // "Ninety marched, by the union's count": behind a comma "by" brings in no agent.
+  if (token.dep !== "prep" && !(token.dep === "agent" && tree.tokens[token.i - 1]?.text === ",")) return null;
   const noun = childOf(tree, token.i, "pobj");
   if (!noun || !VIEWS[token.norm]?.test(noun.lemma)) return null;
   const owner = childOf(tree, noun.i, "poss");

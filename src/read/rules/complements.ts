@@ -12,20 +12,44 @@ import {
   union,
   without,
 } from "../candidate.ts";
-import { ASSERTING, HELD, REPUTING, TELLING } from "../lexicon.ts";
+import { ASSERTING, HELD, OUTLET_NOUNS, RELAYING, REPUTING, TELLING } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
-import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
-import { relayedBy } from "./relays.ts";
+import { at, childOf, childrenOf, paragraphOf, sentenceOf, subtree } from "../tree.ts";
+import { handedFigure, LEARNING, restated, withRelay } from "./relays.ts";
 
 /** "said that he had won", "He had won, she said", "it was reported that": the clause that depends on a verb of asserting. */
-export function complements({ tree }: Scene): readonly Candidate[] {
+export function complements(scene: Scene): readonly Candidate[] {
+  const { tree } = scene;
   return tree.tokens
     .filter(
       (token) =>
-        ASSERTING.has(token.lemma) && /^VB/.test(token.tag) && !isNegated(tree, token) && !isWithheld(tree, token),
+        /^VB/.test(token.tag) &&
+        (ASSERTING.has(token.lemma) || isLearnt(scene, token)) &&
+        !isNegated(tree, token) &&
+        !isWithheld(tree, token) &&
+        !isLeaning(tree, token) &&
+        !isHanded(tree, token),
     )
     .flatMap((verb) => ofVerb(tree, verb));
 }
+
+/** "The Echo understands from a report by": what an outlet has from another it asserts. */
+function isLearnt({ tree, names, nameOf }: Scene, verb: Token): boolean {
+  const subject = LEARNING.has(verb.lemma) ? ownSubject(tree, verb) : undefined;
+  const isOutlet =
+    subject &&
+    (OUTLET_NOUNS.has(subject.lemma.toLowerCase()) ||
+      (subject.tag.startsWith("NNP") && names[nameOf[subject.i] ?? -1]?.kind !== "Person"));
+  return isOutlet === true && childrenOf(tree, verb.i, "prep").some(({ norm }) => norm === "from");
+}
+
+/** "reported, quoting police, that", "Reuters, which quoted police": whoever is quoted is one hop further, and no attribution apart. */
+const isLeaning = (tree: Tree, verb: Token): boolean =>
+  RELAYING.has(verb.lemma) &&
+  childOf(tree, verb.i, "dobj") !== undefined &&
+  !childrenOf(tree, verb.i, "prep").some(({ norm }) => norm === "as") &&
+  ((verb.tag === "VBG" && verb.dep === "advcl" && ASSERTING.has(at(tree, verb.head).lemma)) ||
+    (verb.dep === "relcl" && childOf(tree, verb.i, "ccomp") === undefined));
 
 /** "refused to say", "did not want to tell": an infinitive says nothing yet. */
 const isWithheld = (tree: Tree, verb: Token): boolean =>
@@ -53,13 +77,39 @@ function reputed(tree: Tree, verb: Token): readonly Token[] | null {
 
 function of(tree: Tree, verb: Token, head: Token | null, cue: readonly Token[], content: readonly Token[]): Candidate {
   const source = head ? without(sourcePhrase(tree, head), [...content, ...cue]) : [];
-  return candidate("complement", { source, head, cue, content, via: relayedBy(tree, verb, content, head) });
+  return candidate("complement", { source, head, cue, ...withRelay(tree, verb, content, head) });
+}
+
+/** "a figure that she said came from auditors": the outer verb asserts it, and this one tells whose it is. */
+const isHanded = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb.i, "ccomp").some((came) => handedFigure(tree, came) !== null);
+
+/** "People who worked there say so.": what the sentence before says; of "the paper has learned that", the clause. */
+function sentenceBefore(tree: Tree, verb: Token): readonly Token[] {
+  const so = tree.tokens[verb.i + 1];
+  const { start } = sentenceOf(tree, verb.i);
+  if (verb.lemma !== "say" || so?.norm !== "so" || start === paragraphOf(tree, verb.i).start) return [];
+  const before = sentenceOf(tree, start - 1);
+  const root = tree.tokens.slice(before.start, before.end).find(({ head, i }) => head === i);
+  const learnt = root && LEARNING.has(root.lemma) ? childOf(tree, root.i, "ccomp") : undefined;
+  return trimTokens(learnt ? clause(tree, learnt) : tree.tokens.slice(before.start, before.end));
 }
 
 /** What is asserted: the clause under the verb or, where the verb is put in between ("He, she said, had won"), around it. */
 function contentOf(tree: Tree, verb: Token): readonly Token[] {
+  const again = restated(tree, verb);
+  if (again) return trimTokens(tree.tokens.slice(again.colon.i + 1, sentenceOf(tree, verb.i).end));
+  const before = sentenceBefore(tree, verb);
+  if (before.length > 0) return before;
   const complement = complementOf(tree, verb);
   if (complement.length > 0) return trimTokens(complement);
+  // "reported, citing police, that": the clause may hang on whatever stands between.
+  const leaning = childrenOf(tree, verb.i, "advcl").find((token) => token.i > verb.i && isLeaning(tree, token));
+  const { end } = sentenceOf(tree, verb.i);
+  const that = tree.tokens
+    .slice(leaning?.i ?? end, end)
+    .find(({ i, norm, dep }) => norm === "that" && dep === "mark" && at(tree, i - 1).text === ",");
+  if (that) return trimTokens(tree.tokens.slice(that.i + 1, end));
   const host = at(tree, verb.head);
   if ((verb.dep === "parataxis" && host.i !== verb.i) || isAppended(tree, verb))
     return trimTokens(clause(tree, host, (token) => token.i === verb.i));
@@ -106,8 +156,11 @@ function afterThat(tree: Tree, verb: Token): readonly Token[] {
   const { end } = sentenceOf(tree, verb.i);
   for (let i = verb.i + 1; i < Math.min(end, verb.i + REACH); i++) {
     const token = at(tree, i);
-    if (token.dep === "mark" && isOfObject(tree, verb, at(tree, token.head))) return [];
-    if (/^(?:VB[DPZ]?|MD)$/.test(token.tag) || /^(?:["“”:;—–]|and|but)$/.test(token.text)) return [];
+    const clause = at(tree, token.head);
+    // "denied a report that", "had been warned and that": the clause is not this verb's.
+    if (token.dep === "mark" && (isOfObject(tree, verb, clause) || (clause.dep === "conj" && clause.head === verb.i)))
+      return [];
+    if (/^(?:VB[DPZ]?|MD)$/.test(token.tag) || /^["“”:;—–]$/.test(token.text)) return [];
     if (token.norm === "that" && token.tag === "IN" && token.dep !== "nsubj")
       return trimTokens(tree.tokens.slice(i + 1, end));
   }

@@ -6,13 +6,14 @@ import {
   BODIES,
   CHARACTERISING,
   DENIABLE,
+  FIGURES,
   FINDING,
   INQUIRIES,
   REJECTING,
   SPEAKER_NOUNS,
 } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
-import { childOf, childrenOf, subtree } from "../tree.ts";
+import { childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
 
 /** "reported heavy losses", "warned of delays", "accused him of lying", "denied lying", "put it at 50": no clause, and yet asserted. */
 export function objects(scene: Scene): readonly Candidate[] {
@@ -22,8 +23,9 @@ export function objects(scene: Scene): readonly Candidate[] {
     .flatMap((verb) => {
       const head = speakerOf(tree, verb);
       if (!head || !canSpeak(scene, head) || childOf(tree, verb.i, "auxpass")) return [];
-      const content = trimTokens(assertedBy(tree, verb, head));
-      const holds = childrenOf(tree, verb.i, "ccomp").some(({ i }) => i > verb.i);
+      const given = figureAfter(tree, verb);
+      const content = trimTokens(given ?? assertedBy(tree, verb, head));
+      const holds = !given && childrenOf(tree, verb.i, "ccomp").some(({ i }) => i > verb.i);
       if (content.length < 2 || (holds && !CHARACTERISING.has(verb.lemma))) return [];
       const source = without(sourcePhrase(tree, head), content);
       return [candidate("object", { source, head, cue: cueWords(tree, verb), content })];
@@ -38,6 +40,14 @@ export const canSpeak = (scene: Scene, head: Token): boolean =>
   /(?:er|or|ist|ian|ant|man|woman|people)$/.test(head.lemma) ||
   INQUIRIES.has(head.lemma) ||
   BODIES.has(head.lemma);
+
+/** "raised its figure: 12 dead in the village" */
+function figureAfter(tree: Tree, verb: Token): readonly Token[] | null {
+  const figure = childrenOf(tree, verb.i, "dobj").find(({ lemma }) => FIGURES.has(lemma));
+  const colon = figure && tree.tokens[figure.i + 1];
+  const told = colon?.text === ":" ? tree.tokens.slice(colon.i + 1, sentenceOf(tree, verb.i).end) : [];
+  return told.some(({ tag }) => tag === "CD") ? told : null;
+}
 
 const CONCERN = /^(?:concern|doubt|fear|alarm|hope|worry|regret|outrage|anger)$/;
 
@@ -68,6 +78,12 @@ function assertedBy(tree: Tree, verb: Token, head: Token): readonly Token[] {
   // "put the toll at 50"
   const at = verb.lemma === "put" ? under(preposition(verb, "at") ?? preposition(object, "at")) : [];
   if (at.some(({ tag }) => tag === "CD")) return union(under(object), at);
+  // "gave 40 tonnes as the amount"
+  const as = verb.lemma === "give" ? under(preposition(verb, "as") ?? preposition(object, "as")) : [];
+  if ([...under(object), ...as].some(({ tag }) => tag === "CD") && as.some(({ lemma }) => FIGURES.has(lemma)))
+    return union(under(object), as);
+  // "The flood claimed three lives."
+  if (verb.lemma === "claim" && /^(?:life|victim)$/.test(object.lemma)) return [];
   const isAsserted =
     ASSERTING_OBJECT.has(verb.lemma) ||
     (REJECTING.has(verb.lemma) && DENIABLE.has(object.lemma)) ||

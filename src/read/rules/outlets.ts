@@ -60,7 +60,9 @@ function isOutlet(scene: Scene, head: Token): boolean {
   const names = phrase
     .map((token) => scene.names[scene.nameOf[token.i] ?? -1])
     .filter((name) => name?.kind === "Organization");
-  if (names.length === 0) return false;
+  // "told the agency", of which more was said before
+  if (names.length === 0)
+    return phrase.length === 2 && phrase[0]?.norm === "the" && OUTLET_NOUNS.has(head.lemma) && head.tag === "NN";
   return (
     names.some((name) => name?.body !== undefined) ||
     phrase.some((token) => OUTLET_NOUNS.has(token.lemma.toLowerCase()))

@@ -1,13 +1,19 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate } from "../candidate.ts";
-import { candidate, sourcePhrase, without } from "../candidate.ts";
-import { RELAYING } from "../lexicon.ts";
+import { candidate, ownSubject, sourcePhrase, speakerOf, trimTokens, union, without } from "../candidate.ts";
+import { ASSERTING, FIGURES, MOUTHPIECES, RELAYING } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
-import { at, childOf, childrenOf } from "../tree.ts";
+import { at, childOf, childrenOf, subtree } from "../tree.ts";
+
+/** Whoever is leaned on, and by which words. */
+interface Leant {
+  readonly head: Token;
+  readonly cue: readonly Token[];
+}
 
 /**
  * Whom a source itself relies on for what it says: "Yonhap, citing the NIS, reported", "quoted Mr. Lee as saying", "reported,
- * quoting officials". Null where it speaks for itself.
+ * quoting officials, who had it from a witness". Null where it speaks for itself.
  */
 export function relayedBy(
   tree: Tree,
@@ -15,18 +21,98 @@ export function relayedBy(
   content: readonly Token[],
   speaker: Token | null = null,
 ): Candidate | null {
-  const relay = (head: Token, cue: readonly Token[]) =>
-    candidate("relay", { source: without(sourcePhrase(tree, head), content), head, cue, content });
-  // "quoted Mr. Lee as saying", of which either verb may be the cue
+  const leant =
+    quotedAs(tree, verb) ??
+    learnt(tree, verb) ??
+    restated(tree, verb)?.by ??
+    cited(tree, [verb, ...(speaker ? [speaker] : [])]);
+  return leant ? hops(tree, leant, content) : null;
+}
+
+/** A source with whom it leans on in turn, as far as the text goes: "citing Reuters, which quoted a clerk". */
+function hops(tree: Tree, { head, cue }: Leant, content: readonly Token[], depth = 0): Candidate {
+  // "the newspaper Le Monde, which": what follows hangs on the noun or on the name.
+  const nouns = [head, ...(head.dep === "appos" ? [at(tree, head.head)] : []), ...childrenOf(tree, head.i, "appos")];
+  const next = depth < DEEPEST ? cited(tree, nouns) : null;
+  return candidate("relay", {
+    source: without(sourcePhrase(tree, head), content),
+    head,
+    cue,
+    content,
+    via: next && hops(tree, next, content, depth + 1),
+  });
+}
+
+const DEEPEST = 5;
+
+/** "quoted Mr. Lee as saying", of which either verb may be the cue. */
+function quotedAs(tree: Tree, verb: Token): Leant | null {
   const quoting = verb.dep === "pcomp" ? at(tree, at(tree, verb.head).head) : verb;
-  if (RELAYING.has(quoting.lemma)) {
-    const quoted = childOf(tree, quoting.i, "dobj");
-    const as = childrenOf(tree, quoting.i, "prep").find((token) => token.norm === "as");
-    const saying = as && childOf(tree, as.i, "pcomp");
-    return quoted && as && saying ? relay(quoted, [as, saying]) : null;
+  if (!RELAYING.has(quoting.lemma)) return null;
+  const head = childOf(tree, quoting.i, "dobj");
+  const as = childrenOf(tree, quoting.i, "prep").find((token) => token.norm === "as");
+  const saying = as && childOf(tree, as.i, "pcomp");
+  return head && as && saying ? { head, cue: [as, saying] } : null;
+}
+
+/** What stands beside a verb or a source and says whom it leans on: "citing officials", "which quoted a clerk", "who had it from". */
+function cited(tree: Tree, of: readonly Token[]): Leant | null {
+  for (const clause of of.flatMap(({ i }) => childrenOf(tree, i, "advcl", "prep", "acl", "relcl"))) {
+    const isOwn = clause.dep === "relcl" ? ownSubject(tree, clause)?.tag.startsWith("W") : clause.tag === "VBG";
+    if (!isOwn) continue;
+    const object = childOf(tree, clause.i, "dobj");
+    if (RELAYING.has(clause.lemma) && object && !object.tag.startsWith("W")) return { head: object, cue: [clause] };
+    const from = object && /^(?:it|this|that)$/.test(object.norm) ? pobjOf(tree, clause, "from") : null;
+    if (from && clause.lemma === "have") return { ...from, cue: [clause, ...from.cue] };
   }
-  const beside = [verb, ...(speaker ? [speaker] : [])].flatMap(({ i }) => childrenOf(tree, i, "advcl", "prep", "acl"));
-  const leaning = beside.find(({ lemma, tag }) => RELAYING.has(lemma) && tag === "VBG");
-  const leaned = leaning && childOf(tree, leaning.i, "dobj");
-  return leaned ? relay(leaned, [leaning]) : null;
+  return null;
+}
+
+/** "understands from a report by the website Crumb": who published it, or the people it was heard from. */
+function learnt(tree: Tree, verb: Token): Leant | null {
+  const from = LEARNING.has(verb.lemma) ? pobjOf(tree, verb, "from") : null;
+  const by =
+    from && MOUTHPIECES.has(from.head.lemma) ? (pobjOf(tree, from.head, "by") ?? pobjOf(tree, from.head, "in")) : null;
+  return by ? { ...by, cue: union(from?.cue ?? [], by.cue) } : from;
+}
+
+export const LEARNING = new Set(["gather", "hear", "learn", "understand"]);
+
+function pobjOf(tree: Tree, of: Token, norm: string): Leant | null {
+  const preposition = childrenOf(tree, of.i, "prep", "agent").find((token) => token.norm === norm);
+  const head = preposition && childOf(tree, preposition.i, "pobj");
+  return preposition && head ? { head, cue: [preposition] } : null;
+}
+
+/** "confirms what the Echo wrote: the abbey is sold": who wrote it first, and the colon after which it is told. */
+export function restated(tree: Tree, verb: Token): { readonly by: Leant; readonly colon: Token } | null {
+  const wrote = childrenOf(tree, verb.i, "ccomp").find(
+    (token) => ASSERTING.has(token.lemma) && childOf(tree, token.i, "dobj")?.norm === "what",
+  );
+  const head = wrote && speakerOf(tree, wrote);
+  const colon = childrenOf(tree, verb.i, "punct").find(({ i, text }) => text === ":" && wrote && i > wrote.i);
+  return wrote && head && colon ? { by: { head, cue: [wrote] }, colon } : null;
+}
+
+/** The figure that came from somebody: "…, a figure that she said came from auditors". */
+export function handedFigure(tree: Tree, came: Token): Token | null {
+  if (came.lemma !== "come" || !pobjOf(tree, came, "from")) return null;
+  const clause = came.dep === "ccomp" ? at(tree, came.head) : came;
+  const figure = at(tree, clause.head);
+  return clause.dep === "relcl" && figure.dep === "appos" && FIGURES.has(figure.lemma) ? figure : null;
+}
+
+/** What is asserted with whom it is from; a figure's origin is no part of what is asserted. */
+export function withRelay(
+  tree: Tree,
+  verb: Token,
+  content: readonly Token[],
+  speaker: Token | null,
+): Pick<Candidate, "content" | "via"> {
+  const came = content.find((token) => handedFigure(tree, token));
+  const figure = came && handedFigure(tree, came);
+  const from = came && pobjOf(tree, came, "from");
+  if (!figure || !from) return { content, via: relayedBy(tree, verb, content, speaker) };
+  const rest = trimTokens(without(content, subtree(tree, figure.i)));
+  return { content: rest, via: hops(tree, { ...from, cue: [came, ...from.cue] }, rest) };
 }

@@ -1,0 +1,47 @@
+import type { Token } from "../nlp/index.ts";
+import { ASSERTING } from "./lexicon.ts";
+
+const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|POS|CD|IN|-[LR]RB-|HYPH)$/;
+
+/**
+ * A sentence whose last words say who says the rest ("…, the head of the club said on Tuesday."), of which the parser is apt to hang
+ * the noun on the rest ("sold it to Glen, the head …"): here the noun is the verb's subject and the rest what it says. Heads count
+ * in the sentence.
+ */
+export function mended(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findLast(({ tag, lemma }) => /^VB[DPZ]$/.test(tag) && ASSERTING.has(lemma));
+  if (!verb || !isLast(tokens, verb)) return tokens;
+  let from = verb.i;
+  while (from > 0 && NOMINAL.test(tokens[from - 1]?.tag ?? "")) from--;
+  const inPhrase = (i: number) => i >= from && i < verb.i;
+  const noun = tokens.find(({ i, head, tag }) => inPhrase(i) && /^NN/.test(tag) && !inPhrase(head));
+  const subject = tokens.find(({ dep, head }) => dep === "nsubj" && head === verb.i);
+  const isClause = tokens.some(({ dep, head }) => /^nsubj/.test(dep) && head < from - 1);
+  const opens = tokens[from]?.tag !== "IN" && tokens[from - 1]?.text === ",";
+  if (!noun || !opens || !isClause || (subject && inPhrase(subject.i))) return tokens;
+  const root = tokens.find(({ i, head }) => head === i);
+  return tokens.map((token) => {
+    if (token === noun) return { ...token, head: verb.i, dep: "nsubj" };
+    if (token === verb) return { ...token, head: verb.i, dep: "ROOT" };
+    if (token === root) return { ...token, head: verb.i, dep: "ccomp" };
+    if (token !== subject) return token;
+    // "sold it to the group Glen, the head said": what passed for the subject goes with the word before it, if that is not its own.
+    const before = tokens[token.i - 1];
+    return before && !isUnder(tokens, before, token)
+      ? { ...token, head: before.i, dep: "appos" }
+      : { ...token, dep: "dep" };
+  });
+}
+
+function isUnder(tokens: readonly Token[], token: Token, above: Token): boolean {
+  for (let at = token; at.head !== at.i; at = tokens[at.head] as Token) if (at === above) return true;
+  return token === above;
+}
+
+/** Whether nothing stands after a verb but a full stop and, before it, one phrase that says when or where. */
+function isLast(tokens: readonly Token[], { i }: Token): boolean {
+  const rest = tokens.slice(i + 1, tokens.at(-1)?.text === "." ? -1 : undefined);
+  return rest.every(({ tag, head, dep }, n) =>
+    n === 0 ? dep === "prep" && head === i : NOMINAL.test(tag) && head > i,
+  );
+}

@@ -1,0 +1,171 @@
+import { describe, expect, test } from "vitest";
+import { readText } from "./reader.ts";
+
+/** Each attribution that no other leads to, with its hops: "La Riba > AFP > an official: the road is shut". */
+function chainsIn(text: string): string[] {
+  const { reading, words } = readText(text);
+  const all = reading.attributions;
+  const inner = new Set(all.map(({ via }) => via));
+  const nameOf = (i: number): string =>
+    all[i]?.speakers.map((one) => (one.kind === "named" ? reading.entities[one.entity]?.name : one.name)).join(" & ") ||
+    "?";
+  return all.flatMap((outer, i) => {
+    if (inner.has(i)) return [];
+    const hops = [nameOf(i)];
+    for (let via = outer.via; via !== null; via = all[via]?.via ?? null) hops.push(nameOf(via));
+    return [`${hops.join(" > ")}: ${words(outer.content)}`];
+  });
+}
+
+describe("whom a source has it from", () => {
+  test.each([
+    [
+      "The bridge will close, according to the daily La Riba, which had it from a source close to the mayor.",
+      "La Riba > a source close to the mayor: The bridge will close",
+    ],
+    [
+      "The mine closed in May, the radio station Norte reported, citing the newspaper La Riba, which quoted a foreman.",
+      "Norte > La Riba > a foreman: The mine closed in May",
+    ],
+    [
+      "La Riba reported on Monday, citing AFP, which quoted an official at the customs office, that three trucks were missing.",
+      "La Riba > Agence France-Presse > an official at the customs office: three trucks were missing",
+    ],
+    [
+      "Norte reported on Monday, citing AFP, which quoted an official at the customs office, that three trucks were missing.",
+      "Norte > Agence France-Presse > an official at the customs office: three trucks were missing",
+    ],
+    [
+      "The BBC quoted the Guardian, which cited a union official, as saying that the strike would end.",
+      "British Broadcasting Corporation > Guardian > a union official: the strike would end",
+    ],
+    [
+      "The bakery has burned down, The Leeds Echo understands from a report by the food website Crumb, which quoted a fireman.",
+      "Leeds Echo > Crumb > a fireman: The bakery has burned down",
+    ],
+    [
+      "Ann Hill told members that the debt was 3 million pounds, a figure that she said came from KPMG.",
+      "Ann Hill > KPMG: the debt was 3 million pounds",
+    ],
+    ["The Leeds Echo confirmed what the union wrote: 40 jobs will go.", "Leeds Echo > the union: 40 jobs will go"],
+    [
+      "Two people close to the talks told Reuters that the bank was broke.\n\nStaff were sent home, one of those people told the agency.",
+      "Reuters > Two people close to the talks: the bank was broke",
+      "Reuters > one of those people: Staff were sent home",
+    ],
+    [
+      "He has learned the song, reports the Leeds Echo, citing somebody inside the choir.",
+      "Leeds Echo > somebody inside the choir: He has learned the song",
+    ],
+  ])("is read from: %s", (text, ...chains) => {
+    expect(chainsIn(text)).toEqual(chains);
+  });
+
+  test.each([
+    ["Reuters, which had it wrong, said that the bank was open.", "Reuters: the bank was open"],
+    ["Ann Hill said that the cake came from a bakery in Leeds.", "Ann Hill: the cake came from a bakery in Leeds"],
+    ["A nurse told the agency that the lift was stuck.", "A nurse: the lift was stuck"],
+  ])("is not read from: %s", (text, ...chains) => {
+    expect(chainsIn(text)).toEqual(chains);
+  });
+
+  test("is not read from what children have learnt", () => {
+    expect(chainsIn("The children understand from their teacher that the bus is late.")).toEqual([]);
+  });
+});
+
+describe("who says what is not in a clause with that", () => {
+  test.each([
+    [
+      "OSLO, May 3 (NNA) - At least nine miners were trapped after a tunnel collapsed late on Monday, sending smoke and dust into the village, the National Mine Safety Service (NMSS) said.",
+      "National Mine Safety Service: At least nine miners were trapped after a tunnel collapsed late on Monday, sending smoke and dust into the village",
+    ],
+    [
+      "Marden Foods have agreed to sell the dairy for 30 million pounds to the Irish group Glen, the chairman of the firm said on Tuesday.",
+      "the chairman of the firm: Marden Foods have agreed to sell the dairy for 30 million pounds to the Irish group Glen",
+    ],
+    ["Four hundred marched, by the teachers’ count.", "the teachers: Four hundred marched"],
+    ["On Monday the coroner raised its figure: 12 dead in the village.", "the coroner: 12 dead in the village"],
+    ["The ministry revised its estimate: 90 homes were lost.", "The ministry: 90 homes were lost"],
+    ["Ann Hill gave 40 tonnes as the amount.", "Ann Hill: 40 tonnes as the amount"],
+    ["The gang claims 4.1 million accounts.", "The gang: 4.1 million accounts"],
+    [
+      "The museum director said on Monday that it was no fake. She put the repair at three months.",
+      "The museum director: it was no fake",
+      "The museum director: the repair at three months",
+    ],
+    [
+      "The bakery sold bread made of chalk. People who worked there say so.",
+      "People who worked there: The bakery sold bread made of chalk",
+    ],
+    [
+      "The yard sold rust. People who worked there say so. More than two hundred boats were sold, they say.",
+      "People who worked there: The yard sold rust",
+      "People who worked there: More than two hundred boats were sold",
+    ],
+  ])("is read from: %s", (text, ...chains) => {
+    expect(chainsIn(text)).toEqual(chains);
+  });
+
+  test.each([
+    "Ann Hill, the mayor of Leeds, slept.",
+    "The disaster claimed 38 lives.",
+    "The party raised its flag: 12 members cheered.",
+    "She gave 40 pounds as a present.",
+    "The bride was led by the hand.",
+  ])("is not read from: %s", (text) => {
+    expect(chainsIn(text)).toEqual([]);
+  });
+});
+
+describe("who is meant", () => {
+  test.each([
+    [
+      "by “he” after a clause in which another acts",
+      "Carl Voss told the mayor that the rent could double if Mark Lee stays on the board. “We have the letter,” he said.",
+      "Carl Voss: “We have the letter,”",
+    ],
+    [
+      "by “he” after a question",
+      "Mark Lee said the bus was late. The Echo asked Carl Voss, the mayor, about the rent. “Forty, as I told you,” he said.",
+      "Carl Voss: “Forty, as I told you,”",
+    ],
+    [
+      "by “she” where the last speaker is a man",
+      "Carl Voss said that it rained.\n\nDora Finn doubted it. “That roof never held,” she said.",
+      "Dora Finn: “That roof never held,”",
+    ],
+    [
+      "by a people’s name",
+      "The manager, Bjorn Landa, is delighted. “He is the player we lacked,” the Norwegian said.",
+      "Bjorn Landa: “He is the player we lacked,”",
+    ],
+    [
+      "by both of them",
+      "Two engineers with knowledge of the crash said that the plane was old. Its brakes were worn, both of them said.",
+      "Two engineers with knowledge of the crash: Its brakes were worn",
+    ],
+    [
+      "by the same person",
+      "A nurse at the clinic said that the lift was stuck. It was old, the same person said.",
+      "A nurse at the clinic: It was old",
+    ],
+    [
+      "by the newspaper",
+      "The bridge is shut, according to the daily La Riba. It cracked in May, the newspaper said.",
+      "La Riba: It cracked in May",
+    ],
+    [
+      "by they, which is not those who are counted",
+      "Officers estimated that about 300 people had gathered. A second rally drew 500, they said.",
+      "Officers: A second rally drew 500",
+    ],
+    [
+      "not by the British",
+      "The manager, Bjorn Landa, is delighted. “He is late,” the British said.",
+      "United Kingdom: “He is late,”",
+    ],
+  ])("%s", (_, text, last) => {
+    expect(chainsIn(text).at(-1)).toBe(last);
+  });
+});
