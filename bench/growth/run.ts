@@ -41,7 +41,7 @@ function retold(story: readonly ArticleGraph[], copy: number): readonly ArticleG
     (written.match(/\p{L}{4,}/gu) ?? []).filter((word) => rarity(word.toLowerCase()) === 1 && !/[a-z][A-Z]/.test(word)),
   );
   const renamed = written
-    .replace(/\p{L}{4,}(?!\p{L}*":)/gu, (word) => (names.has(word) ? `${word}x${copy.toString(36)}` : word))
+    .replace(/\p{L}{4,}(?!\p{L}*":)/gu, (word) => (names.has(word) ? renamedTo(word, copy) : word))
     .replace(
       /(?<=(?:article|claim|citation|source|estimate|status):)[0-9a-f]{16}/g,
       (hash) => `${hash.slice(0, 10)}${copy.toString(16).padStart(6, "0")}`,
@@ -51,6 +51,13 @@ function retold(story: readonly ArticleGraph[], copy: number): readonly ArticleG
       (_, date: string) => `"${new Date(Date.parse(date) + Math.floor(copy / 6) * SEASON).toISOString().slice(0, 10)}"`,
     );
   return JSON.parse(renamed) as ArticleGraph[];
+}
+
+/** Another name, with other initials: its first letter moves with the story and the word. */
+function renamedTo(word: string, copy: number): string {
+  const letter = String.fromCharCode(97 + ((copy * 7 + word.charCodeAt(0) + word.length * 5) % 26));
+  const first = /^\p{Lu}/u.test(word) ? letter.toUpperCase() : letter;
+  return `${first}${copy.toString(36).replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "")}${word.slice(1)}`;
 }
 
 const median = (values: readonly number[]): number =>
