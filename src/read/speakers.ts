@@ -371,7 +371,7 @@ function described(scene: Scene, known: Known, told: Told, head: Token): Speaker
   // "the English newspaper": the outlet that was heard last
   const medium = MEDIA[head.lemma];
   const outlet = told.outlets.findLast((one) => medium && (one.medium ?? medium) === medium);
-  if (outlet && others.every((token) => entityAt(scene, known, token) !== null))
+  if (outlet && others.every((token) => token.entity === "NORP" || entityAt(scene, known, token) !== null))
     return { kind: "named", entity: outlet.entity };
   const owner = others.map((token) => entityAt(scene, known, token)).find((entity) => entity !== null);
   const key = roleKey(head.lemma, owner ?? undefined);

@@ -49,6 +49,11 @@ describe("whom a source has it from", () => {
     ],
     ["The Leeds Echo confirmed what the union wrote: 40 jobs will go.", "Leeds Echo > the union: 40 jobs will go"],
     [
+      "The bridge will close, the daily La Riba wrote. The French newspaper confirms what AFP wrote at the start of the week: Leeds receive 40 tons.",
+      "La Riba: The bridge will close",
+      "La Riba > Agence France-Presse: Leeds receive 40 tons",
+    ],
+    [
       "Two people close to the talks told Reuters that the bank was broke.\n\nStaff were sent home, one of those people told the agency.",
       "Reuters > Two people close to the talks: the bank was broke",
       "Reuters > one of those people: Staff were sent home",
