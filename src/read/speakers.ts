@@ -2,7 +2,7 @@ import type { Token } from "../nlp/index.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 import { isAnybody, isQuoted, nounPhrase, sourcePhrase } from "./candidate.ts";
 import { isPeople } from "./gazetteer.ts";
-import { MOUTHPIECES, OUTLET_NOUNS, ROLE_CLASSES, SPEAKER_NOUNS } from "./lexicon.ts";
+import { ASSERTING, MOUTHPIECES, OUTLET_NOUNS, ROLE_CLASSES, SPEAKER_NOUNS } from "./lexicon.ts";
 import type { FoundName } from "./name-words.ts";
 import { ORG_WORDS } from "./name-words.ts";
 import type { Name, NamedEntity, Role, Speaker } from "./reading.ts";
@@ -152,7 +152,7 @@ function meaning(scene: Scene, known: Known, told: Told, head: Token, content: r
   }
   const again = sameAsBefore(scene, told, head);
   if (again) return again;
-  const one = named(scene, known, head) ?? described(scene, known, told, head);
+  const one = named(scene, known, head) ?? described(scene, known, told, head) ?? introduced(scene, known, head);
   return one ? [one] : institutional(scene, known, head, anonymous(scene, known, head));
 }
 
@@ -371,7 +371,7 @@ function described(scene: Scene, known: Known, told: Told, head: Token): Speaker
   // "the English newspaper": the outlet that was heard last
   const medium = MEDIA[head.lemma];
   const outlet = told.outlets.findLast((one) => medium && (one.medium ?? medium) === medium);
-  if (outlet && others.every((token) => entityAt(scene, known, token) !== null))
+  if (outlet && others.every((token) => token.entity === "NORP" || entityAt(scene, known, token) !== null))
     return { kind: "named", entity: outlet.entity };
   const owner = others.map((token) => entityAt(scene, known, token)).find((entity) => entity !== null);
   const key = roleKey(head.lemma, owner ?? undefined);
@@ -381,6 +381,25 @@ function described(scene: Scene, known: Known, told: Told, head: Token): Speaker
   const [only] = owner !== undefined && holders.size === 1 ? holders : [];
   const entity = told.holders.get(key) ?? only;
   return entity === undefined ? null : { kind: "named", entity };
+}
+
+/**
+ * "…, the head of the club said." opens an article, and "Ann Hill told reporters …" the next paragraph: with no office of her own, she
+ * is whoever was meant.
+ */
+function introduced({ tree, names, nameOf }: Scene, known: Known, head: Token): Speaker | null {
+  const [lead, next] = tree.paragraphs.filter(({ start, end }) => end > head.i || (start <= head.i && head.i < end));
+  const isLead = lead && !tree.paragraphs.some(({ end }) => end <= lead.start && tree.tokens[end - 1]?.text === ".");
+  const isOffice =
+    head.tag === "NN" && SPEAKER_NOUNS.has(head.lemma) && childrenOf(tree, head.i, "det")[0]?.norm === "the";
+  const index = nameOf[next?.start ?? -1] ?? -1;
+  const name = names[index];
+  const person = known.names[index];
+  if (!isLead || !isOffice || !name || person?.kind !== "Person" || name.end - name.start < 2) return null;
+  const last = at(tree, name.end - 1);
+  const speaks = last.dep === "nsubj" && last.head === name.end && ASSERTING.has(at(tree, last.head).lemma);
+  const isNew = !known.names.slice(0, index).some(({ entity }) => entity === person.entity);
+  return speaks && isNew ? { kind: "named", entity: person.entity } : null;
 }
 
 /** A description, kept in its words, with whom it speaks for: "a Ukrainian official", "analysts from the institute". */

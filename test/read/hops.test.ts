@@ -49,6 +49,11 @@ describe("whom a source has it from", () => {
     ],
     ["The Leeds Echo confirmed what the union wrote: 40 jobs will go.", "Leeds Echo > the union: 40 jobs will go"],
     [
+      "The bridge will close, the daily La Riba wrote. The French newspaper confirms what AFP wrote at the start of the week: Leeds receive 40 tons.",
+      "La Riba: The bridge will close",
+      "La Riba > Agence France-Presse: Leeds receive 40 tons",
+    ],
+    [
       "Two people close to the talks told Reuters that the bank was broke.\n\nStaff were sent home, one of those people told the agency.",
       "Reuters > Two people close to the talks: the bank was broke",
       "Reuters > one of those people: Staff were sent home",
@@ -165,7 +170,22 @@ describe("who is meant", () => {
       "The manager, Bjorn Landa, is delighted. “He is late,” the British said.",
       "United Kingdom: “He is late,”",
     ],
+    [
+      "not by whose office another has",
+      "The bridge is shut, the head of the council said.\n\nThe painter Ann Hill said that it rained. The bridge cracked, the head of the council said.",
+      "the head of the council: The bridge cracked",
+    ],
   ])("%s", (_, text, last) => {
     expect(chainsIn(text).at(-1)).toBe(last);
+  });
+
+  test.each([
+    ["Ann Hill told reporters that it rained.", "Ann Hill"],
+    ["The painter Ann Hill told reporters that it rained.", "the mayor of the town"],
+    ["It rained, Ann Hill said.", "the mayor of the town"],
+  ])("by an office in the first paragraph, before: %s", (next, speaker) => {
+    expect(chainsIn(`The bridge is shut, the mayor of the town said.\n\n${next}`)[0]).toBe(
+      `${speaker}: The bridge is shut`,
+    );
   });
 });

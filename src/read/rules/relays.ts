@@ -3,7 +3,7 @@ import type { Candidate } from "../candidate.ts";
 import { candidate, ownSubject, sourcePhrase, speakerOf, trimTokens, union, without } from "../candidate.ts";
 import { ASSERTING, FIGURES, MOUTHPIECES, RELAYING } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
-import { at, childOf, childrenOf, subtree } from "../tree.ts";
+import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
 
 /** Whoever is leaned on, and by which words. */
 interface Leant {
@@ -90,7 +90,7 @@ export function restated(tree: Tree, verb: Token): { readonly by: Leant; readonl
     (token) => ASSERTING.has(token.lemma) && childOf(tree, token.i, "dobj")?.norm === "what",
   );
   const head = wrote && speakerOf(tree, wrote);
-  const colon = childrenOf(tree, verb.i, "punct").find(({ i, text }) => text === ":" && wrote && i > wrote.i);
+  const colon = wrote && tree.tokens.slice(wrote.i, sentenceOf(tree, verb.i).end).find(({ text }) => text === ":");
   return wrote && head && colon ? { by: { head, cue: [wrote] }, colon } : null;
 }
 
