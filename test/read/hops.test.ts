@@ -49,6 +49,11 @@ describe("whom a source has it from", () => {
     ],
     ["The Leeds Echo confirmed what the union wrote: 40 jobs will go.", "Leeds Echo > the union: 40 jobs will go"],
     [
+      "Reporting on a safety briefing for the crew, the Leeds Echo said that the mast had cracked.",
+      "Leeds Echo > a safety briefing for the crew: the mast had cracked",
+    ],
+    ["Reporting on Tuesday, the Leeds Echo said that the mast had cracked.", "Leeds Echo: the mast had cracked"],
+    [
       "The bridge will close, the daily La Riba wrote. The French newspaper confirms what AFP wrote at the start of the week: Leeds receive 40 tons.",
       "La Riba: The bridge will close",
       "La Riba > Agence France-Presse: Leeds receive 40 tons",

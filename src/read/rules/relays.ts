@@ -62,11 +62,29 @@ function cited(tree: Tree, of: readonly Token[]): Leant | null {
     if (!isOwn) continue;
     const object = childOf(tree, clause.i, "dobj");
     if (RELAYING.has(clause.lemma) && object && !object.tag.startsWith("W")) return { head: object, cue: [clause] };
+    // "Reporting on a briefing for lawmakers", "drawing on documents": what was said or written there.
+    const on = REPORTING.has(clause.lemma) ? (pobjOf(tree, clause, "on") ?? pobjOf(tree, clause, "from")) : null;
+    if (on && (MOUTHPIECES.has(on.head.lemma) || HEARINGS.has(on.head.lemma)))
+      return { ...on, cue: [clause, ...on.cue] };
     const from = object && /^(?:it|this|that)$/.test(object.norm) ? pobjOf(tree, clause, "from") : null;
     if (from && clause.lemma === "have") return { ...from, cue: [clause, ...from.cue] };
   }
   return null;
 }
+
+const REPORTING = new Set(["draw", "quote", "read", "report"]);
+/** Where people are told things. */
+const HEARINGS = new Set([
+  "briefing",
+  "hearing",
+  "interview",
+  "letter",
+  "memo",
+  "session",
+  "testimony",
+  "transcript",
+  "conference",
+]);
 
 /** "understands from a report by the website Crumb": who published it, or the people it was heard from. */
 function learnt(tree: Tree, verb: Token): Leant | null {
