@@ -1,11 +1,18 @@
-// the entities known by any of these folded names, and those known by any other name of theirs
+// the entities known by any of these folded names, and those known by any other name of theirs; a name that all who have it have as
+// a short form among others is passed by, because it makes none of them short for another
 // params: keys
 UNWIND $keys AS key
-MATCH (:Name {id: key})<-[:KNOWN_AS]-(near:Entity)
+MATCH (name:Name {id: key})<-[:KNOWN_AS]-(one:Entity)
+WITH name, collect(one) AS known
+WHERE any(one IN known WHERE one.short OR name.id IN one.keys)
+UNWIND known AS near
 WITH DISTINCT near
-MATCH (near)-[:KNOWN_AS]->(name:Name)
-WITH DISTINCT name
-MATCH (name)<-[:KNOWN_AS]-(entity:Entity)
+MATCH (near)-[:KNOWN_AS]->(other:Name)
+WITH DISTINCT other
+MATCH (other)<-[:KNOWN_AS]-(one:Entity)
+WITH other, collect(one) AS known
+WHERE any(one IN known WHERE one.short OR other.id IN one.keys)
+UNWIND known AS entity
 WITH DISTINCT entity
 RETURN properties(entity) AS row
 ORDER BY entity.id
