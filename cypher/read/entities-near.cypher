@@ -1,5 +1,4 @@
-// the entities known by any of these folded names, and those known by any other name of theirs; a name that all who have it have as
-// a short form among others is passed by, because it makes none of them short for another
+// entities known by any of these names or by another of theirs, but for a name that is a mere short form of all who have it
 // params: keys
 UNWIND $keys AS key
 MATCH (name:Name {id: key})<-[:KNOWN_AS]-(one:Entity)
