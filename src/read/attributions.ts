@@ -3,6 +3,7 @@ import { isQuoted, union } from "./candidate.ts";
 import { extended } from "./extent.ts";
 import type { Profile } from "./reading.ts";
 import { accordingTo } from "./rules/according-to.ts";
+import { captions } from "./rules/captions.ts";
 import { complements } from "./rules/complements.ts";
 import { credits } from "./rules/credits.ts";
 import { feeling } from "./rules/feeling.ts";
@@ -28,6 +29,7 @@ const RULES: readonly { readonly profile: Profile; readonly propose: Rule }[] = 
   { profile: "claims", propose: accordingTo },
   { profile: "claims", propose: objects },
   { profile: "claims", propose: tags },
+  { profile: "claims", propose: captions },
   { profile: "wide", propose: holding },
   { profile: "wide", propose: willing },
   { profile: "wide", propose: prepositions },

@@ -13,24 +13,47 @@ export function outletsBeside(scene: Scene, found: readonly Candidate[]): readon
   return found.flatMap((spoken) => {
     const verb = spoken.cue[0];
     const inside = new Set([...spoken.content, ...spoken.source].map((token) => token.i));
-    const outlet = verb && heardThrough(tree, verb).find(({ head }) => !inside.has(head.i) && isOutlet(scene, head));
-    return outlet
-      ? [
-          candidate("outlet", {
-            ...outlet,
-            source: sourcePhrase(tree, outlet.head),
-            content: spoken.content,
-            named: true,
-            via: spoken,
-          }),
-        ]
-      : [];
+    const outlet =
+      verb &&
+      (heardThrough(tree, verb).find(({ head }) => !inside.has(head.i) && isOutlet(scene, head)) ??
+        (spoken.head && renderedBy(tree, spoken.head).find(({ head }) => isOutlet(scene, head))));
+    if (!outlet) return [];
+    const { head, cue, phrase } = outlet;
+    return [
+      candidate("outlet", {
+        head,
+        cue,
+        source: sourcePhrase(tree, phrase),
+        content: spoken.content,
+        named: true,
+        via: spoken,
+      }),
+    ];
   });
 }
 
-function heardThrough(tree: Tree, verb: Token): readonly { head: Token; cue: readonly Token[] }[] {
+/** An outlet, the words that bring it in, and the noun of the phrase that names it: "Echo" of "the Echo interview". */
+interface Heard {
+  readonly head: Token;
+  readonly cue: readonly Token[];
+  readonly phrase: Token;
+}
+
+/** "The statement in the Echo translation said": who put it into these words. */
+const renderedBy = (tree: Tree, said: Token): readonly Heard[] =>
+  childrenOf(tree, said.i, "prep")
+    .filter(({ norm }) => norm === "in")
+    .flatMap((cue) =>
+      childrenOf(tree, cue.i, "pobj")
+        .filter(({ lemma }) => /^(?:account|report|summary|transcript|translation|version)$/.test(lemma))
+        .flatMap((phrase) =>
+          childrenOf(tree, phrase.i, "compound", "poss", "nmod").map((head) => ({ head, cue: [cue], phrase })),
+        ),
+    );
+
+function heardThrough(tree: Tree, verb: Token): readonly Heard[] {
   if (verb.lemma === "tell") {
-    return childrenOf(tree, verb.i, "dobj", "dative").map((head) => ({ head, cue: [verb] }));
+    return childrenOf(tree, verb.i, "dobj", "dative").map((head) => ({ head, cue: [verb], phrase: head }));
   }
   return childrenOf(tree, verb.i, "prep").flatMap((preposition) =>
     childrenOf(tree, preposition.i, "pobj").flatMap((occasion) => {
@@ -38,13 +61,16 @@ function heardThrough(tree: Tree, verb: Token): readonly { head: Token; cue: rea
       const inner = childrenOf(tree, occasion.i, "prep").filter((token) => ["with", "to", "for"].includes(token.norm));
       const after = inner.flatMap((token) =>
         // "with the newspaper Le Monde"
-        childrenOf(tree, token.i, "pobj").map((head) => ({
-          head: childOf(tree, head.i, "appos") ?? head,
-          cue: [occasion, token],
-        })),
+        childrenOf(tree, token.i, "pobj")
+          .map((head) => childOf(tree, head.i, "appos") ?? head)
+          .map((head) => ({ head, cue: [occasion, token], phrase: head })),
       );
       // "in the Tass interview"
-      const before = childrenOf(tree, occasion.i, "compound", "poss").map((head) => ({ head, cue: [occasion] }));
+      const before = childrenOf(tree, occasion.i, "compound", "poss").map((head) => ({
+        head,
+        cue: [preposition],
+        phrase: occasion,
+      }));
       return [...after, ...before];
     }),
   );
