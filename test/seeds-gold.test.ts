@@ -181,7 +181,7 @@ test("what the design notes of the seeds' numbers is read, with measure, bounds,
     "002 | around 10,000 | sent | 10000 | 10000 | about | people | in all | various intelligence sources, including the Pentagon and Pentagon",
     "000 | 20,000 to 25,000 | sent | 20000 | 25000 | exact | people | in all | Volodymyr Zelenskyy",
     "001 | between 20,000 and 25,000 | sent | 20000 | 25000 | exact | people | in all | Volodymyr Zelenskyy",
-    "004 | 30,000 to 45,000 | casualties | 30000 | 45000 | exact | people | month | -",
+    "004 | 30,000 to 45,000 | casualties | 30000 | 45000 | exact | people | month | Institute for the Study of War",
   ];
   expect(await estimatesOfSeeds()).toEqual(expect.arrayContaining(noted));
 });

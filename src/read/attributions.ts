@@ -4,6 +4,7 @@ import { extended } from "./extent.ts";
 import type { Profile } from "./reading.ts";
 import { accordingTo } from "./rules/according-to.ts";
 import { captions } from "./rules/captions.ts";
+import { carriedOver } from "./rules/carried.ts";
 import { complements } from "./rules/complements.ts";
 import { credits } from "./rules/credits.ts";
 import { feeling } from "./rules/feeling.ts";
@@ -61,7 +62,7 @@ export function findAttributions(scene: Scene, profile: Profile): readonly Candi
   const grown = quoted(scene, outside).filter(({ content }) => !content.some((token) => taken.has(token)));
   const all = wide
     ? outermost(scene, [...lines.filter(({ content }) => content.length > 0), ...grown])
-    : [...lines, ...grown, ...inside, ...rumours(scene), ...unverified(scene)];
+    : [...lines, ...grown, ...carriedOver(scene, grown), ...inside, ...rumours(scene), ...unverified(scene)];
   return [...(wide ? [] : outletsBeside(scene, all)), ...all].sort(
     (a, b) => position(a) - position(b) || b.content.length - a.content.length,
   );

@@ -52,6 +52,21 @@ describe("whom a source has it from", () => {
       "Reporting on a safety briefing for the crew, the Leeds Echo said that the mast had cracked.",
       "Leeds Echo > a safety briefing for the crew: the mast had cracked",
     ],
+    [
+      "In the BBC interview, Ann Hill said that the bridge was closed.",
+      "British Broadcasting Corporation > Ann Hill: the bridge was closed",
+    ],
+    ["“Nobody pays twice,” was the caption on a poster that the union printed.", "a poster: “Nobody pays twice,”"],
+    ["The poster was the size of a door."],
+    [
+      "Analysts from Lloyds said that the fleet would grow. However, it is likely to lose ships, with 20 sold a year.",
+      "Lloyds: the fleet would grow",
+      "Lloyds: it is likely to lose ships, with 20 sold a year",
+    ],
+    [
+      "Analysts from Lloyds said that the fleet has grown. However, it is likely to lose ships.",
+      "Lloyds: the fleet has grown",
+    ],
     ["Reporting on Tuesday, the Leeds Echo said that the mast had cracked.", "Leeds Echo: the mast had cracked"],
     [
       "The bridge will close, the daily La Riba wrote. The French newspaper confirms what AFP wrote at the start of the week: Leeds receive 40 tons.",
