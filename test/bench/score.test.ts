@@ -1,33 +1,9 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseGold, parseGoldFile } from "../../bench/eval/gold.ts";
-import { type MarkedAttribution, scoreAttributions } from "../../bench/eval/score-attributions.ts";
+import { describe, expect, test } from "vitest";
+import { scoreAttributions } from "../../bench/eval/score-attributions.ts";
 import { type MarkedEstimate, scoreEstimates } from "../../bench/eval/score-estimates.ts";
 import { type ReadMention, scoreNames } from "../../bench/eval/score-names.ts";
 import type { Score } from "../../bench/eval/tally.ts";
-
-/** Where the phrase first stands in the text. */
-const at = (text: string, phrase: string): [number, number] => {
-  const start = text.indexOf(phrase);
-  if (start === -1) throw new Error(`"${phrase}" is not in "${text}"`);
-  return [start, start + phrase.length];
-};
-
-/** Who, by which word, says what; parts of a content are set apart by " … ", and "" is nobody and nothing. */
-type Said = readonly [source: string, cue: string, content: string];
-
-const mark = (text: string, [source, cue, content]: Said): MarkedAttribution => {
-  const spans = (phrases: string) =>
-    phrases
-      .split(" … ")
-      .filter(Boolean)
-      .map((phrase) => at(text, phrase));
-  return { source: spans(source), cue: spans(cue), content: spans(content) };
-};
+import { at, mark, type Said } from "./marking.ts";
 
 const scoreOf = (text: string, gold: readonly Said[], read: readonly Said[]) =>
   scoreAttributions([{ text, gold: gold.map((said) => mark(text, said)), read: read.map((said) => mark(text, said)) }]);
@@ -250,42 +226,6 @@ describe("names", () => {
   });
 });
 
-describe("a gold", () => {
-  const text = "Ann said so.";
-  const attributions = [{ source: [[0, 3]], cue: [[4, 8]], content: [[9, 11]] }];
-
-  test("may have names and other columns, or not", () => {
-    const entities = [{ start: 0, end: 3, type: "person", form: "name", cluster: 1, wiki: null }];
-    const lines = [
-      { id: "a", text, attributions },
-      { id: 2, text, attributions: [], entities, title: "So" },
-    ].map((row) => JSON.stringify(row));
-    expect(parseGold(`${lines.join("\n\n")}\n`).map(({ id, entities }) => [id, entities?.length])).toEqual([
-      ["a", undefined],
-      [2, 1],
-    ]);
-  });
-
-  test.each([
-    [{ id: "a", text }, /^line 1: expected \{id, text, attributions: .*but attributions: .*expected array/],
-    [{ id: "a", text, attributions: [{ source: [], content: [] }] }, /but attributions\.0\.cue: /],
-    [{ id: "a", text, attributions, entities: [{ start: 0, end: 3, type: "person" }] }, /entities\.0\.form: .*cluster/],
-    [{ id: "a", text, attributions: [{ ...attributions[0], cue: [4, 8] }] }, /attributions\.0\.cue\.0: /],
-    [
-      { id: "a", text, attributions: [{ ...attributions[0], content: [[9, 13]] }] },
-      /within 12 characters, but got \[9, 13\]/,
-    ],
-    [{ id: "a", text, attributions: [{ ...attributions[0], content: [[9, 9]] }] }, /but got \[9, 9\]/],
-  ])("that is %j is refused with the reason", (row, reason) => {
-    expect(() => parseGold(JSON.stringify(row))).toThrow(reason);
-  });
-
-  test("that is empty or no JSON is refused", () => {
-    expect(() => parseGold("\n")).toThrow(/there are none/);
-    expect(() => parseGold("so")).toThrow(/line 1: expected a JSON object, but got: so/);
-  });
-});
-
 describe("an estimate", () => {
   const text = "Ann Lee said at least 40 people died; 12 homes burned.";
   const estimate = (quote: string, marks: Partial<MarkedEstimate> = {}): MarkedEstimate => ({
@@ -337,65 +277,5 @@ describe("a relay", () => {
     expect(scoreAttributions([{ text, gold, read: [outer, inner] }]).relay).toMatchObject({ f1: 0, gold: 1, read: 0 });
     const turned = [{ ...inner, via: 1 }, outer];
     expect(scoreAttributions([{ text, gold, read: turned }]).relay).toMatchObject({ f1: 0, gold: 1, read: 1 });
-  });
-});
-
-describe("gold in one JSON object", () => {
-  const book = (marks: object) =>
-    JSON.stringify({ note: "n", articles: [{ file: "a.txt", attributions: [], ...marks }] });
-
-  test("has its texts beside it", () => {
-    expect(parseGoldFile("gold.json", book({}), (file) => `text of ${file}`)).toEqual([
-      { id: "a.txt", text: "text of a.txt", attributions: [] },
-    ]);
-  });
-
-  test("that does not fit is refused", () => {
-    const estimates = [
-      { start: 0, end: 9, measure: "m", low: 1, high: 1, bound: "exact", unit: "u", per: null, speaker: null },
-    ];
-    expect(() => parseGoldFile("gold.json", book({ estimates }), () => "short")).toThrow(
-      /a\.txt: expected spans within 5/,
-    );
-    expect(() => parseGoldFile("gold.json", "{}", () => "")).toThrow(/gold\.json: expected .*articles/);
-  });
-});
-
-describe("npm run eval", () => {
-  let folder: string;
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), "hearsay-eval-"));
-  });
-  afterAll(() => rmSync(folder, { recursive: true }));
-
-  const run = (row: object | null, ...args: string[]) => {
-    if (row) writeFileSync(join(folder, "gold.jsonl"), JSON.stringify(row));
-    const cwd = fileURLToPath(new URL("../..", import.meta.url));
-    return spawnSync(process.execPath, ["--import", "tsx", "bench/eval/run.ts", ...args], { cwd, encoding: "utf8" });
-  };
-  const text = "Ann Lee said that all was well.";
-  const row = { id: "a", text, attributions: [mark(text, ["Ann Lee", "said", "that all was well"])] };
-
-  test("prints both profiles, or the one that is asked for, and names where the gold has them", () => {
-    const both = run(row, folder);
-    expect(both).toMatchObject({ status: 0, stderr: "" });
-    expect(both.stdout).toMatch(/claims.*\n +pair +100\.0 +100\.0 +100\.0 +1 +1\n[\s\S]*wide.*\n +pair +100\.0/);
-    expect(both.stdout).not.toContain("names");
-    const entities = [{ start: 0, end: 7, type: "person", form: "name", cluster: 1 }];
-    const one = run({ ...row, entities }, folder, "--profile", "wide").stdout;
-    expect(one).not.toContain("claims");
-    expect(one).toMatch(/names.*\n +mention +100\.0/);
-  });
-
-  test("says what is wrong", () => {
-    expect(run({ id: "a", text }, folder)).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/^eval: line 1: exp/),
-    });
-    expect(run(null, join(folder, "no"))).toMatchObject({
-      status: 1,
-      stderr: expect.stringMatching(/^eval: expected a file/),
-    });
-    expect(run(null)).toMatchObject({ status: 2 });
   });
 });

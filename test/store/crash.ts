@@ -44,10 +44,10 @@ export async function check(options: StoreOptions, acknowledged: readonly string
     const claims = await store.claimsOf(present);
     const citations = await store.citationsIn(present);
     const mentions = await store.mentionsIn(present);
-    const publishers = await store.publishersOf(present);
+    const articles = await store.nodes(present);
     for (const at of present.keys()) {
       expect([claims[at]?.length, citations[at]?.length, mentions[at]?.length]).toEqual([3, 2, 2]);
-      expect(publishers[at]?.name).toBe("Yonhap");
+      expect(articles[at]?.row).toMatchObject({ publisherId: "organization:yonhap" });
     }
     const claimIds = claims.flat().map(({ id }) => id);
     expect((await store.estimatesOf(claimIds)).flat()).toHaveLength(present.length);

@@ -56,6 +56,12 @@ export function entity(name: string, rest: Partial<Entity> = {}): Entity {
   };
 }
 
+/** A body and its initials alone, a person and his surname alone. */
+export const isw = entity("Institute for the Study of War", { shortKeys: ["isw"] });
+export const acronym: Entity = { ...entity("ISW", { short: true }), id: isw.id };
+export const zelensky = entity("Volodymyr Zelensky", { kind: "Person", shortKeys: ["zelensky"] });
+export const surname = entity("Zelensky", { kind: "Person", short: true });
+
 /** What a claim of a test article says, and who says it: one citation a source, each pointing on to the next. */
 export interface ClaimSpec {
   readonly text?: string;

@@ -9,15 +9,15 @@ import {
   corroboration,
   entity,
   found,
+  isw,
   nothing,
   rewrite,
   supersession,
+  surname,
+  zelensky,
 } from "../factory.ts";
 
-const isw = entity("Institute for the Study of War", { shortKeys: ["isw"] });
 const nyt = entity("The New York Times");
-const zelensky = entity("Volodymyr Zelensky", { kind: "Person", shortKeys: ["zelensky"] });
-const surname = entity("Zelensky", { kind: "Person", short: true });
 const ukraine = entity("Ukraine", { kind: "Country", isoCode: "UA" });
 const EMPTY = { articles: 0, people: 0, organizations: 0, countries: 0, claims: 0, citations: 0, contradictions: 0 };
 
@@ -67,7 +67,6 @@ export function reading(store: () => Store): void {
     await filled(store());
     const asked = [
       store().nodes([]),
-      store().publishersOf([]),
       store().claimsOf([]),
       store().citationsIn([]),
       store().mentionsIn([]),
@@ -152,7 +151,6 @@ export function reading(store: () => Store): void {
     const per = <T>(of: (graph: ArticleGraph) => T) => [of(b), [], of(a), of(b)];
     expect(await store().claimsOf(keys)).toEqual(per((graph) => graph.claims));
     expect(await store().citationsIn(keys)).toEqual(per((graph) => graph.citations));
-    expect(await store().publishersOf(keys)).toEqual([null, null, nyt, null]);
     const mentions = (await store().mentionsIn(keys)).map((some) => [...some]);
     const byEntity = (graph: ArticleGraph) => [...graph.mentions].sort((x, y) => (x.entityId < y.entityId ? -1 : 1));
     expect(mentions).toEqual(per(byEntity));

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { ArticleGraph, Comparison, Entity, SameAs } from "../../../src/graph/model.ts";
+import type { ArticleGraph, Comparison, SameAs } from "../../../src/graph/model.ts";
 import { sameAs } from "../../../src/graph/same-as.ts";
 import type { Neighbours, Store } from "../../../src/store/port.ts";
 import { everything } from "../everything.ts";
 import {
+  acronym,
   alone,
   articleGraph,
   circle,
@@ -11,17 +12,16 @@ import {
   corroboration,
   entity,
   found,
+  isw,
   nothing,
   rewrite,
   story,
   supersession,
+  surname,
+  zelensky,
 } from "../factory.ts";
 
-const isw = entity("Institute for the Study of War", { shortKeys: ["isw"] });
-const acronym: Entity = { ...entity("ISW", { short: true }), id: isw.id };
-const zelensky = entity("Volodymyr Zelensky", { kind: "Person", shortKeys: ["zelensky"] });
 const olena = entity("Olena Zelenska", { kind: "Person", shortKeys: ["zelensky"] });
-const surname = entity("Zelensky", { kind: "Person", short: true });
 const none = (): readonly SameAs[] => [];
 
 /** A whole article: with a publisher, a source without a name, a role, and facts. */

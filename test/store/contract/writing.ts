@@ -5,6 +5,7 @@ import type { ArticleGraph, Citation, Comparison, Contradiction, Entity } from "
 import { sameAs } from "../../../src/graph/same-as.ts";
 import type { Neighbours, Store, Window } from "../../../src/store/port.ts";
 import {
+  acronym,
   alone,
   articleGraph,
   circle,
@@ -12,6 +13,7 @@ import {
   corroboration,
   entity,
   found,
+  isw,
   nothing,
   rewrite,
   story,
@@ -19,8 +21,6 @@ import {
 } from "../factory.ts";
 
 const ALL: Window = { limit: 1000, after: null, before: null, fromEnd: false };
-const isw = entity("Institute for the Study of War", { shortKeys: ["isw"] });
-const acronym = { ...entity("ISW", { short: true }), id: isw.id };
 const nasty = `"); MATCH (n) DETACH DELETE n // $rows {x: 1} \` ' \\ \u0000 🇺🇦 ﷽ é e\u0301 \n\t`.replace("\u0000", "");
 
 /** Each claim of the neighbours contradicts each other one of another article. */
