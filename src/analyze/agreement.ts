@@ -1,5 +1,6 @@
 import type { ClaimInContext, Estimate, Status } from "../graph/model.ts";
 import { extentOf } from "./articles.ts";
+import { wordsOf } from "./finding.ts";
 import type { Likeness } from "./likeness.ts";
 import { positionsOf } from "./opposites.ts";
 import { partyOf, sameParty } from "./parties.ts";
@@ -83,8 +84,6 @@ const asserts = ({ claim, statuses, estimates, citations }: ClaimInContext): boo
 
 const sure = (base: number, likeness: number): number => Math.round(100 * Math.min(0.95, base + likeness / 2)) / 100;
 const spanOf = ({ start, end }: Estimate | Status) => ({ start, end });
-const wordsOf = ({ claim }: ClaimInContext, { start, end }: Estimate | Status): string =>
-  claim.text.slice(start - (claim.starts[0] as number), end - (claim.starts[0] as number));
 
 /** What keeps two claims from saying the same, however alike their words are. */
 function atOdds(a: ClaimInContext, b: ClaimInContext): boolean {

@@ -1,3 +1,4 @@
+import { grouped } from "../graph/grouped.ts";
 import type { ArticleInContext, ClaimInContext } from "../graph/model.ts";
 
 /** An article and its claims, in reading order. */
@@ -8,9 +9,7 @@ export interface ArticleClaims {
 
 /** The articles of the given claims, by id. */
 export function articlesOf(claims: readonly ClaimInContext[]): readonly ArticleClaims[] {
-  const groups = new Map<string, ClaimInContext[]>();
-  for (const claim of claims) groups.set(claim.claim.articleId, [...(groups.get(claim.claim.articleId) ?? []), claim]);
-  return [...groups.values()]
+  return [...grouped(claims, ({ claim }) => claim.articleId).values()]
     .map((group) => [...group].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1)))
     .map((group) => ({ article: (group[0] as ClaimInContext).article, claims: group }))
     .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));

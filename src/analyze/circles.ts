@@ -1,4 +1,4 @@
-import { circleId } from "../graph/ids.ts";
+import { circleId, pairKey } from "../graph/ids.ts";
 import type { Circle, ClaimInContext } from "../graph/model.ts";
 import { type ArticleClaims, extentOf } from "./articles.ts";
 import { citesOutlet, sameOutlet } from "./outlets.ts";
@@ -99,7 +99,7 @@ function restsOn(
             ? "cites"
             : null;
     return b.claims.flatMap((to): Rest[] => {
-      if (!agree.has(pair(from, to))) return [];
+      if (!agree.has(pairKey(from.claim.id, to.claim.id))) return [];
       if (how) return [{ from, to, citationId: own ?? retold?.id ?? null, how }];
       // The other says that this outlet confirms it; this outlet has it from whoever says so.
       return mayBeConfirmed && citesVoiceOf(from, to)
@@ -111,9 +111,6 @@ function restsOn(
 
 const isBefore = (cue: number | undefined, start: number): boolean =>
   cue !== undefined && cue < start && start - cue < BEFORE;
-
-const pair = (a: ClaimInContext, b: ClaimInContext): string =>
-  a.claim.id < b.claim.id ? `${a.claim.id} ${b.claim.id}` : `${b.claim.id} ${a.claim.id}`;
 
 const saysConfirmed = ({ claim }: ClaimInContext, outlet: string): boolean =>
   CONFIRMS.test(claim.text) && !DENIES.test(claim.text) && claim.about.some((id) => sameOutlet(id, outlet));

@@ -1,8 +1,9 @@
+import { pairKey } from "../graph/ids.ts";
 import type { ClaimInContext, Comparison } from "../graph/model.ts";
 import { type ArticleClaims, articlesOf } from "./articles.ts";
 import { findCircles } from "./circles.ts";
 import { findContradictions } from "./contradictions.ts";
-import { corroborationsBetween, pairKey } from "./corroborations.ts";
+import { corroborationsBetween } from "./corroborations.ts";
 import { likenessBetween } from "./likeness.ts";
 import { rewriteBetween } from "./rewrites.ts";
 import { findSupersessions } from "./supersessions.ts";

@@ -1,3 +1,4 @@
+import { grouped } from "../graph/grouped.ts";
 import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/model.ts";
 import { figuresOf, isDerived } from "./derived-figures.ts";
@@ -76,8 +77,7 @@ type Figures = ReadonlyMap<string, readonly Estimate[]>;
 
 /** Of each claim, by its id, the figures that it gives and those that follow from them. */
 function figuresIn(claims: readonly ClaimInContext[]): Figures {
-  const byArticle = new Map<string, ClaimInContext[]>();
-  for (const one of claims) byArticle.set(one.claim.articleId, [...(byArticle.get(one.claim.articleId) ?? []), one]);
+  const byArticle = grouped(claims, ({ claim }) => claim.articleId);
   return new Map(claims.map((one) => [one.claim.id, figuresOf(one, byArticle.get(one.claim.articleId) ?? [])]));
 }
 

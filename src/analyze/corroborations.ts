@@ -1,4 +1,4 @@
-import { relationId } from "../graph/ids.ts";
+import { pairKey, relationId } from "../graph/ids.ts";
 import type { Corroboration } from "../graph/model.ts";
 import { agreementOf } from "./agreement.ts";
 import type { ArticleClaims } from "./articles.ts";
@@ -45,6 +45,3 @@ export function corroborationsBetween(
     }),
   );
 }
-
-/** One key for two claims, whichever comes first. */
-export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);

@@ -1,4 +1,5 @@
 import type { ClaimInContext, Estimate } from "../graph/model.ts";
+import { partyOf } from "./parties.ts";
 
 /**
  * The figures of a claim, and those that follow from them: casualties from killed and wounded, and from "has halved" how many are
@@ -40,7 +41,10 @@ function losses(figures: readonly Estimate[], sameArticle: readonly ClaimInConte
       .flatMap(({ estimates }) => estimates)
       .find(
         ({ measure, low, high, subject }) =>
-          measure === "sent" && low !== null && low === high && entityOf(subject) === entityOf(figure.subject),
+          measure === "sent" &&
+          low !== null &&
+          low === high &&
+          partyOf(subject).entity === partyOf(figure.subject).entity,
       );
     if (!base || base.low === null) return [];
     const gone = (base.low * figure.low) / 100;
@@ -52,7 +56,6 @@ function losses(figures: readonly Estimate[], sameArticle: readonly ClaimInConte
   });
 }
 
-const entityOf = (party: string): string => party.slice(0, party.indexOf("/"));
 const about = (value: number): Pick<Estimate, "low" | "high" | "bound"> => ({
   low: value,
   high: value,

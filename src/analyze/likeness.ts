@@ -1,3 +1,4 @@
+import { pairKey } from "../graph/ids.ts";
 import type { ClaimInContext } from "../graph/model.ts";
 import { loadWordVectors, type WordVectors } from "../nlp/word-vectors.ts";
 
@@ -60,7 +61,7 @@ export function likenessBetween(mine: readonly ClaimInContext[], others: readonl
     Math.sqrt(coverage(one, two, vectors) * coverage(two, one, vectors));
 
   function compared(a: ClaimInContext, b: ClaimInContext): { readonly of: number; readonly matter: number } {
-    const key = a.claim.id < b.claim.id ? `${a.claim.id} ${b.claim.id}` : `${b.claim.id} ${a.claim.id}`;
+    const key = pairKey(a.claim.id, b.claim.id);
     const answer = known.get(key) ?? compareTerms(terms.get(a.claim.id) ?? [], terms.get(b.claim.id) ?? []);
     known.set(key, answer);
     return answer;

@@ -4,6 +4,7 @@
  * an adjective or a phrase ("be on strike"), whichever verb of being the text has.
  */
 
+import { grouped } from "../graph/grouped.ts";
 import type { Status } from "../graph/model.ts";
 import { partyOf } from "./parties.ts";
 
@@ -48,7 +49,7 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   },
   holding: {
     on: `hold, withstand, be intact, be unbroken, be in force, be in place, be stable`,
-    off: `collapse, burst, break, breach, breach, give way, crumble, violate, rupture, crack, collapse, be broken`,
+    off: `collapse, burst, break, breach, give way, crumble, violate, rupture, crack, be broken`,
     once: true,
   },
   agreed: {
@@ -130,30 +131,32 @@ const OF_SUBJECT = new Set(
 );
 
 /** What a status says of somebody: that he is in a state (`on`) or out of it. */
-export interface Position {
-  readonly state: string;
-  readonly on: boolean;
-  readonly once: boolean;
+export interface Position extends Side {
   /** Whose state it is: a party as a status has it. */
   readonly bearer: string;
 }
 
-const SIDES: ReadonlyMap<string, readonly { readonly state: string; readonly on: boolean; readonly once: boolean }[]> =
-  sides();
+interface Side {
+  readonly state: string;
+  readonly on: boolean;
+  readonly once: boolean;
+}
 
-function sides() {
-  const found = new Map<string, { state: string; on: boolean; once: boolean }[]>();
-  for (const [state, { on, off, once = false }] of Object.entries(PAIRS)) {
-    for (const [list, isOn] of [
-      [on, true],
-      [off, false],
-    ] as const) {
-      for (const phrase of list.split(",").map((part) => part.trim())) {
-        found.set(phrase, [...(found.get(phrase) ?? []), { state, on: isOn, once }]);
-      }
-    }
-  }
-  return found;
+/** By phrase, every side that it stands on. */
+const SIDES: ReadonlyMap<string, readonly Side[]> = new Map(
+  [
+    ...grouped(
+      Object.entries(PAIRS).flatMap(([state, { on, off, once = false }]) => [
+        ...phrasesIn(on).map((phrase) => ({ phrase, side: { state, on: true, once } })),
+        ...phrasesIn(off).map((phrase) => ({ phrase, side: { state, on: false, once } })),
+      ]),
+      ({ phrase }) => phrase,
+    ),
+  ].map(([phrase, found]) => [phrase, found.map(({ side }) => side)]),
+);
+
+function phrasesIn(list: string): readonly string[] {
+  return [...new Set(list.split(",").map((phrase) => phrase.trim()))];
 }
 
 /** Whether two lists of words have words for one side of a pair: "taken" and "copied", "cut" and "go". */

@@ -1,5 +1,5 @@
 import { relationId } from "../graph/ids.ts";
-import type { ClaimInContext, Estimate, Supersession } from "../graph/model.ts";
+import type { ClaimInContext, Estimate, Status, Supersession } from "../graph/model.ts";
 import { isEqual } from "./agreement.ts";
 import { articlesOf } from "./articles.ts";
 import { wordsOf } from "./finding.ts";
@@ -38,30 +38,36 @@ export function findSupersessions(articleId: string, claims: readonly ClaimInCon
 const sameVoice = (a: ClaimInContext, b: ClaimInContext): boolean =>
   shareVoice(a, b) || voicesOf(a).some((one) => voicesOf(b).some((two) => sameBody(one, two)));
 
+/** What one claim gives and another replaces. */
 interface Change {
-  readonly earlier: { readonly of: ClaimInContext; readonly start: number; readonly end: number };
-  readonly later: { readonly of: ClaimInContext; readonly start: number; readonly end: number };
+  readonly a: Estimate | Status;
+  readonly b: Estimate | Status;
   readonly rule: string;
-  readonly reason: string;
+  readonly what: string;
   readonly confidence: number;
 }
 
 function between(a: ClaimInContext, b: ClaimInContext, likeness: number): readonly Supersession[] {
   const change = figureChanged(a, b, likeness) ?? stateChanged(a, b);
   if (!change) return [];
-  const { earlier, later, rule, reason, confidence } = change;
+  const days = gap(a, b, change.a, change.b);
+  const sides = [
+    [a, change.a],
+    [b, change.b],
+  ] as const;
+  const [earlier, later] = days > 0 ? sides : [sides[1], sides[0]];
   return [
     {
       id: relationId("supersession", a.claim.id, b.claim.id),
-      claimId: later.of.claim.id,
-      otherId: earlier.of.claim.id,
-      reason,
-      rule,
-      confidence,
-      claimStart: later.start,
-      claimEnd: later.end,
-      otherStart: earlier.start,
-      otherEnd: earlier.end,
+      claimId: later[0].claim.id,
+      otherId: earlier[0].claim.id,
+      reason: `The same voice first ${change.what} "${wordsOf(...earlier)}", and ${Math.abs(days)} days later "${wordsOf(...later)}".`,
+      rule: change.rule,
+      confidence: change.confidence,
+      claimStart: later[1].start,
+      claimEnd: later[1].end,
+      otherStart: earlier[1].start,
+      otherEnd: earlier[1].end,
     },
   ];
 }
@@ -72,25 +78,8 @@ function figureChanged(a: ClaimInContext, b: ClaimInContext, likeness: number): 
     for (const two of b.estimates) {
       const keyed = sameCount(one, two) > 0 && tells(one);
       if (likeness < (keyed ? ANY : ONE_COUNT) || one.per !== two.per || !sameUnit(one, two)) continue;
-      const days = gap(one.asOf ?? a.article.publishedOn, two.asOf ?? b.article.publishedOn);
-      if (days === 0) continue;
-      const [earlier, later] =
-        days > 0
-          ? ([
-              [a, one],
-              [b, two],
-            ] as const)
-          : ([
-              [b, two],
-              [a, one],
-            ] as const);
-      return {
-        earlier: { of: earlier[0], start: earlier[1].start, end: earlier[1].end },
-        later: { of: later[0], start: later[1].start, end: later[1].end },
-        rule: "later figure",
-        reason: `The same voice first gave "${wordsOf(...earlier)}", and ${Math.abs(days)} days later "${wordsOf(...later)}".`,
-        confidence: keyed ? 0.85 : 0.7,
-      };
+      if (gap(a, b, one, two) !== 0)
+        return { a: one, b: two, rule: "later figure", what: "gave", confidence: keyed ? 0.85 : 0.7 };
     }
   }
   return null;
@@ -112,8 +101,6 @@ const sameUnit = (one: Estimate, two: Estimate): boolean =>
 function stateChanged(a: ClaimInContext, b: ClaimInContext): Change | null {
   for (const one of a.statuses) {
     for (const two of b.statuses) {
-      const days = gap(one.asOf ?? a.article.publishedOn, two.asOf ?? b.article.publishedOn);
-      if (days === 0) continue;
       const opposite = positionsOf(one).some((mine) =>
         positionsOf(two).some(
           (other) =>
@@ -122,28 +109,15 @@ function stateChanged(a: ClaimInContext, b: ClaimInContext): Change | null {
             sameParty(partyOf(mine.bearer), partyOf(other.bearer)),
         ),
       );
-      if (!opposite) continue;
-      const [earlier, later] =
-        days > 0
-          ? ([
-              [a, one],
-              [b, two],
-            ] as const)
-          : ([
-              [b, two],
-              [a, one],
-            ] as const);
-      return {
-        earlier: { of: earlier[0], start: earlier[1].start, end: earlier[1].end },
-        later: { of: later[0], start: later[1].start, end: later[1].end },
-        rule: "later state",
-        reason: `The same voice first said "${wordsOf(...earlier)}", and ${Math.abs(days)} days later "${wordsOf(...later)}".`,
-        confidence: 0.7,
-      };
+      if (opposite && gap(a, b, one, two) !== 0)
+        return { a: one, b: two, rule: "later state", what: "said", confidence: 0.7 };
     }
   }
   return null;
 }
 
-/** Days from one to the other, negative where the second is the earlier; 0 where they may be one day or one is not known. */
-const gap = (a: string | null, b: string | null): number => (a === null || b === null ? 0 : daysBetween(a, b));
+/** Days from a fact of one claim to one of another, negative where the second is the earlier; 0 where they may be one day or one is not known. */
+function gap(a: ClaimInContext, b: ClaimInContext, one: Estimate | Status, two: Estimate | Status): number {
+  const [from, to] = [one.asOf ?? a.article.publishedOn, two.asOf ?? b.article.publishedOn];
+  return from === null || to === null ? 0 : daysBetween(from, to);
+}

@@ -15,8 +15,7 @@ export interface Point {
 
 /**
  * Every estimate of a measure, and of a subject where one is given, in the order of the days that they are meant for; those without
- * a date last, in reading order. The caller fetches the claims that have an estimate of that measure (Estimate.key begins with
- * "measure|subject|"), with their estimates and citations.
+ * a date last, in reading order. `subject` is a party.
  */
 export function timeline(
   claims: readonly ClaimInContext[],

@@ -1,3 +1,4 @@
+import { grouped } from "./grouped.ts";
 import type { Article, ArticleGraph, ClaimInContext } from "./model.ts";
 
 /** What a comparison looks at of an article. */
@@ -21,8 +22,7 @@ export function toContext({ article, claims, estimates, statuses, citations }: C
 }
 
 function byClaim<T extends { readonly id: string; readonly claimId: string | null }>(rows: readonly T[]) {
-  const groups = new Map<string | null, T[]>();
-  for (const row of [...rows].sort(byId)) groups.set(row.claimId, [...(groups.get(row.claimId) ?? []), row]);
+  const groups = grouped([...rows].sort(byId), ({ claimId }) => claimId);
   return (claimId: string): readonly T[] => groups.get(claimId) ?? [];
 }
 

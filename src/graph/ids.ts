@@ -36,7 +36,10 @@ export const factId = (kind: "estimate" | "status", claimId: string, span: Span)
 
 /** The kind of relation and the claims' ids, the lesser first. */
 export const relationId = (kind: "contradiction" | "corroboration" | "supersession", a: string, b: string): string =>
-  `${kind}:${a < b ? `${a} ${b}` : `${b} ${a}`}`;
+  `${kind}:${pairKey(a, b)}`;
+
+/** One key for two ids, whichever comes first. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 export const rewriteId = (articleId: string, ofId: string): string => `rewrite:${within(articleId)} ${within(ofId)}`;
 

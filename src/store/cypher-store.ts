@@ -102,11 +102,6 @@ export abstract class CypherStore implements Store {
     return ids.map((id) => byId.get(id) ?? null);
   }
 
-  async publishersOf(articleIds: readonly string[]) {
-    const publishers = await this.#grouped("read/publishers-of", articleIds, rows.entity);
-    return publishers.map(([publisher]) => publisher ?? null);
-  }
-
   claimsOf(articleIds: readonly string[]) {
     return this.#grouped("read/claims-of", articleIds, rows.claim);
   }

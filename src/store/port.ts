@@ -144,7 +144,6 @@ export interface Store {
   // By id, in key order.
   /** A contradiction's id must hold the ids of its two claims, the lesser first, parted by a space (graph/ids.ts). */
   nodes(ids: readonly string[]): Promise<readonly (StoredNode | null)[]>;
-  publishersOf(articleIds: readonly string[]): Promise<readonly (Entity | null)[]>;
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly Claim[])[]>;
   citationsIn(articleIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
   mentionsIn(articleIds: readonly string[]): Promise<readonly (readonly Mention[])[]>;
