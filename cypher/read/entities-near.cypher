@@ -1,17 +1,24 @@
-// entities known by any of these names or by another of theirs, but for a name that is a mere short form of all who have it
-// params: keys
-UNWIND $keys AS key
-MATCH (name:Name {id: key})<-[:KNOWN_AS]-(one:Entity)
-WITH name, collect(one) AS known
-WHERE any(one IN known WHERE one.short OR name.id IN one.keys)
-UNWIND known AS near
-WITH DISTINCT near
-MATCH (near)-[:KNOWN_AS]->(other:Name)
-WITH DISTINCT other
-MATCH (other)<-[:KNOWN_AS]-(one:Entity)
-WITH other, collect(one) AS known
-WHERE any(one IN known WHERE one.short OR other.id IN one.keys)
-UNWIND known AS entity
+// these entities, those that go by one of these names, and what each may be short for: of many with one name two, as then none is chosen
+// params: ids, keys
+CALL {
+  UNWIND $ids AS id
+  MATCH (near:Entity {id: id})
+  RETURN near
+  UNION
+  UNWIND $keys AS key
+  MATCH (:Name {id: key})<-[:KNOWN_AS]-(near:Entity)
+  RETURN near
+}
+MATCH (near)-[:KNOWN_AS]->(name:Name)
+CALL {
+  WITH near, name
+  MATCH (name)<-[:SHORTENED_TO]-(full:Entity)
+  WHERE full.kind = near.kind AND full.id <> near.id
+  WITH full
+  LIMIT 2
+  RETURN collect(full) AS fuller
+}
+UNWIND [near] + fuller AS entity
 WITH DISTINCT entity
 RETURN properties(entity) AS row
 ORDER BY entity.id

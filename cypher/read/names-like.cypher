@@ -5,7 +5,7 @@ WHERE name.id STARTS WITH $prefix
 WITH name
 ORDER BY name.id
 LIMIT $limit
-MATCH (name)<-[:KNOWN_AS]-(entity:Entity)
+MATCH (name)<-[:KNOWN_AS|SHORTENED_TO]-(entity:Entity)
 WITH name, entity
 ORDER BY entity.short, entity.name, entity.id
 WITH name.id AS key, collect(entity.name) AS names

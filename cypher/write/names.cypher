@@ -1,4 +1,4 @@
-// the folded names entities are known by
+// the folded names entities go by
 // params: rows
 UNWIND $rows AS row
 MATCH (entity:Entity {id: row.entityId})

@@ -2,6 +2,14 @@ import type { Entity } from "./model.ts";
 
 export { nameKey } from "../text/name-key.ts";
 
+/** What an entity is known by: its full names, or all that it has where no full name is known. */
+export const goesBy = ({ keys, shortKeys, short }: Entity): readonly string[] => [
+  ...new Set(short ? [...keys, ...shortKeys] : keys),
+];
+
+/** What is short for an entity. */
+export const shortenedTo = ({ shortKeys, short }: Entity): readonly string[] => (short ? [] : [...new Set(shortKeys)]);
+
 /** Those of `entities` that a looked-up name means: by full name where any is, else by a surname, initials or capital. */
 export function entitiesMeant(key: string, entities: readonly Entity[]): readonly Entity[] {
   const byFullName = entities.filter((entity) => !entity.short && entity.keys.includes(key));

@@ -1,4 +1,5 @@
 import type { Entity, SameAs } from "./model.ts";
+import { goesBy, shortenedTo } from "./names.ts";
 
 /**
  * Which of these entities are short for another: "Zelensky" for the only person known in full by that surname, "ISW" for the
@@ -6,13 +7,10 @@ import type { Entity, SameAs } from "./model.ts";
  */
 export function sameAs(entities: readonly Entity[]): readonly SameAs[] {
   return entities.flatMap((entity) => {
-    const names = entity.short ? [...entity.keys, ...entity.shortKeys] : entity.keys;
+    const names = goesBy(entity);
     const fuller = entities.filter(
       (other) =>
-        other.id !== entity.id &&
-        other.kind === entity.kind &&
-        !other.short &&
-        names.some((key) => other.shortKeys.includes(key)),
+        other.id !== entity.id && other.kind === entity.kind && shortenedTo(other).some((key) => names.includes(key)),
     );
     const [only] = fuller;
     return only && fuller.length === 1

@@ -125,8 +125,9 @@ export interface Store {
    * changes nothing. An entity that is already stored is merged with the new one (graph/merge.ts), whichever came first.
    * `compare` is called inside the write, after the article's own rows are in, with the stored neighbours; what it returns is
    * written in the same transaction: relations that are stored already take the new row, but for a contradiction's `status` that
-   * a person has set; its SAME_AS from entities that share a name with the article's stand in place of what those were the
-   * same as, and others are passed over. It may be called again where an engine starts the transaction over.
+   * a person has set; its SAME_AS from the article's entities, and from those that go by a name that is short for one of them,
+   * stand in place of what those were the same as, and others are passed over. It may be called again where an engine starts
+   * the transaction over.
    * Rejects, with nothing stored, where `compare` throws, a row refers to a node that is neither in `graph` nor stored, or
    * the entities of `graph` are not those that it mentions, and its publisher.
    */
@@ -202,8 +203,8 @@ export interface Neighbours {
   /** Claims of the articles that share enough story keys with the new one to be of one story. */
   readonly claims: readonly ClaimInContext[];
   /**
-   * Entities that share a folded name with any of the new article's entities, and those that share one with them: so that all
-   * that the former might be short for are there.
+   * The article's entities, those that go by a folded name that is short for one of them, and all that these might be short
+   * for; but where one name is short for many of one kind, two of those, because none is chosen then (graph/same-as.ts).
    */
   readonly entities: readonly Entity[];
 }

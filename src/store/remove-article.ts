@@ -2,7 +2,7 @@ import { mergeEntity } from "../graph/merge.ts";
 import type { Entity, SameAs } from "../graph/model.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
-import { keysOf, namesOf, type RunAll, sameAsRows, writeAll } from "./write-article.ts";
+import { type RunAll, sameAsRows, sharedRows, touchedBy, unique, writeAll } from "./write-article.ts";
 
 /** What an article brought, each before that on which it hangs. */
 const OWN = [
@@ -36,7 +36,6 @@ export async function removeArticle(
 
   const before = named.map(({ row }) => rows.entity(row));
   const ids = before.map(({ id }) => id);
-  const keys = keysOf(before);
   const [namings = []] = (
     await runAll([
       { name: "write/remove-affiliations", params: { id: articleId, ids } },
@@ -47,22 +46,24 @@ export async function removeArticle(
 
   const after = united(before, namings);
   const left = new Set(after.map(({ id }) => id));
-  const names = new Set(namesOf(after).map(({ key, entityId }) => `${entityId} ${key}`));
-  const forgotten = namesOf(before).filter(({ key, entityId }) => !names.has(`${entityId} ${key}`));
+  const names = new Set(namesIn(after));
+  const touched = touchedBy(before);
+  await writeAll(runAll, sharedRows(before, after));
   const [near = []] = (
     await runAll([
-      { name: "write/forget-names", params: { rows: forgotten } },
-      { name: "write/remove-names", params: { keys: forgotten.map(({ key }) => key) } },
+      { name: "write/remove-names", params: { keys: namesIn(before).filter((key) => !names.has(key)) } },
       { name: "write/remove-entities", params: { ids: ids.filter((id) => !left.has(id)) } },
-      { name: "write/entities", params: { rows: after } },
-      { name: "read/entities-near", params: { keys } },
+      { name: "read/entities-near", params: { ...touched } },
     ])
   ).slice(-1);
 
   const neighbours = near.map(({ row }) => rows.entity(row));
-  await writeAll(runAll, sameAsRows(keys, neighbours, link(neighbours)));
+  await writeAll(runAll, sameAsRows(touched, neighbours, link(neighbours)));
   return true;
 }
+
+const namesIn = (entities: readonly Entity[]): readonly string[] =>
+  unique(entities.flatMap(({ keys, shortKeys }) => [...keys, ...shortKeys]));
 
 /** Entities as all that articles call them makes them; one that none names is not among them. */
 function united(entities: readonly Entity[], namings: readonly Row[]): readonly Entity[] {

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { StoreError } from "../errors.ts";
 import { mergeEntity } from "../graph/merge.ts";
 import type { ArticleGraph, Comparison, Entity, Naming, SameAs, StoryKeys } from "../graph/model.ts";
+import { goesBy, shortenedTo } from "../graph/names.ts";
 import type { Neighbours } from "./port.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
@@ -34,11 +36,12 @@ export async function writeArticle(
   if (present.length > 0) return;
   expectNamed(graph);
 
-  const entities = merged(stored, graph.entities);
-  await writeAll(runAll, [...sharedRows(entities), ...articleRows(graph, keys)]);
+  const before = stored.map(({ row }) => rows.entity(row));
+  const entities = merged(before, graph.entities);
+  await writeAll(runAll, [...sharedRows(before, entities), ...articleRows(graph, keys)]);
 
-  const names = keysOf(entities);
-  const neighbours = await readNeighbours(runAll, graph, keys, names);
+  const touched = touchedBy(entities);
+  const neighbours = await readNeighbours(runAll, graph, keys, touched);
   const { contradictions, corroborations, supersessions, rewrites, circles, sameAs } = compared(compare, neighbours);
   await writeAll(runAll, [
     { name: "write/contradictions", rows: contradictions },
@@ -47,7 +50,7 @@ export async function writeArticle(
     { name: "write/rewrites", rows: rewrites },
     { name: "write/circles", rows: circles },
     { name: "write/among", rows: circles.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ id, claimId }))) },
-    ...sameAsRows(names, neighbours.entities, sameAs),
+    ...sameAsRows(touched, neighbours.entities, sameAs),
   ]);
 }
 
@@ -62,36 +65,57 @@ export interface Rows {
   readonly counted?: false;
 }
 
-/** What articles share, written anew where one adds to it. */
-function sharedRows(entities: readonly Entity[]): readonly Rows[] {
+/** How what articles share changes, and no more: most of an article's entities are there as they should be. */
+export function sharedRows(before: readonly Entity[], after: readonly Entity[]): readonly Rows[] {
+  const known = new Map(before.map((entity) => [entity.id, entity]));
+  const lost = (names: typeof goesBy) => beyond(namesOf(before, names), namesOf(after, names));
+  const won = (names: typeof goesBy) => beyond(namesOf(after, names), namesOf(before, names));
   return [
-    { name: "write/entities", rows: entities },
-    { name: "write/names", rows: namesOf(entities) },
+    { name: "write/forget-names", rows: lost(goesBy), counted: false },
+    { name: "write/forget-short-names", rows: lost(shortenedTo), counted: false },
+    { name: "write/entities", rows: after.filter((entity) => !isDeepStrictEqual(entity, known.get(entity.id))) },
+    { name: "write/names", rows: won(goesBy) },
+    { name: "write/short-names", rows: won(shortenedTo) },
   ];
 }
 
-/** A folded name and an entity that is known by it. */
-export const namesOf = (entities: readonly Entity[]): readonly { readonly key: string; readonly entityId: string }[] =>
-  entities.flatMap(({ id, keys, shortKeys }) => unique([...keys, ...shortKeys]).map((key) => ({ key, entityId: id })));
+interface Named {
+  readonly key: string;
+  readonly entityId: string;
+}
 
-/** The folded names that entities are known by, each once. */
-export const keysOf = (entities: readonly Entity[]): readonly string[] =>
-  unique(namesOf(entities).map(({ key }) => key));
+const namesOf = (entities: readonly Entity[], names: typeof goesBy): readonly Named[] =>
+  entities.flatMap((entity) => names(entity).map((key) => ({ key, entityId: entity.id })));
+
+/** Those of `some` that are not in `others`. */
+function beyond(some: readonly Named[], others: readonly Named[]): readonly Named[] {
+  const there = new Set(others.map(({ key, entityId }) => `${entityId} ${key}`));
+  return some.filter(({ key, entityId }) => !there.has(`${entityId} ${key}`));
+}
+
+/** Whose SAME_AS may change with some entities: theirs (`ids`), and that of all that go by what is short for one (`keys`). */
+export interface Touched {
+  readonly ids: readonly string[];
+  readonly keys: readonly string[];
+}
+
+export const touchedBy = (entities: readonly Entity[]): Touched => ({
+  ids: entities.map(({ id }) => id),
+  keys: unique(entities.flatMap(shortenedTo)),
+});
 
 /**
- * What those of `entities` that are known by any of `keys`, the names of an article's entities, are the same as, in place of what
- * was found before. Of the others not all that they might be short for has been seen, and the article changes nothing for them.
+ * What those of `entities` that are touched are the same as, in place of what was found before. Of the others not all that they
+ * might be short for has been seen, and nothing changes for them.
  */
-export function sameAsRows(
-  keys: readonly string[],
-  entities: readonly Entity[],
-  sameAs: readonly SameAs[],
-): readonly Rows[] {
-  const asked = new Set(keys);
-  const near = new Set(namesOf(entities).flatMap(({ key, entityId }) => (asked.has(key) ? entityId : [])));
+export function sameAsRows(touched: Touched, entities: readonly Entity[], sameAs: readonly SameAs[]): readonly Rows[] {
+  const ids = new Set(touched.ids);
+  const keys = new Set(touched.keys);
+  const near = entities.filter((entity) => ids.has(entity.id) || goesBy(entity).some((key) => keys.has(key)));
+  const nearIds = new Set(near.map(({ id }) => id));
   return [
-    { name: "write/forget-same-as", rows: [...near].map((id) => ({ id })), counted: false },
-    { name: "write/same-as", rows: sameAs.filter(({ fromId }) => near.has(fromId)) },
+    { name: "write/forget-same-as", rows: near.map(({ id }) => ({ id })), counted: false },
+    { name: "write/same-as", rows: sameAs.filter(({ fromId }) => nearIds.has(fromId)) },
   ];
 }
 
@@ -174,8 +198,8 @@ function expectNamed({ article, entities, mentions }: ArticleGraph): void {
 }
 
 /** The article's entities, merged with those stored, whichever came first. */
-function merged(stored: readonly Row[], incoming: readonly Entity[]): readonly Entity[] {
-  const entities = new Map(stored.map(({ row }) => rows.entity(row)).map((entity) => [entity.id, entity]));
+function merged(stored: readonly Entity[], incoming: readonly Entity[]): readonly Entity[] {
+  const entities = new Map(stored.map((entity) => [entity.id, entity]));
   for (const entity of incoming) entities.set(entity.id, mergeEntity(entities.get(entity.id) ?? entity, entity));
   return [...entities.values()];
 }
@@ -187,11 +211,11 @@ async function readNeighbours(
   runAll: RunAll,
   { article }: ArticleGraph,
   { sought }: StoryKeys,
-  names: readonly string[],
+  touched: Touched,
 ): Promise<Neighbours> {
   const [articles = [], near = []] = await runAll([
     { name: "read/neighbours", params: { id: article.id, sought: unique(sought), enough: ENOUGH } },
-    { name: "read/entities-near", params: { keys: names } },
+    { name: "read/entities-near", params: { ...touched } },
   ]);
   return {
     claims: articles.flatMap(({ row }) => rows.claimsInContext(row)),
@@ -209,6 +233,6 @@ function compared(compare: (neighbours: Neighbours) => Comparison, neighbours: N
   }
 }
 
-function unique(values: readonly string[]): string[] {
+export function unique(values: readonly string[]): string[] {
   return [...new Set(values)];
 }
