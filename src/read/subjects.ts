@@ -24,7 +24,13 @@ export function subjectFinder(
   const stated = (noun: Token): Subject | null => {
     const own = entityOf(noun);
     if (own !== null) return { entity: own, noun: cast.entities[own]?.kind === "Country" ? "people" : "body" };
-    const left = subtree(tree, noun.i, (token) => token.i > noun.i).map(entityOf);
+    const owner = childOf(tree, noun.i, "poss");
+    const possessor = owner?.tag === "PRP$" && meant(owner) !== owner ? subjectOf(owner) : null;
+    const theirs = /^(?:body|people|forces)$/.test(possessor?.noun ?? "") ? possessor : null;
+    // "their numbers", "its losses": of those whose they are.
+    if (theirs && theirs.noun !== "body" && (isHolder(noun) || MEASURES.has(noun.lemma) || noun.lemma === "number"))
+      return theirs;
+    const left = [theirs?.entity ?? null, ...subtree(tree, noun.i, (token) => token.i > noun.i).map(entityOf)];
     const right = childrenOf(tree, noun.i, "prep")
       .filter((token) => ["of", "among", "by", "from"].includes(token.norm))
       .flatMap((token) => childrenOf(tree, token.i, "pobj"))
@@ -62,29 +68,27 @@ export function subjectFinder(
 
   const before = (noun: Token): Subject | null => {
     const wanted = classOf(noun);
-    const theirs = childOf(tree, noun.i, "poss")?.tag === "PRP$";
-    const anybody = theirs || /^(?:PRP|CD)/.test(noun.tag);
-    const roles = theirs ? ["nsubj", "nsubjpass"] : ["nsubj", "nsubjpass", "dobj", "pobj"];
+    const anybody = noun.tag === "CD";
     const from = Math.max(0, sentenceOf(tree, Math.max(0, sentenceOf(tree, noun.i).start - 1)).start);
     for (let i = noun.i - 1; i >= from; i--) {
       const token = at(tree, i);
       const plural = /^NN(?:P?S)$/.test(token.tag);
-      if (!plural || !roles.includes(token.dep)) continue;
+      if (!plural || !["nsubj", "nsubjpass", "dobj", "pobj"].includes(token.dep)) continue;
       const subject = stated(token);
       if (subject && (anybody || subject.noun === wanted || subject.noun === "people")) return subject;
     }
     return null;
   };
 
-  return (token) => {
+  const subjectOf = (token: Token): Subject => {
     const noun = meant(within(tree, token));
     const refers =
-      noun.tag.startsWith("PRP") ||
-      ["these", "those", "the", "their", "its"].includes(childOf(tree, noun.i, "det", "poss")?.norm ?? "");
+      !/^NNP?$/.test(noun.tag) && ["these", "those", "the"].includes(childOf(tree, noun.i, "det")?.norm ?? "");
     const known = stated(noun) ?? (refers ? before(noun) : null);
     if (known) return known;
     return { entity: null, noun: /^(?:PRP|W|DT)/.test(noun.tag) || NONE.test(noun.norm) ? "" : topic(noun) };
   };
+  return subjectOf;
 }
 
 /** "Nobody at the club" is of the club. */

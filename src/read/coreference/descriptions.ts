@@ -46,6 +46,15 @@ function besideName({ scene, cast }: Told, noun: Token): Token | null {
     return kind === "Person" || (kind === "Organization" && isBody);
   });
   if (named) return named;
+  // "the union FSW", which the parser may take for a clause
+  const next = tree.tokens[noun.i + 1];
+  if (
+    next &&
+    noun.tag === "NN" &&
+    isBodyNoun(noun.lemma) &&
+    cast.names[scene.nameOf[next.i] ?? -1]?.kind === "Organization"
+  )
+    return at(tree, (scene.names[scene.nameOf[next.i] as number]?.end ?? 0) - 1);
   const [open, acronym] = [tree.tokens[noun.i + 1], tree.tokens[noun.i + 2]];
   const isBody = open?.text === "(" && acronym && cast.names[scene.nameOf[acronym.i] ?? -1]?.kind === "Organization";
   return isBody ? acronym : null;

@@ -94,13 +94,8 @@ function plainReferent(told: Told, token: Token, pronoun: Pronoun): Token | null
   for (let back = 0, end = i; back < SENTENCES; back++) {
     const all = candidates(told, start, end, quoted).filter(({ head }) => isOther(head));
     const fit = all.filter(({ head }) => mayMean(told, pronoun, head, true) && (!surely || isSurely(head)));
-    const first = fit[0];
-    if (first) {
-      const isThing = pronoun === "it" || pronoun === "they";
-      if (isThing && first.rank >= OTHER && !isPeople(first.head)) return null;
-      const rivals = fit.filter(({ head }) => !isSame(told, standsFor(told, head), standsFor(told, first.head)));
-      return rivals.length === 0 || wins(told, first, rivals, pronoun) ? first.head : null;
-    }
+    const found = fit.length > 0 ? choice(told, fit, pronoun) : undefined;
+    if (found !== undefined) return found;
     // "It" and "they" mean what the sentence before was about.
     if (start === 0 || (all.length > 0 && back > 0 && /^(?:it|they)$/.test(pronoun))) return null;
     end = start;
@@ -114,15 +109,26 @@ interface Ranked {
   readonly rank: number;
 }
 
-/** Whether a subject is meant before the others that might be. */
-function wins(told: Told, first: Ranked, rivals: readonly Ranked[], pronoun: Pronoun): boolean {
-  if (first.rank >= OTHER) return false;
-  const strong = rivals.filter(({ head }) => isStrong(told, head, pronoun));
-  if (strong.length === 0) return true;
-  const entity = entityOf(told, first.head);
-  const others = strong.map(({ head }) => entityOf(told, head)).filter((other) => other !== null);
-  return entity !== null && foremost(told, [entity, ...others]) === entity;
+/** Of those in a sentence whom a pronoun may mean, the one that it does; null where that is in doubt. */
+function choice(told: Told, fit: readonly Ranked[], pronoun: Pronoun): Token | null {
+  // "They" are people rather than reports, and rather than a body.
+  const many = pronoun === "they" ? fit.filter(({ head }) => isCrowd(told, head)) : [];
+  const [first, ...others] = many.length > 0 ? many : fit;
+  if (!first || ((pronoun === "it" || pronoun === "they") && first.rank >= OTHER && many.length === 0)) return null;
+  const rivals = others.filter(
+    ({ head }) => !isSame(told, standsFor(told, head), standsFor(told, first.head)) && isStrong(told, head, pronoun),
+  );
+  if (rivals.length === 0) return first.head;
+  const entity = first.rank < OTHER ? entityOf(told, first.head) : null;
+  const theirs = rivals.map(({ head }) => entityOf(told, head)).filter((other) => other !== null);
+  return entity !== null && foremost(told, [entity, ...theirs]) === entity ? first.head : null;
 }
+
+/** Several people. */
+const isCrowd = (told: Told, head: Token): boolean => {
+  const meant = standsFor(told, head);
+  return (isPeople(meant) && isMany(meant)) || joined(told.scene, meant).length > 1;
+};
 
 /** Those who may well be meant though they are no subject: people, bodies, and of "they" whatever is many. */
 const isStrong = (told: Told, head: Token, pronoun: Pronoun): boolean => {
