@@ -10,7 +10,7 @@ const classOf = (noun: Token): string => (isForces(noun) ? "forces" : isPeople(n
 
 /**
  * What a noun phrase is about: the entity that it names or that qualifies it ("North Korean soldiers", "casualties among the
- * police"), else for "they" and "these troops" what the phrase before was about.
+ * police"), or of whom it stands for; else for "these troops" what the phrase before was about.
  */
 export function subjectFinder(
   scene: Scene,

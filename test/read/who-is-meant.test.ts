@@ -6,7 +6,7 @@ type Passage = readonly [text: string, ...facts: string[]];
 
 /**
  * Short passages with words that stand for somebody or something named before, and with words that seem to and do not. They were
- * written, with what each should give, before the rules that read them: of 68, 21 held then. A fact is "subject | predicate |
+ * written, with what each should give, before the rules that read them: of 80, 43 held then. A fact is "subject | predicate |
  * object", "speaker: content", or "subject # measure number"; "~" stands before a noun that is tied to nobody.
  */
 const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
@@ -128,6 +128,18 @@ const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
       "Ann Hill, the head of Corvane, met Harwick Rovers. The club has left the league.",
       "Harwick Rovers | leave | ~league",
     ],
+    ["Ann Hill left Brinton Energy. The board of the bank has dismissed Tom Reed.", "no Brinton Energy | dismiss"],
+    ["Brinton Energy is in Harwick. The company of actors has left the town.", "no Brinton Energy | leave"],
+    ["Norway and Sweden signed a treaty. The country has closed its border.", "no Norway | close", "no Sweden | close"],
+    ["Brinton Energy has a new rival. A company from Leeds has opened a mine.", "no Brinton Energy | open"],
+    ["The Guardian reported a fire. The carrier has cancelled 12 flights.", "no The Guardian | cancel"],
+    ["Tom Reed is not the manager of Harwick Rovers. The manager has left the ground.", "no Tom Reed | leave"],
+    ["Deputy minister Tom Reed spoke on Monday. The minister has signed the bill.", "no Tom Reed | sign"],
+    ["Ann Hill met Tom Reed. It is clear that it has been signed.", "no Ann Hill | sign", "no Tom Reed | sign"],
+    ["Brinton Energy bought a mine. They say it has closed.", "no Brinton Energy | say"],
+    ["“They have closed the mine,” said Brinton Energy.", "no Brinton Energy | close"],
+    ["“You have signed nothing,” Tom Reed said.", "no Tom Reed | sign"],
+    ["Tom Reed said that we had closed the mine.", "no Tom Reed | close"],
   ],
 };
 

@@ -159,15 +159,17 @@ function personBy(told: Told, noun: Token): number | null {
   const fits = (one: Description) =>
     mayCallPerson(noun.lemma.toLowerCase(), one.noun) &&
     said.every((word) => one.words.has(word)) &&
-    !["former", "deputy", "vice", "acting", "assistant", "ex"].some(
-      (word) => one.words.has(word) && !said.includes(word),
-    );
+    !isLesser(one, said);
   const described = people.filter(
     (entity) =>
       traits.descriptions.get(entity)?.some(fits) && (owner === null || traits.origins.get(entity)?.has(owner)),
   );
   return last(told, described);
 }
+
+/** A deputy minister is not "the minister". */
+const isLesser = ({ words }: Description, said: readonly string[]): boolean =>
+  ["acting", "assistant", "deputy", "ex", "former", "vice"].some((word) => words.has(word) && !said.includes(word));
 
 const only = (among: readonly number[]): number | null => (among.length === 1 ? (among[0] as number) : null);
 
@@ -208,7 +210,7 @@ function heldBy(told: Told, noun: Token, owner: number | null, marks: readonly s
   const { scene, named, traits } = told;
   const role = roleClass(noun.lemma.toLowerCase());
   const fits = (person: number) =>
-    marks.length === 0 || traits.descriptions.get(person)?.some((one) => marks.every((word) => one.words.has(word)));
+    traits.descriptions.get(person)?.some((one) => marks.every((word) => one.words.has(word)) && !isLesser(one, marks));
   const like = told.roles.filter((one) => roleClass(one.role) === role && fits(one.person));
   const of = (body: number | null) => [
     ...new Set(like.filter((one) => body === null || one.in === body).map(({ person }) => person)),
