@@ -2,8 +2,8 @@
 
 const lines = (list: string): readonly string[] => list.trim().split(/\s*\n\s*/);
 
-/** Well-known bodies, each with its other names after a bar: news agencies and outlets first, then seats of power. */
-const BODIES = lines(`
+/** Well-known bodies by what they are, each with its other names after a bar. */
+const OUTLETS = lines(`
   Associated Press | AP
   Agence France-Presse | AFP
   Reuters
@@ -122,6 +122,8 @@ const BODIES = lines(`
   Science
   The Lancet
   Wikinews
+`);
+const SEATS = lines(`
   White House
   Kremlin
   Pentagon
@@ -148,6 +150,8 @@ const BODIES = lines(`
   NASA
   FIFA
   UEFA
+`);
+const COMPANIES = lines(`
   Google
   Facebook
   Twitter
@@ -174,6 +178,8 @@ const BODIES = lines(`
   Lockheed Martin
   Gazprom
   Rosneft
+`);
+const GROUPS = lines(`
   Wagner Group
   Hamas
   Hezbollah
@@ -199,12 +205,23 @@ const BODIES = lines(`
 /** Too common as plain words to be listed. */
 const PLAIN_WORD_BODIES = new Set(["Science", "Nature", "The Times", "Dawn", "The Sun", "The Observer", "The Age"]);
 
+const KINDS = { newspaper: OUTLETS, government: SEATS, company: COMPANIES, group: GROUPS };
+
+/** From a body's first name to the noun that says what it is. */
+export const BODY_NOUNS: ReadonlyMap<string, string> = new Map(
+  Object.entries(KINDS).flatMap(([noun, bodies]) =>
+    bodies.map((line): [string, string] => [line.split(/\s*\|\s*/)[0] as string, noun]),
+  ),
+);
+
 /** From a spelling, without a leading "the", to the body's first name. */
 export const BODY_SPELLINGS: ReadonlyMap<string, string> = new Map(
-  BODIES.flatMap((line) => {
-    const spellings = line.split(/\s*\|\s*/);
-    return spellings
-      .filter((spelling) => !PLAIN_WORD_BODIES.has(spelling))
-      .map((spelling): [string, string] => [spelling.replace(/^The /, ""), spellings[0] as string]);
-  }),
+  Object.values(KINDS)
+    .flat()
+    .flatMap((line) => {
+      const spellings = line.split(/\s*\|\s*/);
+      return spellings
+        .filter((spelling) => !PLAIN_WORD_BODIES.has(spelling))
+        .map((spelling): [string, string] => [spelling.replace(/^The /, ""), spellings[0] as string]);
+    }),
 );

@@ -170,9 +170,9 @@ const speaksForItself = (tree: Tree, verb: Token): boolean => {
 
 const APART = /^(?:although|as|though|whereas|while)$/;
 
-/** "did not say", "neither of them has said". */
+/** "did not say", "neither of them has said"; but not "said so, not because". */
 export const isNegated = (tree: Tree, verb: Token): boolean =>
-  childOf(tree, verb.i, "neg") !== undefined ||
+  childrenOf(tree, verb.i, "neg").some(({ i }) => tree.tokens[i + 1]?.norm !== "because") ||
   childrenOf(tree, verb.i, "nsubj").some((subject) =>
     childrenOf(tree, subject.i).some((token) => /^(?:neither|nobody|none|no)$/.test(token.norm)),
   );

@@ -70,6 +70,15 @@ export const OUTLET_NOUNS = words(`
   agency broadcaster channel daily gazette herald journal magazine media network news newspaper newswire outlet paper podcast
   post press publication radio show station tabloid telegraph television times tribune tv weekly website wire`);
 
+/** Nouns for news outlets by what they come to: a paper is no broadcaster. */
+export const MEDIA: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    wire: "agency newswire wire",
+    paper: "daily newspaper paper tabloid weekly",
+    air: "broadcaster channel network radio station",
+  }).flatMap(([medium, nouns]) => nouns.split(" ").map((noun): [string, string] => [noun, medium])),
+);
+
 /** Nouns for people who speak, one at a time or together, without a name. */
 export const SPEAKER_NOUNS = words(`
   accuser activist administrator adviser advisor agent aide ambassador analyst attorney author captain chairman chairwoman chief coach colonel commander

@@ -5,6 +5,8 @@ import { covering } from "../text/span.ts";
 import { findAttributions } from "./attributions.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 import { isQuoted, toScene } from "./candidate.ts";
+import { coreference, rolesOf } from "./coreference/coreference.ts";
+import { firstPerson } from "./coreference/first-person.ts";
 import { dateFinder } from "./dates.ts";
 import { clusterNames } from "./entities.ts";
 import { findEstimates } from "./estimates.ts";
@@ -12,7 +14,7 @@ import { HEDGES } from "./lexicon.ts";
 import { findNames } from "./names.ts";
 import { quotationsIn } from "./quotations.ts";
 import type { Attribution, Mode, Profile, Reading } from "./reading.ts";
-import { findRoles, resolver } from "./speakers.ts";
+import { speakerFinder } from "./speakers.ts";
 import { findStatuses } from "./statuses.ts";
 import { subjectFinder } from "./subjects.ts";
 import type { Tree } from "./tree.ts";
@@ -25,16 +27,20 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
   const found = findNames(tree, document.publisher);
   const { entities, names } = clusterNames(tree, found);
   const scene = toScene(tree, found, quotationsIn(document));
-  const cast = { entities, names, roles: findRoles(scene, { entities, names }) };
+  const cast = { entities, names };
   const dateOf = dateFinder(tree, document.publishedOn);
-  const attributions = toAttributions(scene, findAttributions(scene, profile), resolver(scene, cast), dateOf);
-  const subjectOf = subjectFinder(scene, cast);
+  const proposed = findAttributions(scene, profile);
+  const meant = coreference(scene, cast, proposed);
+  const roles = rolesOf(scene, cast, meant);
+  const speakersOf = speakerFinder(scene, cast, meant);
+  const attributions = toAttributions(scene, proposed, speakersOf, dateOf);
+  const subjectOf = subjectFinder(scene, cast, meant, firstPerson(scene, cast, roles, proposed, speakersOf));
   const estimates = findEstimates(scene, subjectOf, dateOf);
   const statuses = findStatuses(scene, subjectOf, dateOf);
   return {
     entities,
     names,
-    roles: cast.roles.filter((role) => role.in !== -1),
+    roles: roles.filter((role) => role.in !== -1),
     attributions,
     assertions: ownAssertions(
       tree,

@@ -71,7 +71,7 @@ export function findStatuses(
   });
 }
 
-const EMPTY = words("there this that which who what nothing anything something someone everyone everything");
+const EMPTY = words("there this nothing anything something someone everyone everything");
 
 /** Who does or is something, and to whom or what: of "was closed by police", police and what was closed. */
 function partiesOf(tree: Tree, word: Token): readonly [Token | undefined, Token | undefined] {

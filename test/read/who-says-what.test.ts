@@ -187,6 +187,10 @@ const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ],
   ],
   "a description means the right one": [
+    [
+      "Health minister Ruth Keane spoke. Finance minister Peter Marlow left early. The health minister said masks would stay.",
+      "Ruth Keane: masks would stay",
+    ],
     ["Delta Company bought Acme Bank. The company said the price was fair.", "Delta Company: the price was fair"],
     [
       "The minister, Ruth Keane, met the mayor, Peter Marlow. The mayor said the road was closed.",
@@ -232,10 +236,6 @@ const NOT_YET: readonly Passage[] = [
     "The Meteorological Agency warned of snow. The Rail Company cancelled trains. The agency said the storm was near.",
     "Meteorological Agency: snow",
     "Meteorological Agency: the storm was near",
-  ],
-  [
-    "Health minister Ruth Keane spoke. Finance minister Peter Marlow left early. The health minister said masks would stay.",
-    "Ruth Keane: masks would stay",
   ],
 ];
 
