@@ -1,7 +1,7 @@
 import { independence } from "../../src/analyze/independence.ts";
 import { StoryIndex } from "../../src/analyze/story.ts";
 import { traceChain } from "../../src/analyze/trace.ts";
-import type { Contradiction } from "../../src/graph/model.ts";
+import type { Citation, Contradiction } from "../../src/graph/model.ts";
 import { initials, nameKey } from "../../src/text/name-key.ts";
 import { claimAt, type Gold, type Pair, type Place, type ReadStory } from "./story.ts";
 
@@ -105,7 +105,8 @@ function scoreChains(read: ReadStory, gold: Gold): Score {
   for (const { claim: place, hops, complete } of gold.chains) {
     const claim = claimAt(read, place);
     const trace = claim && traceChain(claim, index);
-    const names = trace?.hops.map(({ sourceId }) => namesOf(read, sourceId)) ?? [];
+    const names =
+      trace?.hops.map(({ sourceId, citation }) => [...namesOf(read, sourceId), ...spelled(read, citation)]) ?? [];
     const right = names.length === hops.length && hops.every((hop, i) => names[i]?.some((name) => sameName(name, hop)));
     if (right && trace?.complete === complete) continue;
     notes.push(
@@ -170,6 +171,12 @@ function namesOf({ graphs, story }: ReadStory, id: string): readonly string[] {
   const anonymous = story.sources.find((source) => source.id === id);
   return [...entities.flatMap(({ name, aliases }) => [name, ...aliases]), ...(anonymous ? [anonymous.name] : []), id];
 }
+
+/** A source as its article spells it there: "the agency", where that is known to be Reuters. */
+const spelled = ({ graphs }: ReadStory, citation: Citation | null): readonly string[] => {
+  const text = [...graphs.values()].find(({ article }) => article.id === citation?.articleId)?.article.text ?? "";
+  return citation?.sourceStarts.map((start, i) => text.slice(start, citation.sourceEnds[i])) ?? [];
+};
 
 /** One name, whatever article, short form or description stands with it. */
 export function sameName(a: string, b: string): boolean {
