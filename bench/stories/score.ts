@@ -124,8 +124,20 @@ function scoreSupersessions(read: ReadStory, gold: Gold): Score {
   const meets = (row: { claimId: string; otherId: string }, { earlier, later }: Gold["supersessions"][number]) =>
     overlaps(row.claimId, later) && overlaps(row.otherId, earlier);
   const rows = read.found.supersessions;
+  const index = new StoryIndex(read.story);
+  const restates = (id: string, place: Place): boolean =>
+    overlaps(id, place) || index.agreeing({ claim: { id } }).some(({ claim }) => overlaps(claim.id, place));
+  /** The places that come after one in the gold's series: 17 gave way to 29, and that to 41. */
+  const after = (place: Place): readonly Place[] =>
+    gold.supersessions.flatMap(({ earlier, later }) => (samePlace(earlier, place) ? [later, ...after(later)] : []));
   const missed = gold.supersessions.filter((pair) => !rows.some((row) => meets(row, pair)));
-  const invented = rows.filter((row) => !gold.supersessions.some((pair) => meets(row, pair)));
+  // A figure of the series that another article repeats is no invention, nor is one step for two.
+  const invented = rows.filter(
+    ({ claimId, otherId }) =>
+      !gold.supersessions.some(
+        ({ earlier }) => restates(otherId, earlier) && after(earlier).some((later) => restates(claimId, later)),
+      ),
+  );
   return {
     found: gold.supersessions.length - missed.length,
     gold: gold.supersessions.length,
@@ -151,6 +163,8 @@ function scoreIndependence(read: ReadStory, gold: Gold): Record<"origins" | "est
   }
   return { origins: all(gold.independence.length, origins), established: all(gold.independence.length, established) };
 }
+
+const samePlace = (a: Place, b: Place): boolean => a.file === b.file && a.span[0] === b.span[0];
 
 const all = (gold: number, notes: readonly string[]): Score => ({
   found: gold - notes.length,

@@ -3,6 +3,7 @@ import type {
   AnonymousSource,
   Circle,
   Citation,
+  Claim,
   ClaimInContext,
   Corroboration,
   Rewrite,
@@ -45,7 +46,7 @@ export class StoryIndex {
   }
 
   /** The claims that say the same, the surest first. */
-  agreeing({ claim }: ClaimInContext): readonly ClaimInContext[] {
+  agreeing({ claim }: { readonly claim: Pick<Claim, "id"> }): readonly ClaimInContext[] {
     return [...(this.#agreeing.get(claim.id) ?? [])]
       .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
       .flatMap(({ id }) => this.claim(id) ?? []);

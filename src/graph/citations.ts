@@ -63,7 +63,7 @@ export function toCitations(
   };
 
   const cite = (i: number, content: readonly Span[], depth: number, inner: string | null): string | null => {
-    const { speakers, cue, source, mode, via, hop, statedOn } = attributions[i] as Attribution;
+    const { speakers, body, cue, source, mode, via, hop, statedOn } = attributions[i] as Attribution;
     const claimId = content.length > 0 ? ids.claimId(articleId, content) : null;
     const viaId = via === null ? inner : cite(via, content, depth, inner);
     const at = (content[0] ?? cue[0] ?? source[0])?.start ?? 0;
@@ -75,6 +75,7 @@ export function toCitations(
         claimId,
         sourceId,
         speaksFor: sources.spokenForBy(speaker),
+        body,
         viaId,
         hop: hop + depth,
         mode,

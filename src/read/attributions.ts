@@ -20,6 +20,7 @@ import { prepositions } from "./rules/prepositions.ts";
 import { quoted } from "./rules/quoted.ts";
 import { rumours } from "./rules/rumours.ts";
 import { tags } from "./rules/tags.ts";
+import { trailing } from "./rules/trailing.ts";
 import { willing } from "./rules/willing.ts";
 
 type Rule = (scene: Scene) => readonly Candidate[];
@@ -30,6 +31,7 @@ const RULES: readonly { readonly profile: Profile; readonly propose: Rule }[] = 
   { profile: "claims", propose: accordingTo },
   { profile: "claims", propose: objects },
   { profile: "claims", propose: tags },
+  { profile: "claims", propose: trailing },
   { profile: "claims", propose: captions },
   { profile: "wide", propose: holding },
   { profile: "wide", propose: willing },

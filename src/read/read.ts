@@ -10,6 +10,7 @@ import { clusterNames } from "./entities.ts";
 import { findEstimates } from "./estimates.ts";
 import { HEDGES } from "./lexicon.ts";
 import { findNames } from "./names.ts";
+import { bodyOf } from "./offices.ts";
 import { quotationsIn } from "./quotations.ts";
 import type { Attribution, Mode, Profile, Reading } from "./reading.ts";
 import { findRoles, resolver } from "./speakers.ts";
@@ -81,6 +82,7 @@ function toAttributions(
       cue: spansOf(candidate.cue),
       content: spansOf(candidate.content),
       speakers: speakers.get(candidate) ?? [],
+      body: bodyOf(scene, candidate),
       mode: candidate.named ? "named" : modeOf(scene, candidate),
       via,
       hop,

@@ -56,6 +56,7 @@ export function article(
 
 const BARE = {
   speaksFor: [] as string[],
+  body: null as string | null,
   ...{ viaId: null, hop: 1, mode: "named" as const, cueStarts: [], cueEnds: [], sourceStarts: [], sourceEnds: [] },
   statedOn: null,
 };
