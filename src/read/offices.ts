@@ -1,7 +1,7 @@
 import type { Token } from "../nlp/index.ts";
 import type { Candidate, Scene } from "./candidate.ts";
 import { BODIES, SPEAKER_NOUNS } from "./lexicon.ts";
-import { ORG_WORDS } from "./name-words.ts";
+import { ORG_WORDS, quoteText } from "./name-words.ts";
 import type { Tree } from "./tree.ts";
 import { at, childOf, childrenOf, subtree } from "./tree.ts";
 
@@ -15,6 +15,10 @@ export function bodyOf(scene: Scene, { head, source }: Candidate): string | null
   const inSource = new Set(source.map(({ i }) => i));
   const name = scene.names[scene.nameOf[head.i] ?? -1];
   if (name && name.kind !== "Person") return null;
+  // "the operator, Fast Lines": the name tells the body.
+  const called = childrenOf(tree, head.i, "appos").map(({ i }) => scene.names[scene.nameOf[i] ?? -1]);
+  const body = called.find((one) => one?.kind === "Organization");
+  if (!name && body) return quoteText(tree, body).toLowerCase();
   if (!name) return isBody(head) ? wordsOf(tree, head) : isOffice(head) ? whose(tree, head) : null;
   const last = at(tree, name.end - 1);
   const outside = (token: Token) => token.i < name.start || token.i >= name.end;

@@ -22,7 +22,7 @@ export function accordingTo(scene: Scene): readonly Candidate[] {
         [...phrase.cue, ...phrase.source],
       ),
     );
-    const usable = content.filter((other) => !parts.has(other.i));
+    const usable = trimTokens(besides(scene, content, token).filter((other) => !parts.has(other.i)));
     return usable.length > 1
       ? [
           candidate("according-to", {
@@ -35,6 +35,13 @@ export function accordingTo(scene: Scene): readonly Candidate[] {
         ]
       : [];
   });
+}
+
+/** "A is open, according to X; B is shut, according to Y": what another phrase attributes behind a semicolon is not of this one. */
+function besides(scene: Scene, content: readonly Token[], phrase: Token): readonly Token[] {
+  const stop = content.findLastIndex(({ i, text }) => text === ";" && i < phrase.i);
+  const isOthers = stop >= 0 && content.slice(0, stop).some((token) => phraseAt(scene, token));
+  return isOthers ? content.slice(stop + 1) : content;
 }
 
 interface Phrase {

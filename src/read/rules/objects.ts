@@ -77,7 +77,8 @@ function assertedBy(tree: Tree, verb: Token, head: Token): readonly Token[] {
   if (!object) return [];
   // "put the toll at 50"
   const at = verb.lemma === "put" ? under(preposition(verb, "at") ?? preposition(object, "at")) : [];
-  if (at.some(({ tag }) => tag === "CD")) return union(under(object), at);
+  const dead = verb.lemma === "put" ? under(childOf(tree, verb.i, "oprd")) : [];
+  if (at.some(({ tag }) => tag === "CD")) return union(union(under(object), dead), at);
   // "gave 40 tonnes as the amount"
   const as = verb.lemma === "give" ? under(preposition(verb, "as") ?? preposition(object, "as")) : [];
   if ([...under(object), ...as].some(({ tag }) => tag === "CD") && as.some(({ lemma }) => FIGURES.has(lemma)))
