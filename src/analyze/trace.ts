@@ -61,7 +61,7 @@ interface Way {
 
 function follow(claim: ClaimInContext, index: StoryIndex, seen: ReadonlySet<string>): Way {
   const entered = new Set([...seen, claim.claim.articleId]);
-  const own = ownHops(claim);
+  const own = ownHops(index.told(claim));
   if (own.length === 0) {
     const retold = index.retold(claim);
     if (!retold || entered.has(retold.original.claim.articleId)) return { hops: [], claims: [claim] };

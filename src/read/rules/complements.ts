@@ -112,7 +112,12 @@ function contentOf(tree: Tree, verb: Token): readonly Token[] {
   if (that) return trimTokens(tree.tokens.slice(that.i + 1, end));
   const host = at(tree, verb.head);
   if ((verb.dep === "parataxis" && host.i !== verb.i) || isAppended(tree, verb))
-    return trimTokens(clause(tree, host, (token) => token.i === verb.i));
+    return trimTokens(
+      union(
+        clause(tree, host, (token) => token.i === verb.i),
+        agentBehind(tree, verb),
+      ),
+    );
   // "As she said, he had won."
   if (verb.dep === "advcl" && childOf(tree, verb.i, "mark")?.norm === "as" && childOf(tree, verb.i, "nsubj"))
     return trimTokens(clause(tree, host, (token) => token.i === verb.i));

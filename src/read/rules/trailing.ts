@@ -44,7 +44,8 @@ function before(scene: Scene, verb: Token): Ending | null {
   const own = ownSubject(tree, verb);
   if (own && own.i < verb.i && !own.tag.startsWith("W")) {
     const opens = subtree(tree, own.i)[0]?.i ?? own.i;
-    return canSpeak(scene, own) ? { head: own, opens } : null;
+    // Whoever tells the press something is somebody.
+    return canSpeak(scene, own) || verb.lemma === "tell" ? { head: own, opens } : null;
   }
   return tree.tokens[verb.i - 1]?.text === "," ? apposed(scene, verb.i - 1) : named(scene, verb.i, verb.i);
 }
