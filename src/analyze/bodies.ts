@@ -5,8 +5,9 @@ import { voicesOf } from "./voices.ts";
 
 /** The bodies that stand behind claims, by id or in common words ("coast guard"), as far as some articles tell. */
 export interface Bodies {
-  /** Those that the last sources of a claim are or speak for; its publisher, where it cites nobody. */
+  /** Those that stand behind a claim: voicesOf. */
   of(claim: ClaimInContext): readonly string[];
+  /** Those that a source is or speaks for. */
   ofSource(sourceId: string): readonly string[];
 }
 

@@ -12,8 +12,9 @@ const MASTHEAD = new RegExp(
   `(?:^| )(?:${
     "times|post|news|herald|tribune|gazette|journal|ledger|telegraph|guardian|observer|sentinel|chronicle|courier|mail|" +
     "daily|weekly|examiner|inquirer|independent|radio|tv|television|channel|canal|broadcast|broadcasting|magazine|press|" +
-    "newspaper|newswire|media"
-  })(?: |$)`,
+    "newspaper|newswire|wire|media|bulletin|dispatch|echo|express|mirror|messenger|argus|advertiser|bugle|" +
+    "gazeta|diario|jornal|giornale|zeitung|noticias|periodico"
+  })(?: |$)|(?:^| )(?:digest|globe|monitor|notebook|record|register|reporter|review|standard|star|sun)$`,
 );
 
 /** The name in an id: "organization:daily-whistle" is "daily whistle". */

@@ -7,7 +7,7 @@ import { wordsOf } from "./finding.ts";
 import { likenessBetween } from "./likeness.ts";
 import { sameCount } from "./number-rules.ts";
 import { positionsOf } from "./opposites.ts";
-import { sameBody } from "./outlets.ts";
+import { isMasthead, sameBody } from "./outlets.ts";
 import { partyOf, sameEntity, sameParty } from "./parties.ts";
 import { daysBetween } from "./times.ts";
 import { voicesOf } from "./voices.ts";
@@ -42,10 +42,25 @@ export function findSupersessions(articleId: string, claims: readonly ClaimInCon
 const isDated = (...claims: readonly ClaimInContext[]): boolean =>
   claims.every(({ estimates, statuses }) => [...estimates, ...statuses].some(({ asOf }) => asOf !== null));
 
-/** One source, one body, or a body and one who speaks for it; also where one text has only the first word of its name. */
-const sameVoice = (a: ClaimInContext, b: ClaimInContext, bodies: Bodies): boolean =>
-  shareBody(bodies.of(a), bodies.of(b)) ||
-  voicesOf(a).some((one) => voicesOf(b).some((two) => sameEntity(one, two) || sameBody(one, two)));
+/**
+ * One source, one body, or a body and one who speaks for it; also where one text has only the first word of its name. Whoever tells a
+ * figure that somebody worked out may replace it, too; an outlet that tells it on does not.
+ */
+const sameVoice = (a: ClaimInContext, b: ClaimInContext, bodies: Bodies): boolean => {
+  const [mine, others] = [tellersOf(a), tellersOf(b)];
+  return mine.some((one) =>
+    others.some(
+      (two) => sameEntity(one, two) || sameBody(one, two) || shareBody(bodies.ofSource(one), bodies.ofSource(two)),
+    ),
+  );
+};
+
+const tellersOf = (of: ClaimInContext): readonly string[] => [
+  ...voicesOf(of),
+  ...of.citations
+    .filter(({ mode, sourceId }) => mode !== "named" && !isMasthead(sourceId))
+    .map(({ sourceId }) => sourceId),
+];
 
 /** What one claim gives and another replaces. */
 interface Change {

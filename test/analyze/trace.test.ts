@@ -90,6 +90,23 @@ describe("a chain across articles", () => {
     expect(path(first(a), storyOf([a, other])).at(-1)).toBe(false);
   });
 
+  test("of what somebody says that another admitted, goes on to who admitted it", () => {
+    const a = article("a", { publisher: herald }, [
+      { text: "The clerk has admitted that 41 people died", by: ["person:ana-loreto"] },
+    ]);
+    const outer = first(a);
+    const [start, end] = [28, outer.claim.ends[0] as number];
+    const two = article("a", { publisher: herald }, [{ text: "x", by: ["person:ana-loreto", "source:a:the-clerk"] }]);
+    const at = (from: number): ClaimInContext => ({
+      ...first(two),
+      claim: { ...first(two).claim, id: `claim:a:${from}`, starts: [from], ends: [end] },
+    });
+    expect(path(outer, storyOf([[outer, at(start)]]))).toContain("RELAYS source:a:the-clerk");
+    expect(
+      path(outer, storyOf([[outer, { ...at(start), claim: { ...at(start).claim, ends: [end - 5] } }]])),
+    ).not.toContain("RELAYS source:a:the-clerk");
+  });
+
   test("leaves out the article's own outlet where that has it from somebody", () => {
     const a = article("a", { publisher: herald }, [toll([herald, "person:ana-loreto"])]);
     const own = article("a", { publisher: herald }, [toll([herald])]);
