@@ -91,10 +91,10 @@ function restsOn(
     const retold = rewrites
       ? cites.filter(({ cueStarts }) => isBefore(cueStarts[0], extentOf(from).start)).at(-1)
       : undefined;
-    const how = own
-      ? "cites"
-      : confirmed.has(from)
-        ? "confirmed"
+    const how = confirmed.has(from)
+      ? "confirmed"
+      : own
+        ? "cites"
         : named.includes(from)
           ? "names"
           : retold

@@ -78,7 +78,25 @@ describe("whom a source has it from", () => {
     [
       "The debt has grown, the Leeds Echo wrote: the figure was confirmed, it wrote, by KPMG.",
       "Leeds Echo: The debt has grown",
+      "Leeds Echo > KPMG: The debt has grown",
       "Leeds Echo: the figure was confirmed … by KPMG",
+    ],
+    [
+      "The bridge is shut, an officer said. The Leeds Echo had confirmed it, he said.",
+      "an officer: The bridge is shut",
+      "an officer > Leeds Echo: The bridge is shut",
+      "an officer: The Leeds Echo had confirmed it",
+    ],
+    [
+      "The bridge is shut, an officer said. The Leeds Echo had not confirmed it, he said.",
+      "an officer: The bridge is shut",
+      "an officer: The Leeds Echo had not confirmed it",
+    ],
+    [
+      "The bridge is shut, an officer said. The Leeds Echo had confirmed the sale of the mill, he said.",
+      "an officer: The bridge is shut",
+      "an officer: The Leeds Echo had confirmed the sale of the mill",
+      "Leeds Echo: the sale of the mill",
     ],
     ["The council put the dead at 15.", "The council: the dead at 15"],
     ["The union spoke of 140 jobs.", "The union: 140 jobs"],
