@@ -1,5 +1,6 @@
 import { grouped } from "../graph/grouped.ts";
 import type { Citation, ClaimInContext } from "../graph/model.ts";
+import { isMasthead } from "./outlets.ts";
 import { sameEntity } from "./parties.ts";
 import { voicesOf } from "./voices.ts";
 
@@ -17,7 +18,10 @@ export function bodiesIn(claims: readonly ClaimInContext[]): Bodies {
     claims.flatMap(({ citations }) => citations),
     ({ sourceId }) => sourceId,
   );
-  const told = [...known].map(([id, citations]) => ({ id, bodies: [...new Set(citations.flatMap(toldBy))] }));
+  const told = [
+    ...[...known].map(([id, citations]) => ({ id, bodies: [...new Set(citations.flatMap(toldBy))] })),
+    ...signers(claims),
+  ];
   const people = told.filter(({ id, bodies }) => id.startsWith("person:") && bodies.length > 0);
   const found = new Map<string, readonly string[]>();
   const ofSource = (id: string): readonly string[] => {
@@ -31,6 +35,16 @@ export function bodiesIn(claims: readonly ClaimInContext[]): Bodies {
     return people.flatMap((person) => (sameEntity(person.id, id) ? person.bodies : []));
   };
   return { ofSource, of: (claim) => voicesOf(claim).flatMap(ofSource) };
+}
+
+/** Who is named for the whole of a body's own statement signs it, and speaks for that body. */
+function signers(
+  claims: readonly ClaimInContext[],
+): readonly { readonly id: string; readonly bodies: readonly string[] }[] {
+  const articles = new Map(claims.map(({ article }) => [article.id, article]));
+  return [...articles.values()].flatMap(({ publisherId, namedIds }) =>
+    publisherId === null || isMasthead(publisherId) ? [] : namedIds.map((id) => ({ id, bodies: [publisherId] })),
+  );
 }
 
 /** Whom an unnamed source is close to is not for whom it speaks: only its own words tell. */

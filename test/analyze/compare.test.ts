@@ -167,6 +167,14 @@ describe("supersessions", () => {
     expect(rows(article("a", before, [earlier]), article("b", after, [later])).supersessions).toHaveLength(1);
   });
 
+  test("whoever signs a body's statement speaks for it, and whoever signs an outlet's article does not", () => {
+    const later = article("b", after, [toll(38, "person:ana-loreto")]);
+    const signed = (publisher: string) =>
+      article("a", { ...before, publisher, named: ["person:ana-loreto"] }, [{ ...toll(23), by: [] }]);
+    expect(rows(signed("organization:ministry-of-health"), later).supersessions).toHaveLength(1);
+    expect(rows(signed("organization:coast-times"), later).supersessions).toEqual([]);
+  });
+
   test.each<[string, Said, Said]>([
     [
       "another ministry's",
