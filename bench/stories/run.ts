@@ -1,12 +1,13 @@
-// How well stories are analysed, beside their gold: npm run eval:stories -- [STORY...] [--notes]
-// STORY is a folder's name under test/fixtures/stories, whose README.md says what counts; without one, all. --notes names what is wrong.
+// How well stories are analysed, beside their gold: npm run eval:stories -- [FOLDER...] [--notes]
+// FOLDER holds articles and their gold.json; without one, all of test/fixtures/stories, whose README.md says what counts. --notes names what is wrong.
 import { readdir } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import { type Measure, type Score, scoreStory } from "./score.ts";
 import { loadStory } from "./story.ts";
 
-const FOLDER = fileURLToPath(new URL("../../test/fixtures/stories/", import.meta.url));
+const STORIES = fileURLToPath(new URL("../../test/fixtures/stories/", import.meta.url));
 
 const rate = (part: number, whole: number): string =>
   (whole === 0 ? "-" : ((100 * part) / whole).toFixed(0)).padStart(5);
@@ -21,20 +22,25 @@ const sum = (scores: readonly Score[]): Score => ({
   notes: [],
 });
 
-async function evaluate(stories: readonly string[], { notes }: { notes?: boolean }): Promise<void> {
-  const folders = (await readdir(FOLDER, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const names = stories.length > 0 ? stories : folders.map(({ name }) => name).sort();
+async function evaluate(given: readonly string[], { notes }: { notes?: boolean }): Promise<void> {
+  const folders = given.length > 0 ? given : await foldersIn(STORIES);
   const scores: Record<Measure, Score>[] = [];
-  for (const name of names) {
-    const { gold, ...read } = await loadStory(`${FOLDER}${name}`);
+  for (const folder of folders) {
+    const { gold, ...read } = await loadStory(folder);
     const score = scoreStory(read, gold);
     scores.push(score);
-    print(name, score, notes === true);
+    print(basename(folder), score, notes === true);
   }
   const measures = Object.keys(scores[0] ?? {}) as Measure[];
   const whole = measures.map((measure) => [measure, sum(scores.map((score) => score[measure]))]);
-  print(`${names.length} stories`, Object.fromEntries(whole) as Record<Measure, Score>, false);
+  print(`${folders.length} stories`, Object.fromEntries(whole) as Record<Measure, Score>, false);
 }
+
+const foldersIn = async (folder: string): Promise<readonly string[]> =>
+  (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name))
+    .sort();
 
 function print(title: string, scores: Record<Measure, Score>, notes: boolean): void {
   const lines = Object.entries(scores).flatMap(([measure, score]) => [
@@ -48,7 +54,7 @@ await new Command("eval:stories")
   .description(
     "Measures contradictions, chains, rewrites, circles, supersessions and independence on stories with gold.",
   )
-  .argument("[stories...]", "names of folders; without one, all")
+  .argument("[folders...]", "of one story each; without one, our own")
   .option("--notes", "name what is wrong")
   .action(evaluate)
   .parseAsync();

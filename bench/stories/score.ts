@@ -1,7 +1,7 @@
 import { independence } from "../../src/analyze/independence.ts";
 import { StoryIndex } from "../../src/analyze/story.ts";
 import { traceChain } from "../../src/analyze/trace.ts";
-import type { Contradiction } from "../../src/graph/model.ts";
+import type { Citation, Contradiction } from "../../src/graph/model.ts";
 import { initials, nameKey } from "../../src/text/name-key.ts";
 import { claimAt, type Gold, type Pair, type Place, type ReadStory } from "./story.ts";
 
@@ -105,7 +105,8 @@ function scoreChains(read: ReadStory, gold: Gold): Score {
   for (const { claim: place, hops, complete } of gold.chains) {
     const claim = claimAt(read, place);
     const trace = claim && traceChain(claim, index);
-    const names = trace?.hops.map(({ sourceId }) => namesOf(read, sourceId)) ?? [];
+    const names =
+      trace?.hops.map(({ sourceId, citation }) => [...namesOf(read, sourceId), ...spelled(read, citation)]) ?? [];
     const right = names.length === hops.length && hops.every((hop, i) => names[i]?.some((name) => sameName(name, hop)));
     if (right && trace?.complete === complete) continue;
     notes.push(
@@ -123,8 +124,20 @@ function scoreSupersessions(read: ReadStory, gold: Gold): Score {
   const meets = (row: { claimId: string; otherId: string }, { earlier, later }: Gold["supersessions"][number]) =>
     overlaps(row.claimId, later) && overlaps(row.otherId, earlier);
   const rows = read.found.supersessions;
+  const index = new StoryIndex(read.story);
+  const restates = (id: string, place: Place): boolean =>
+    overlaps(id, place) || index.agreeing({ claim: { id } }).some(({ claim }) => overlaps(claim.id, place));
+  /** The places that come after one in the gold's series: 17 gave way to 29, and that to 41. */
+  const after = (place: Place): readonly Place[] =>
+    gold.supersessions.flatMap(({ earlier, later }) => (samePlace(earlier, place) ? [later, ...after(later)] : []));
   const missed = gold.supersessions.filter((pair) => !rows.some((row) => meets(row, pair)));
-  const invented = rows.filter((row) => !gold.supersessions.some((pair) => meets(row, pair)));
+  // A figure of the series that another article repeats is no invention, nor is one step for two.
+  const invented = rows.filter(
+    ({ claimId, otherId }) =>
+      !gold.supersessions.some(
+        ({ earlier }) => restates(otherId, earlier) && after(earlier).some((later) => restates(claimId, later)),
+      ),
+  );
   return {
     found: gold.supersessions.length - missed.length,
     gold: gold.supersessions.length,
@@ -151,6 +164,8 @@ function scoreIndependence(read: ReadStory, gold: Gold): Record<"origins" | "est
   return { origins: all(gold.independence.length, origins), established: all(gold.independence.length, established) };
 }
 
+const samePlace = (a: Place, b: Place): boolean => a.file === b.file && a.span[0] === b.span[0];
+
 const all = (gold: number, notes: readonly string[]): Score => ({
   found: gold - notes.length,
   gold,
@@ -170,6 +185,12 @@ function namesOf({ graphs, story }: ReadStory, id: string): readonly string[] {
   const anonymous = story.sources.find((source) => source.id === id);
   return [...entities.flatMap(({ name, aliases }) => [name, ...aliases]), ...(anonymous ? [anonymous.name] : []), id];
 }
+
+/** A source as its article spells it there: "the agency", where that is known to be Reuters. */
+const spelled = ({ graphs }: ReadStory, citation: Citation | null): readonly string[] => {
+  const text = [...graphs.values()].find(({ article }) => article.id === citation?.articleId)?.article.text ?? "";
+  return citation?.sourceStarts.map((start, i) => text.slice(start, citation.sourceEnds[i])) ?? [];
+};
 
 /** One name, whatever article, short form or description stands with it. */
 export function sameName(a: string, b: string): boolean {

@@ -1,7 +1,8 @@
 import { circleId, pairKey } from "../graph/ids.ts";
-import type { Circle, ClaimInContext } from "../graph/model.ts";
+import type { Circle, Citation, ClaimInContext } from "../graph/model.ts";
 import { type ArticleClaims, extentOf } from "./articles.ts";
-import { citesOutlet, sameOutlet } from "./outlets.ts";
+import { type Bodies, bodiesIn, shareBody } from "./bodies.ts";
+import { citesOutlet, namesOutlet, sameOutlet } from "./outlets.ts";
 import { voicesOf } from "./voices.ts";
 
 /** A longer way round is no circle that anybody would see. */
@@ -84,15 +85,16 @@ function restsOn(
   );
   if (cites.length === 0 && confirmed.size === 0 && named.length === 0 && !mayBeConfirmed) return [];
   const { agree, rewrites } = between(a, b);
+  const bodies = mayBeConfirmed ? bodiesIn([...a.claims, ...b.claims]) : null;
   return a.claims.flatMap((from) => {
     const own = from.citations.find((citation) => citesOutlet(citation, outlet))?.id ?? null;
     const retold = rewrites
       ? cites.filter(({ cueStarts }) => isBefore(cueStarts[0], extentOf(from).start)).at(-1)
       : undefined;
-    const how = own
-      ? "cites"
-      : confirmed.has(from)
-        ? "confirmed"
+    const how = confirmed.has(from)
+      ? "confirmed"
+      : own
+        ? "cites"
         : named.includes(from)
           ? "names"
           : retold
@@ -102,9 +104,8 @@ function restsOn(
       if (!agree.has(pairKey(from.claim.id, to.claim.id))) return [];
       if (how) return [{ from, to, citationId: own ?? retold?.id ?? null, how }];
       // The other says that this outlet confirms it; this outlet has it from whoever says so.
-      return mayBeConfirmed && citesVoiceOf(from, to)
-        ? [{ from, to, citationId: voiceCitation(from, to), how: "voice" }]
-        : [];
+      const citationId = bodies && voiceCitation(from, to, bodies);
+      return citationId ? [{ from, to, citationId, how: "voice" }] : [];
     });
   });
 }
@@ -113,21 +114,37 @@ const isBefore = (cue: number | undefined, start: number): boolean =>
   cue !== undefined && cue < start && start - cue < BEFORE;
 
 const saysConfirmed = ({ claim }: ClaimInContext, outlet: string): boolean =>
-  CONFIRMS.test(claim.text) && !DENIES.test(claim.text) && claim.about.some((id) => sameOutlet(id, outlet));
+  CONFIRMS.test(claim.text) &&
+  !DENIES.test(claim.text) &&
+  (claim.about.some((id) => sameOutlet(id, outlet)) || namesOutlet(claim.text, outlet));
 
-/** What "has since confirmed that" means: the claim itself, and those that end just before it. */
+/** What "has since confirmed that" means: the claim itself, those that end just before it, and an earlier one of the matter it names. */
 const meant = (claim: ClaimInContext, claims: readonly ClaimInContext[]): readonly ClaimInContext[] => {
   const { start, end } = extentOf(claim);
   return claims.filter((other) => {
     const extent = extentOf(other);
-    return (extent.start >= start && extent.end <= end) || (extent.end <= start && start - extent.end < BESIDE);
+    return (
+      (extent.start >= start && extent.end <= end) ||
+      (extent.end <= start && (start - extent.end < BESIDE || namesMatter(claim, other)))
+    );
   });
 };
 
-const voiceCitation = (from: ClaimInContext, to: ClaimInContext): string | null =>
-  from.citations.find((citation) => voicesOf(to).some((voice) => citesOutlet(citation, voice)))?.id ?? null;
+/** "As to the turnout, our figure has been confirmed by X": a noun that it has in common with a figure told before. */
+function namesMatter({ claim }: ClaimInContext, { estimates }: ClaimInContext): boolean {
+  const matter = claim.terms.filter((term) => !CONFIRMS.test(term) && !REPORT.test(term));
+  return estimates.some(({ measure }) => matter.includes(measure));
+}
 
-const citesVoiceOf = (from: ClaimInContext, to: ClaimInContext): boolean => voiceCitation(from, to) !== null;
+const REPORT = /^(?:account|claim|count|figure|number|report|statement|story)$/;
+
+/** The citation by which a claim has it from whoever stands behind another: that source, or one of its body. */
+function voiceCitation(from: ClaimInContext, to: ClaimInContext, bodies: Bodies): string | null {
+  const cites = (citation: Citation) =>
+    voicesOf(to).some((voice) => citesOutlet(citation, voice)) ||
+    (citation.mode !== "named" && shareBody(bodies.ofSource(citation.sourceId), bodies.of(to)));
+  return from.citations.find(cites)?.id ?? null;
+}
 
 function toCircle(path: readonly Rest[]): Circle {
   const first = path.reduce(

@@ -1,5 +1,6 @@
 import type { Affiliation, ClaimInContext } from "../graph/model.ts";
 import { nameKey } from "../text/name-key.ts";
+import { shareBody } from "./bodies.ts";
 import { sameOutlet } from "./outlets.ts";
 import { sameEntity } from "./parties.ts";
 import type { Story } from "./story.ts";
@@ -52,11 +53,11 @@ export function independence(claim: ClaimInContext, story: Story): Independence 
   const index = new StoryIndex(story);
   const voices = sayers(claim, index).map((sayer) => voiceOf(sayer, index));
   const known = voices.filter(({ originId }) => originId !== null);
-  const origins = distinctOrigins(known, story);
+  const origins = distinctOrigins(known, index);
   const leaning = [...byRewrite(voices, story), ...byRest(voices, index)];
   // What is retold does not collapse into what retells it.
   const standing = known.filter(({ claim }) => !leaning.some(({ articleId }) => articleId === claim.article.id));
-  const collapsed = [...leaning, ...byOrigin(standing, story)];
+  const collapsed = [...leaning, ...byOrigin(standing, index)];
   const folded = new Set(
     collapsed
       .filter(({ into }) => voices.some(({ claim }) => claim.article.id === into))
@@ -122,10 +123,10 @@ function distinctOutlets(ids: readonly string[]): readonly string[] {
 }
 
 /** One id for each voice: of an official and what he speaks for, the official. */
-function distinctOrigins(voices: readonly Voice[], story: Story): readonly string[] {
+function distinctOrigins(voices: readonly Voice[], index: StoryIndex): readonly string[] {
   const ordered = [...voices].sort((a, b) => rank(a.originId) - rank(b.originId) || compare(a.originId, b.originId));
   const kept: Voice[] = [];
-  for (const voice of ordered) if (!kept.some((other) => sameOrigin(other, voice, story))) kept.push(voice);
+  for (const voice of ordered) if (!kept.some((other) => sameOrigin(other, voice, index))) kept.push(voice);
   return kept.flatMap(({ originId }) => originId ?? []).sort();
 }
 
@@ -134,19 +135,21 @@ const rank = (id: string | null): number =>
   ["person:", "organization:", "country:", "source:"].findIndex((kind) => id?.startsWith(kind));
 const compare = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1);
 
-function sameOrigin(a: Voice, b: Voice, story: Story): boolean {
+function sameOrigin(a: Voice, b: Voice, { story, bodies }: StoryIndex): boolean {
   const [one, two] = [a.originId ?? "", b.originId ?? ""];
   if (sameEntity(one, two) || sameOutlet(one, two)) return true;
   const [anonymous, other] = one.startsWith("source:") ? [one, two] : [two, one];
   if (speaksFor(one, two, story) || speaksFor(two, one, story)) return true;
+  const people = [one, two].filter((id) => id.startsWith("person:")).length;
+  if (people < 2 && shareBody(bodies.ofSource(one), bodies.ofSource(two))) return true;
   if (!anonymous.startsWith("source:")) return false;
   const name = story.sources.find(({ id }) => id === anonymous)?.name;
   if (name && sameOutlet(`organization:${nameKey(name).replaceAll(" ", "-")}`, other)) return true;
   // Two without a name may be one, as far as two articles tell; an official without a name may be any official of his body.
-  const bodies = bodiesOf(anonymous, story);
+  const mine = bodiesOf(anonymous, story);
   if (!other.startsWith("source:"))
-    return bodies.some((body) => bodiesOf(other, story).some((one) => sameEntity(one, body)));
-  return endArticle(a) !== endArticle(b) && sharesOrNone(bodies, bodiesOf(other, story));
+    return mine.some((body) => bodiesOf(other, story).some((one) => sameEntity(one, body)));
+  return endArticle(a) !== endArticle(b) && sharesOrNone(mine, bodiesOf(other, story));
 }
 
 const endArticle = ({ trace }: Voice): string | undefined => trace.claims.at(-1)?.article.id;
@@ -195,9 +198,9 @@ function byRest(voices: readonly Voice[], index: StoryIndex): readonly Collapsed
 }
 
 /** An article whose origin an earlier one gave already. */
-function byOrigin(voices: readonly Voice[], story: Story): readonly Collapsed[] {
+function byOrigin(voices: readonly Voice[], index: StoryIndex): readonly Collapsed[] {
   return voices.flatMap((voice, i) => {
-    const first = voices.slice(0, i).find((other) => sameOrigin(other, voice, story));
+    const first = voices.slice(0, i).find((other) => sameOrigin(other, voice, index));
     return first?.originId
       ? [
           {

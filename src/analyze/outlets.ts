@@ -1,6 +1,6 @@
 import { anonymousId } from "../graph/ids.ts";
 import type { Citation } from "../graph/model.ts";
-import { initials } from "../text/name-key.ts";
+import { initials, nameKey } from "../text/name-key.ts";
 import { sameEntity } from "./parties.ts";
 
 /** What a masthead begins with and is called without: O Golo, Daily Whistle, The Liffey Post. */
@@ -12,8 +12,9 @@ const MASTHEAD = new RegExp(
   `(?:^| )(?:${
     "times|post|news|herald|tribune|gazette|journal|ledger|telegraph|guardian|observer|sentinel|chronicle|courier|mail|" +
     "daily|weekly|examiner|inquirer|independent|radio|tv|television|channel|canal|broadcast|broadcasting|magazine|press|" +
-    "newspaper|newswire|media"
-  })(?: |$)`,
+    "newspaper|newswire|wire|media|bulletin|dispatch|echo|express|mirror|messenger|argus|advertiser|bugle|" +
+    "gazeta|diario|jornal|giornale|zeitung|noticias|periodico"
+  })(?: |$)|(?:^| )(?:digest|globe|monitor|notebook|record|register|reporter|review|standard|star|sun)$`,
 );
 
 /** The name in an id: "organization:daily-whistle" is "daily whistle". */
@@ -41,6 +42,10 @@ export function sameOutlet(a: string | null, b: string | null): boolean {
 /** Whether a citation is of an outlet or body, also where its article knew the name only as words. */
 export const citesOutlet = ({ sourceId, articleId }: Citation, outlet: string | null): boolean =>
   outlet !== null && (sameOutlet(sourceId, outlet) || sourceId === anonymousId(articleId, bare(nameOf(outlet))));
+
+/** Whether a text has an outlet's whole name, whatever the reader took it for. */
+export const namesOutlet = (text: string, outlet: string): boolean =>
+  isNamed(outlet) && nameOf(outlet).includes(" ") && ` ${nameKey(text)} `.includes(` ${nameOf(outlet)} `);
 
 /** Whether one id is the first words of a body's name: Northgate, of Northgate Rovers. An outlet's name is not shortened so. */
 export function sameBody(a: string, b: string): boolean {

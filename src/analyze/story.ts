@@ -3,11 +3,13 @@ import type {
   AnonymousSource,
   Circle,
   Citation,
+  Claim,
   ClaimInContext,
   Corroboration,
   Rewrite,
 } from "../graph/model.ts";
 import { extentOf } from "./articles.ts";
+import { type Bodies, bodiesIn } from "./bodies.ts";
 
 /**
  * What chains and independence are judged from. The caller fetches, for the claim that is asked about: its context and that of every
@@ -25,14 +27,25 @@ export interface Story {
   readonly cueOf: (citation: Citation) => string | null;
 }
 
+/** How long "the clerk has admitted that" may be. */
+const CUE = 60;
+
+const sharesFirst = (a: ClaimInContext, b: ClaimInContext): boolean => {
+  const first = ({ citations }: ClaimInContext) =>
+    citations.filter(({ hop }) => hop === 1).map(({ sourceId }) => sourceId);
+  return first(a).join() === first(b).join();
+};
+
 /** A story with its claims at hand. */
 export class StoryIndex {
   readonly story: Story;
+  readonly bodies: Bodies;
   readonly #claims: ReadonlyMap<string, ClaimInContext>;
   readonly #agreeing = new Map<string, { readonly id: string; readonly confidence: number }[]>();
 
   constructor(story: Story) {
     this.story = story;
+    this.bodies = bodiesIn(story.claims);
     this.#claims = new Map(story.claims.map((claim) => [claim.claim.id, claim]));
     for (const { claimId, otherId, confidence } of story.corroborations) {
       this.#agree(claimId, otherId, confidence);
@@ -45,10 +58,25 @@ export class StoryIndex {
   }
 
   /** The claims that say the same, the surest first. */
-  agreeing({ claim }: ClaimInContext): readonly ClaimInContext[] {
+  agreeing({ claim }: { readonly claim: Pick<Claim, "id"> }): readonly ClaimInContext[] {
     return [...(this.#agreeing.get(claim.id) ?? [])]
       .sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1))
       .flatMap(({ id }) => this.claim(id) ?? []);
+  }
+
+  /** What a claim tells on: of "the clerk admitted that 3 are missing", said by a judge, that 3 are missing; else the claim itself. */
+  told(of: ClaimInContext): ClaimInContext {
+    const { start, end } = extentOf(of);
+    const isInner = (other: ClaimInContext): boolean => {
+      const extent = extentOf(other);
+      const isEnd = extent.end === end && extent.start > start && extent.start - start <= CUE;
+      return isEnd && other.citations.length > of.citations.length && sharesFirst(of, other);
+    };
+    return (
+      (of.citations.length > 0 &&
+        this.story.claims.find((other) => other.article.id === of.article.id && isInner(other))) ||
+      of
+    );
   }
 
   /** The claim that a claim retells, where its article retells another, and that rewrite; null where it is the article's own. */

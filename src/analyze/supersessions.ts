@@ -2,17 +2,19 @@ import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Estimate, Status, Supersession } from "../graph/model.ts";
 import { isEqual } from "./agreement.ts";
 import { articlesOf } from "./articles.ts";
+import { type Bodies, bodiesIn, shareBody } from "./bodies.ts";
 import { wordsOf } from "./finding.ts";
 import { likenessBetween } from "./likeness.ts";
 import { sameCount } from "./number-rules.ts";
 import { positionsOf } from "./opposites.ts";
-import { sameBody } from "./outlets.ts";
-import { partyOf, sameParty } from "./parties.ts";
+import { isMasthead, sameBody } from "./outlets.ts";
+import { partyOf, sameEntity, sameParty } from "./parties.ts";
 import { daysBetween } from "./times.ts";
-import { shareVoice, voicesOf } from "./voices.ts";
+import { voicesOf } from "./voices.ts";
 
 /** How alike two claims must be for their figures to be of one count, where the figures' own keys do not tell. */
 const ONE_COUNT = 0.36;
+/** And where both count a part: of the same, perhaps. */
 const ANY = 0.25;
 
 /**
@@ -25,18 +27,40 @@ export function findSupersessions(articleId: string, claims: readonly ClaimInCon
   if (!own) return [];
   return articles.flatMap((other) => {
     const likeness = likenessBetween(own.claims, other.claims);
+    const bodies = bodiesIn([...own.claims, ...other.claims]);
     return own.claims.flatMap((a) =>
       other.claims.flatMap((b) => {
-        if (a.claim.id === b.claim.id || (other === own && a.claim.id > b.claim.id) || !sameVoice(a, b)) return [];
-        return between(a, b, likeness.of(a, b));
+        if (a.claim.id === b.claim.id || (other === own && a.claim.id > b.claim.id) || !sameVoice(a, b, bodies))
+          return [];
+        return other === own && !isDated(a, b) ? [] : between(a, b, likeness.of(a, b));
       }),
     );
   });
 }
 
-/** One voice, also where one text calls a body by its whole name and the other by the first word. */
-const sameVoice = (a: ClaimInContext, b: ClaimInContext): boolean =>
-  shareVoice(a, b) || voicesOf(a).some((one) => voicesOf(b).some((two) => sameBody(one, two)));
+/** Within an article only what both are dated for is of two days. */
+const isDated = (...claims: readonly ClaimInContext[]): boolean =>
+  claims.every(({ estimates, statuses }) => [...estimates, ...statuses].some(({ asOf }) => asOf !== null));
+
+/**
+ * One source, one body, or a body and one who speaks for it; also where one text has only the first word of its name. Whoever tells a
+ * figure that somebody worked out may replace it, too; an outlet that tells it on does not.
+ */
+const sameVoice = (a: ClaimInContext, b: ClaimInContext, bodies: Bodies): boolean => {
+  const [mine, others] = [tellersOf(a), tellersOf(b)];
+  return mine.some((one) =>
+    others.some(
+      (two) => sameEntity(one, two) || sameBody(one, two) || shareBody(bodies.ofSource(one), bodies.ofSource(two)),
+    ),
+  );
+};
+
+const tellersOf = (of: ClaimInContext): readonly string[] => [
+  ...voicesOf(of),
+  ...of.citations
+    .filter(({ mode, sourceId }) => mode !== "named" && !isMasthead(sourceId))
+    .map(({ sourceId }) => sourceId),
+];
 
 /** What one claim gives and another replaces. */
 interface Change {
@@ -76,13 +100,24 @@ function figureChanged(a: ClaimInContext, b: ClaimInContext, likeness: number): 
   if (a.estimates.some((one) => b.estimates.some((two) => isEqual(one, two)))) return null;
   for (const one of a.estimates) {
     for (const two of b.estimates) {
-      const keyed = sameCount(one, two) > 0 && tells(one);
-      if (likeness < (keyed ? ANY : ONE_COUNT) || one.per !== two.per || !sameUnit(one, two)) continue;
-      if (gap(a, b, one, two) !== 0)
-        return { a: one, b: two, rule: "later figure", what: "gave", confidence: keyed ? 0.85 : 0.7 };
+      const certainty = oneCount(one, two, likeness);
+      if (certainty > 0 && gap(a, b, one, two) !== 0)
+        return { a: one, b: two, rule: "later figure", what: "gave", confidence: certainty };
     }
   }
   return null;
+}
+
+/** How sure it is that two figures of one voice are of one count, 0 where they are not: by their keys, or by the words around. */
+function oneCount(one: Estimate, two: Estimate, likeness: number): number {
+  if (one.more || two.more || one.per !== two.per || one.planned !== two.planned || !sameUnit(one, two)) return 0;
+  const parts = [one, two].filter(({ scope }) => scope.includes("part")).length;
+  if (parts === 1) return 0;
+  const keyed = sameCount(one, two) > 0 && tells(one);
+  if (keyed && (parts === 0 || likeness >= ANY)) return 0.85;
+  // What is measured is told by its measure, whatever the words around.
+  const measured = MEASURED.test(one.unit) && one.measure !== two.measure;
+  return likeness >= ONE_COUNT && !measured ? 0.7 : 0;
 }
 
 /** Whether an estimate's key says what is counted, and not only in what: "killed" and "tickets" do, "euros" and "people" do not. */

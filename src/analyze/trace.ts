@@ -32,7 +32,7 @@ export interface Trace {
 
 /**
  * Follows a claim from its article to the cited outlet, on in that outlet's own article by a claim that says the same, and so
- * on to the origin. An article that retells another goes on in the other where it names nobody for the claim. A way never enters
+ * on to the origin; where that outlet has no article here, as far as another says whom it cites. An article that retells another goes on in the other where it names nobody for the claim. A way never enters
  * an article twice. Where several are cited, the way is that of citationChain.
  */
 export function traceChain(claim: ClaimInContext, index: StoryIndex): Trace {
@@ -61,9 +61,8 @@ interface Way {
 
 function follow(claim: ClaimInContext, index: StoryIndex, seen: ReadonlySet<string>): Way {
   const entered = new Set([...seen, claim.claim.articleId]);
-  const own = ownHops(claim);
-  const last = own.at(-1);
-  if (!last) {
+  const own = ownHops(index.told(claim));
+  if (own.length === 0) {
     const retold = index.retold(claim);
     if (!retold || entered.has(retold.original.claim.articleId)) return { hops: [], claims: [claim] };
     const { original } = retold;
@@ -73,19 +72,62 @@ function follow(claim: ClaimInContext, index: StoryIndex, seen: ReadonlySet<stri
     const hop: TracedHop = { link: "REWRITES", claimId: claim.claim.id, citation: null, sourceId, drift };
     return { hops: [hop, ...continued(on.hops)], claims: [claim, ...on.claims] };
   }
-  const next = index
-    .agreeing(claim)
-    .find(({ article }) => !entered.has(article.id) && sameOutlet(article.publisherId, last.sourceId));
-  if (!next) return { hops: own, claims: [claim] };
-  const on = follow(next, index, entered);
-  const drift = driftOf(next, claim, on.hops[0]?.citation ?? null, last.citation, index);
-  return { hops: [...own.slice(0, -1), { ...last, drift }, ...continued(on.hops)], claims: [claim, ...on.claims] };
+  return fromOwnArticle(claim, own, index, entered) ?? fromAnother(claim, own, index, entered) ?? alone(claim, own);
 }
 
-/** The steps that the article itself shows. Whoever "told" the article's own outlet told it to the article. */
+const alone = (claim: ClaimInContext, hops: readonly TracedHop[]): Way => ({ hops, claims: [claim] });
+
+/** From the first cited outlet whose own article has the claim. Where whoever cites it names its source, it must know that better. */
+function fromOwnArticle(
+  claim: ClaimInContext,
+  own: readonly TracedHop[],
+  index: StoryIndex,
+  entered: ReadonlySet<string>,
+): Way | null {
+  for (const [i, hop] of own.entries()) {
+    const next = index
+      .agreeing(claim)
+      .find(({ article }) => !entered.has(article.id) && sameOutlet(article.publisherId, hop.sourceId));
+    const on = next && follow(next, index, entered);
+    if (!on || !(i === own.length - 1 || (isVague(own[i + 1], index) && isEnd(on.hops.at(-1), index)))) continue;
+    const drift = driftOf(next, claim, on.hops[0]?.citation ?? null, hop.citation, index);
+    return { hops: [...own.slice(0, i), { ...hop, drift }, ...continued(on.hops)], claims: [claim, ...on.claims] };
+  }
+  return null;
+}
+
+const isEnd = (hop: TracedHop | undefined, index: StoryIndex): boolean =>
+  hop !== undefined && !isOutlet(hop.sourceId, index);
+const isVague = (hop: TracedHop | undefined, index: StoryIndex): boolean =>
+  hop === undefined || hop.sourceId.startsWith("source:") || isOutlet(hop.sourceId, index);
+
+/** An outlet whose own article is not in the story may be cited by another, which tells where that outlet has it from. */
+function fromAnother(
+  claim: ClaimInContext,
+  own: readonly TracedHop[],
+  index: StoryIndex,
+  entered: ReadonlySet<string>,
+): Way | null {
+  const last = own.at(-1);
+  if (!last || !isOutlet(last.sourceId, index)) return null;
+  for (const other of index.agreeing(claim)) {
+    if (entered.has(other.article.id)) continue;
+    const through = ownHops(other).findIndex(({ sourceId }) => sameOutlet(sourceId, last.sourceId));
+    const hops = through < 0 ? [] : follow(other, index, entered).hops;
+    const at = hops.findIndex(({ sourceId }) => sameOutlet(sourceId, last.sourceId));
+    if (at >= 0 && at < hops.length - 1) return { hops: [...own, ...hops.slice(at + 1)], claims: [claim, other] };
+  }
+  return null;
+}
+
+/** The steps that the article itself shows. Whoever "told" the article's own outlet, or from whom it "learnt", told it to the article. */
 function ownHops({ claim, article, citations }: ClaimInContext): readonly TracedHop[] {
-  return citationChain(citations)
-    .filter(({ citation }) => citation.mode !== "named" || !isSelf(citation.sourceId, article.publisherId))
+  const chain = citationChain(citations);
+  return chain
+    .filter(
+      ({ citation }, i) =>
+        (citation.mode !== "named" && (i > 0 || chain.length === 1)) || !isSelf(citation.sourceId, article.publisherId),
+    )
     .map(({ citation }, i) => ({
       link: i === 0 ? "CITES" : "RELAYS",
       claimId: claim.id,

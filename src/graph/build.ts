@@ -32,7 +32,7 @@ export function toGraph(document: Document, reading: Reading): ArticleGraph {
   const publisher = publisherOf(document);
   const articleId = articleIdOf(document);
   const entityOf = (index: number): Entity => entities[index] as Entity;
-  const sources = new AnonymousSources(articleId, entityOf, reading.roles);
+  const sources = new AnonymousSources({ id: articleId, publisherId: publisher?.id ?? null }, entityOf, reading.roles);
   const citations = toCitations(articleId, reading.attributions, sources);
   const claims = claimsOf(articleId, document.text, { ...reading, names }, entityOf);
   return {

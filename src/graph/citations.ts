@@ -8,15 +8,25 @@ import type { AnonymousSource, Citation, Entity } from "./model.ts";
 const OFFICE =
   /^(?:.*spokes(?:man|woman|person)|president|chair(?:man|woman)?|head|chief|director|manager|executive|minister|premier|chancellor|leader|commander|secretary|governor|mayor|commissioner|coach|captain|general|boss|owner|founder|ambassador|prosecutor|ceo|speaker)$/;
 
+/** What an outlet calls itself. */
+const SELF =
+  /^(?:this|our) (?:agency|blog|broadcaster|channel|daily|journal|magazine|news ?(?:paper|letter|room|site)|outlet|paper|portal|publication|(?:radio )?station|(?:web)?site|weekly)$/i;
+
 /** Sources without a name, each once an article. */
 export class AnonymousSources {
   readonly #byId = new Map<string, AnonymousSource>();
   readonly #articleId: string;
   readonly #entityOf: (index: number) => Entity;
   readonly #roles: readonly Role[];
+  readonly #publisherId: string | null;
 
-  constructor(articleId: string, entityOf: (index: number) => Entity, roles: readonly Role[]) {
-    this.#articleId = articleId;
+  constructor(
+    { id, publisherId }: { readonly id: string; readonly publisherId: string | null },
+    entityOf: (index: number) => Entity,
+    roles: readonly Role[],
+  ) {
+    this.#articleId = id;
+    this.#publisherId = publisherId;
     this.#entityOf = entityOf;
     this.#roles = roles;
   }
@@ -37,6 +47,7 @@ export class AnonymousSources {
   /** The id of the node that a speaker is. */
   idOf(speaker: Speaker): string {
     if (speaker.kind === "named") return this.#entityOf(speaker.entity).id;
+    if (this.#publisherId !== null && SELF.test(speaker.name)) return this.#publisherId;
     const id = ids.anonymousId(this.#articleId, speaker.name.toLowerCase());
     const speaksFor = [...new Set(speaker.speaksFor.map((index) => this.#entityOf(index).id))];
     if (!this.#byId.has(id)) this.#byId.set(id, { id, articleId: this.#articleId, name: speaker.name, speaksFor });
@@ -63,7 +74,7 @@ export function toCitations(
   };
 
   const cite = (i: number, content: readonly Span[], depth: number, inner: string | null): string | null => {
-    const { speakers, cue, source, mode, via, hop, statedOn } = attributions[i] as Attribution;
+    const { speakers, body, cue, source, mode, via, hop, statedOn } = attributions[i] as Attribution;
     const claimId = content.length > 0 ? ids.claimId(articleId, content) : null;
     const viaId = via === null ? inner : cite(via, content, depth, inner);
     const at = (content[0] ?? cue[0] ?? source[0])?.start ?? 0;
@@ -75,6 +86,7 @@ export function toCitations(
         claimId,
         sourceId,
         speaksFor: sources.spokenForBy(speaker),
+        body,
         viaId,
         hop: hop + depth,
         mode,

@@ -116,7 +116,8 @@ export const Status = z.object({
 
 /**
  * The act of attributing a claim. `hop` is 1 where the article itself cites, 2 for the source's own source, and so on;
- * `speaksFor` are the bodies and countries for which the article says that the source speaks or holds an office. `viaId` is the next
+ * `speaksFor` are the bodies and countries for which the article says that the source speaks or holds an office; `body` is
+ * one in common words ("coast guard"), which many articles have for it. `viaId` is the next
  * citation towards the origin. `claimId` is null where a source is named for the whole article.
  */
 export const Citation = z.object({
@@ -125,6 +126,7 @@ export const Citation = z.object({
   claimId: id.nullable(),
   sourceId: id,
   speaksFor: z.array(id),
+  body: text.nullable(),
   viaId: id.nullable(),
   hop: z.int().positive(),
   mode: z.enum(MODES),

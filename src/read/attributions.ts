@@ -6,6 +6,7 @@ import { accordingTo } from "./rules/according-to.ts";
 import { captions } from "./rules/captions.ts";
 import { carriedOver } from "./rules/carried.ts";
 import { complements } from "./rules/complements.ts";
+import { confirmed } from "./rules/confirmed.ts";
 import { credits } from "./rules/credits.ts";
 import { feeling } from "./rules/feeling.ts";
 import { hearsay } from "./rules/hearsay.ts";
@@ -20,6 +21,7 @@ import { prepositions } from "./rules/prepositions.ts";
 import { quoted } from "./rules/quoted.ts";
 import { rumours } from "./rules/rumours.ts";
 import { tags } from "./rules/tags.ts";
+import { trailing } from "./rules/trailing.ts";
 import { willing } from "./rules/willing.ts";
 
 type Rule = (scene: Scene) => readonly Candidate[];
@@ -30,6 +32,7 @@ const RULES: readonly { readonly profile: Profile; readonly propose: Rule }[] = 
   { profile: "claims", propose: accordingTo },
   { profile: "claims", propose: objects },
   { profile: "claims", propose: tags },
+  { profile: "claims", propose: trailing },
   { profile: "claims", propose: captions },
   { profile: "wide", propose: holding },
   { profile: "wide", propose: willing },
@@ -62,7 +65,15 @@ export function findAttributions(scene: Scene, profile: Profile): readonly Candi
   const grown = quoted(scene, outside).filter(({ content }) => !content.some((token) => taken.has(token)));
   const all = wide
     ? outermost(scene, [...lines.filter(({ content }) => content.length > 0), ...grown])
-    : [...lines, ...grown, ...carriedOver(scene, grown), ...inside, ...rumours(scene), ...unverified(scene)];
+    : [
+        ...lines,
+        ...grown,
+        ...carriedOver(scene, grown),
+        ...confirmed(scene, grown),
+        ...inside,
+        ...rumours(scene),
+        ...unverified(scene),
+      ];
   return [...(wide ? [] : outletsBeside(scene, all)), ...all].sort(
     (a, b) => position(a) - position(b) || b.content.length - a.content.length,
   );

@@ -21,7 +21,9 @@ export const QUOTING = new Set([
   ...ASSERTING,
   ...words(`agree ask appeal applaud begin begin beg call chant chide continue conclude criticise criticize cry demand
   end finish go greet gush hail implore inquire interrupt intone laugh order plead pray praise question quote snap sigh
-  sneer stammer start stutter urge weep wonder`),
+  sneer stammer start stutter urge weep wonder
+  bark beam bellow boom croak crow drawl fume gasp giggle grin groan growl grunt hiss howl moan mumble purr rage rant rasp
+  roar scream shriek sniff snarl sob thunder wail whimper whine`),
 ]);
 
 /** Verbs that say in the passive what is said of their subject, and whose subject in the passive is who was told. */

@@ -12,6 +12,7 @@ import { clusterNames } from "./entities.ts";
 import { findEstimates } from "./estimates.ts";
 import { HEDGES } from "./lexicon.ts";
 import { findNames } from "./names.ts";
+import { bodyOf } from "./offices.ts";
 import { quotationsIn } from "./quotations.ts";
 import type { Attribution, Mode, Profile, Reading } from "./reading.ts";
 import { speakerFinder } from "./speakers.ts";
@@ -87,6 +88,7 @@ function toAttributions(
       cue: spansOf(candidate.cue),
       content: spansOf(candidate.content),
       speakers: speakers.get(candidate) ?? [],
+      body: bodyOf(scene, candidate),
       mode: candidate.named ? "named" : modeOf(scene, candidate),
       via,
       hop,

@@ -62,6 +62,8 @@ export interface Attribution {
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly speakers: readonly Speaker[];
+  /** The body that the source is or speaks for, in the article's words: "coast guard". Null where it tells of none, or names it. */
+  readonly body: string | null;
   readonly mode: Mode;
   /** The attribution of the same content one step nearer its origin: index into `attributions`. */
   readonly via: number | null;

@@ -15,6 +15,7 @@ const cite = (id: string, hop: number, viaId: string | null = null, start = 0): 
   cueEnds: [start + 4],
   sourceStarts: [],
   sourceEnds: [],
+  body: null,
   statedOn: null,
 });
 const chain = (...citations: Citation[]) =>

@@ -11,6 +11,8 @@ export interface Said {
   /** Sources, from whom the article cites to the origin. */
   readonly by?: readonly string[];
   readonly mode?: Citation["mode"];
+  /** Of each source, the body that it is or speaks for, in common words. */
+  readonly bodies?: readonly (string | null)[];
   readonly estimate?: Partial<Estimate>;
   readonly status?: Partial<Status>;
 }
@@ -56,6 +58,7 @@ export function article(
 
 const BARE = {
   speaksFor: [] as string[],
+  body: null as string | null,
   ...{ viaId: null, hop: 1, mode: "named" as const, cueStarts: [], cueEnds: [], sourceStarts: [], sourceEnds: [] },
   statedOn: null,
 };
@@ -92,11 +95,12 @@ const toStatus = (fact: Fact, given: Partial<Status>): Status => ({
   ...given,
 });
 
-function citations(claim: Claim, { by = [], mode = "indirect" }: Said): readonly Citation[] {
+function citations(claim: Claim, { by = [], mode = "indirect", bodies = [] }: Said): readonly Citation[] {
   const idOf = (hop: number): string => citationId(claim.articleId, claim.starts[0] as number, claim.id, by[hop] ?? "");
   return by.map((sourceId, i) => ({
     ...BARE,
     ...{ id: idOf(i), articleId: claim.articleId, claimId: claim.id, sourceId, mode, hop: i + 1 },
+    body: bodies[i] ?? null,
     ...{ viaId: i + 1 < by.length ? idOf(i + 1) : null, cueStarts: [claim.ends[0] as number] },
     ...{ cueEnds: [(claim.ends[0] as number) + 1] },
   }));

@@ -152,6 +152,46 @@ describe("supersessions", () => {
     expect(rows(b, a).supersessions).toEqual(rows(a, b).supersessions);
   });
 
+  test.each<[string, Said, Said]>([
+    [
+      "its officer's, whose body another text names",
+      { ...toll(23, "source:a:coast-guard"), bodies: ["coast guard"] },
+      { ...toll(38), bodies: ["philippine coast guard"] },
+    ],
+    [
+      "one that somebody worked out for him",
+      toll(23),
+      { ...toll(38), by: ["person:ana-loreto", "organization:oakfield-auditors"] },
+    ],
+  ])("a later figure replaces %s", (_, earlier, later) => {
+    expect(rows(article("a", before, [earlier]), article("b", after, [later])).supersessions).toHaveLength(1);
+  });
+
+  test("whoever signs a body's statement speaks for it, and whoever signs an outlet's article does not", () => {
+    const later = article("b", after, [toll(38, "person:ana-loreto")]);
+    const signed = (publisher: string) =>
+      article("a", { ...before, publisher, named: ["person:ana-loreto"] }, [{ ...toll(23), by: [] }]);
+    expect(rows(signed("organization:ministry-of-health"), later).supersessions).toHaveLength(1);
+    expect(rows(signed("organization:coast-times"), later).supersessions).toEqual([]);
+  });
+
+  test.each<[string, Said, Said]>([
+    [
+      "another ministry's",
+      { ...toll(23, "source:a:one"), bodies: ["finance ministry"] },
+      { ...toll(38, "source:b:two"), bodies: ["defense ministry"] },
+    ],
+    ["one of a part", { ...toll(23), estimate: { low: 23, scope: ["part"] } }, toll(38)],
+    ["one that comes on top", toll(23), { ...toll(38), estimate: { low: 38, more: true } }],
+    [
+      "one that an outlet told on",
+      { ...toll(23), by: ["organization:coast-times", "person:luis-vera"] },
+      { ...toll(38), by: ["organization:coast-times", "person:ana-loreto"] },
+    ],
+  ])("nor does it replace %s", (_, earlier, later) => {
+    expect(rows(article("a", before, [earlier]), article("b", after, [later])).supersessions).toEqual([]);
+  });
+
   test.each([
     ["of another voice", article("b", after, [toll(38, "person:luis-vera")])],
     ["of the same day", article("b", { ...after, on: before.on }, [toll(38)])],
@@ -204,6 +244,26 @@ describe("circles", () => {
       article("b", { publisher: echo }, [says([ministry])]),
     ];
     expect(rows(a, b).circles).toEqual([expect.objectContaining({ rule: "confirmed by what rests on it" })]);
+  });
+
+  test("a confirmation by an outlet that has it from the body's officer, of a figure told further up", () => {
+    const commission = "organization:election-commission-of-kestria";
+    const turnout = (by: readonly string[], bodies: readonly string[]): Said => ({
+      text: "the turnout was 64 percent",
+      estimate: { low: 64, measure: "turnout", unit: "percent" },
+      ...{ by, bodies },
+    });
+    const filler = {
+      text: "The results of the vote in all districts of the country will be printed in full, and whoever wants to read them may do so at the offices of the boards.",
+    };
+    const confirmed = { text: "As to the turnout, our figure has been confirmed by the Echo Times", about: [echo] };
+    const [a, b] = [
+      article("a", { publisher: commission }, [turnout([], []), filler, confirmed]),
+      article("b", { publisher: echo }, [turnout(["person:pavel-roth"], ["commission"])]),
+    ];
+    const other = article("b", { publisher: echo }, [turnout(["person:pavel-roth"], ["party"])]);
+    expect(rows(a, b).circles).toHaveLength(1);
+    expect(rows(a, other).circles).toEqual([]);
   });
 
   test("are none where one only cites the other, both cite a third, or the confirmation is denied", () => {

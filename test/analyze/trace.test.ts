@@ -68,6 +68,52 @@ describe("a chain across articles", () => {
     ]);
   });
 
+  test("asks the outlet's own article where the source is told without a name, but not where that names none", () => {
+    const a = article("a", { publisher: herald }, [toll([echo, "source:a:an-insider"])]);
+    const named = article("b", { publisher: echo }, [toll(["person:luis-vera"])]);
+    const bare = article("b", { publisher: echo }, [toll([])]);
+    expect(path(first(a), storyOf([a, named]))).toContain("person:luis-vera");
+    expect(path(first(a), storyOf([a, bare]))).toContain("source:a:an-insider");
+  });
+
+  test("of an outlet without an article here goes on as another article tells it", () => {
+    const a = article("a", { publisher: herald }, [toll(["person:luis-vera", agency])]);
+    const b = article("b", { publisher: echo }, [toll([agency, "person:ana-loreto"])]);
+    expect(path(first(a), storyOf([a, b]))).toEqual([
+      "CITES person:luis-vera",
+      `RELAYS ${agency}`,
+      "RELAYS person:ana-loreto",
+      "person:ana-loreto",
+      true,
+    ]);
+    const other = article("b", { publisher: echo }, [toll(["organization:red-cross", "person:ana-loreto"])]);
+    expect(path(first(a), storyOf([a, other])).at(-1)).toBe(false);
+  });
+
+  test("of what somebody says that another admitted, goes on to who admitted it", () => {
+    const a = article("a", { publisher: herald }, [
+      { text: "The clerk has admitted that 41 people died", by: ["person:ana-loreto"] },
+    ]);
+    const outer = first(a);
+    const [start, end] = [28, outer.claim.ends[0] as number];
+    const two = article("a", { publisher: herald }, [{ text: "x", by: ["person:ana-loreto", "source:a:the-clerk"] }]);
+    const at = (from: number): ClaimInContext => ({
+      ...first(two),
+      claim: { ...first(two).claim, id: `claim:a:${from}`, starts: [from], ends: [end] },
+    });
+    expect(path(outer, storyOf([[outer, at(start)]]))).toContain("RELAYS source:a:the-clerk");
+    expect(
+      path(outer, storyOf([[outer, { ...at(start), claim: { ...at(start).claim, ends: [end - 5] } }]])),
+    ).not.toContain("RELAYS source:a:the-clerk");
+  });
+
+  test("leaves out the article's own outlet where that has it from somebody", () => {
+    const a = article("a", { publisher: herald }, [toll([herald, "person:ana-loreto"])]);
+    const own = article("a", { publisher: herald }, [toll([herald])]);
+    expect(path(first(a), storyOf([a]))).toEqual(["CITES person:ana-loreto", "person:ana-loreto", true]);
+    expect(path(first(own), storyOf([own]))).toEqual([`CITES ${herald}`, herald, false]);
+  });
+
   test("goes on in the article that its own retells, where it names nobody", () => {
     const facts = [
       "the bridge on Mill Street is closed",

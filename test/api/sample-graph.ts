@@ -261,6 +261,7 @@ function citation(of: Claim, sourceId: string, text: string, cue: string, more: 
     cueEnds: [end],
     sourceStarts: [],
     sourceEnds: [],
+    body: null,
     statedOn: null,
     ...more,
   };

@@ -56,6 +56,51 @@ describe("whom a source has it from", () => {
       "In the BBC interview, Ann Hill said that the bridge was closed.",
       "British Broadcasting Corporation > Ann Hill: the bridge was closed",
     ],
+    [
+      "La Riba reported on Monday, citing the newspaper A Margem, which quoted a fireman, that the valve was old.",
+      "La Riba > A Margem > a fireman: the valve was old",
+    ],
+    [
+      "The cuts would fall in Leeds, according to a letter seen by Reuters.",
+      "Reuters > a letter: The cuts would fall in Leeds",
+    ],
+    [
+      "The cuts would fall in Leeds, according to a letter seen by the teacher.",
+      "a letter: The cuts would fall in Leeds",
+    ],
+    [
+      "Most of the staff has joined, according to Unison; the figure is 40 percent, according to the council.",
+      "Unison: Most of the staff has joined",
+      "the council: the figure is 40 percent",
+    ],
+    ["As the Leeds Echo was the first to report, the mast had cracked.", "Leeds Echo: the mast had cracked"],
+    ["As the Leeds Echo was the first to arrive, the mast had cracked."],
+    [
+      "The debt has grown, the Leeds Echo wrote: the figure was confirmed, it wrote, by KPMG.",
+      "Leeds Echo: The debt has grown",
+      "Leeds Echo > KPMG: The debt has grown",
+      "Leeds Echo: the figure was confirmed … by KPMG",
+    ],
+    [
+      "The bridge is shut, an officer said. The Leeds Echo had confirmed it, he said.",
+      "an officer: The bridge is shut",
+      "an officer > Leeds Echo: The bridge is shut",
+      "an officer: The Leeds Echo had confirmed it",
+    ],
+    [
+      "The bridge is shut, an officer said. The Leeds Echo had not confirmed it, he said.",
+      "an officer: The bridge is shut",
+      "an officer: The Leeds Echo had not confirmed it",
+    ],
+    [
+      "The bridge is shut, an officer said. The Leeds Echo had confirmed the sale of the mill, he said.",
+      "an officer: The bridge is shut",
+      "an officer: The Leeds Echo had confirmed the sale of the mill",
+      "Leeds Echo: the sale of the mill",
+    ],
+    ["The council put the dead at 15.", "The council: the dead at 15"],
+    ["The union spoke of 140 jobs.", "The union: 140 jobs"],
+    ["The union spoke of its past."],
     ["“Nobody pays twice,” was the caption on a poster that the union printed.", "a poster: “Nobody pays twice,”"],
     ["The poster was the size of a door."],
     [

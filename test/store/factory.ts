@@ -123,6 +123,7 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
         cueEnds: [at * 10 + 8],
         sourceStarts: [],
         sourceEnds: [],
+        body: null,
         statedOn: null,
       });
     }

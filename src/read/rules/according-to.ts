@@ -3,7 +3,7 @@ import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, clause, sourcePhrase, speakerOf, trimTokens, without } from "../candidate.ts";
 import { ASSERTING, RELAYING } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
-import { ancestors, childOf, childrenOf, subtree } from "../tree.ts";
+import { ancestors, at, childOf, childrenOf, subtree } from "../tree.ts";
 import { canSpeak } from "./objects.ts";
 import { relayedBy } from "./relays.ts";
 
@@ -13,7 +13,7 @@ export function accordingTo(scene: Scene): readonly Candidate[] {
   return tree.tokens.flatMap((token) => {
     const phrase = phraseAt(scene, token);
     if (!phrase) return [];
-    const host = clauseAround(tree, token);
+    const host = clauseAround(tree, phrase.top);
     if (!host || (phrase.leaning && ASSERTING.has(host.lemma) && speakerOf(tree, host))) return [];
     const parts = new Set([...phrase.cue, ...phrase.source].map((part) => part.i));
     const content = trimTokens(
@@ -22,7 +22,7 @@ export function accordingTo(scene: Scene): readonly Candidate[] {
         [...phrase.cue, ...phrase.source],
       ),
     );
-    const usable = content.filter((other) => !parts.has(other.i));
+    const usable = trimTokens(besides(scene, content, token).filter((other) => !parts.has(other.i)));
     return usable.length > 1
       ? [
           candidate("according-to", {
@@ -35,6 +35,13 @@ export function accordingTo(scene: Scene): readonly Candidate[] {
         ]
       : [];
   });
+}
+
+/** "A is open, according to X; B is shut, according to Y": what another phrase attributes behind a semicolon is not of this one. */
+function besides(scene: Scene, content: readonly Token[], phrase: Token): readonly Token[] {
+  const stop = content.findLastIndex(({ i, text }) => text === ";" && i < phrase.i);
+  const isOthers = stop >= 0 && content.slice(0, stop).some((token) => phraseAt(scene, token));
+  return isOthers ? content.slice(stop + 1) : content;
 }
 
 interface Phrase {
@@ -75,6 +82,13 @@ function phraseAt(scene: Scene, token: Token): Phrase | null {
     const by = childrenOf(tree, token.i, "agent", "prep").find(({ norm }) => norm === "by" || norm === "in");
     const head = by && childOf(tree, by.i, "pobj");
     return head && canSpeak(scene, head) ? phrase(head, [token, by]) : null;
+  }
+  // "As the Echo was the first to report, …"
+  const be = token.norm === "first" && /^(?:attr|acomp)$/.test(token.dep) ? at(tree, token.head) : undefined;
+  if (be && childOf(tree, be.i, "mark")?.norm === "as") {
+    const verb = childrenOf(tree, token.i, "relcl", "xcomp", "acl").find(({ lemma }) => ASSERTING.has(lemma));
+    const found = verb && phrase(childOf(tree, be.i, "nsubj"), [token, verb]);
+    return found ? { ...found, top: be } : null;
   }
   if (RELAYING.has(token.lemma) && token.tag === "VBG" && ["advcl", "prep"].includes(token.dep)) {
     const cited = childOf(tree, token.i, "dobj");

@@ -112,7 +112,12 @@ function contentOf(tree: Tree, verb: Token): readonly Token[] {
   if (that) return trimTokens(tree.tokens.slice(that.i + 1, end));
   const host = at(tree, verb.head);
   if ((verb.dep === "parataxis" && host.i !== verb.i) || isAppended(tree, verb))
-    return trimTokens(clause(tree, host, (token) => token.i === verb.i));
+    return trimTokens(
+      union(
+        clause(tree, host, (token) => token.i === verb.i),
+        agentBehind(tree, verb),
+      ),
+    );
   // "As she said, he had won."
   if (verb.dep === "advcl" && childOf(tree, verb.i, "mark")?.norm === "as" && childOf(tree, verb.i, "nsubj"))
     return trimTokens(clause(tree, host, (token) => token.i === verb.i));
@@ -128,7 +133,8 @@ function complementOf(tree: Tree, verb: Token): readonly Token[] {
   const before = complements.find(({ i }) => i < verb.i);
   const [first, ...rest] = complements.filter(({ i }) => i > verb.i);
   // "It was late, she said, adding: …"
-  if (before && (!first || tree.tokens[verb.i + 1]?.text === ",")) return clause(tree, before);
+  if (before && (!first || tree.tokens[verb.i + 1]?.text === ","))
+    return union(clause(tree, before), agentBehind(tree, verb));
   if (!first) return [];
   // "said the study found traffic had dropped" may come as two, of which one goes on where the other ends.
   return rest.reduce(
@@ -139,6 +145,12 @@ function complementOf(tree: Tree, verb: Token): readonly Token[] {
     clause(tree, first),
   );
 }
+
+/** "It was confirmed, she wrote, by the police": the parser hangs whoever did it on the wrong verb. */
+const agentBehind = (tree: Tree, verb: Token): readonly Token[] =>
+  childrenOf(tree, verb.i, "agent", "prep")
+    .filter(({ i, norm }) => norm === "by" && i > verb.i && tree.tokens[i - 1]?.text === ",")
+    .flatMap(({ i }) => subtree(tree, i));
 
 /** "The storm killed nine, Reuters reported, citing police": with nothing of its own, a clause that no "and" joins tells who says so. */
 const isAppended = (tree: Tree, verb: Token): boolean =>

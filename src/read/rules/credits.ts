@@ -1,6 +1,7 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, trimTokens } from "../candidate.ts";
+import { SPEAKER_NOUNS } from "../lexicon.ts";
 import type { Run, Tree } from "../tree.ts";
 import { at, runIn, sentenceOf } from "../tree.ts";
 
@@ -9,11 +10,26 @@ const LONGEST = 14;
 
 /** Paragraphs that end with whose they are: "… in May. Photo: Reuters", "“…” — Ann Hill", "… in May. Ann Hill, mayor of Leeds". */
 export function credits(scene: Scene): readonly Candidate[] {
-  return scene.tree.paragraphs.flatMap((paragraph) => {
+  const ofParts = scene.tree.paragraphs.flatMap((paragraph) => {
     if (paragraph.end - paragraph.start < 4) return [];
     const found = ofPicture(scene, paragraph) ?? ofQuotation(scene, paragraph) ?? signature(scene, paragraph);
     return found && found.content.length > 1 ? [found] : [];
   });
+  return [...ofParts, ...signedBy(scene)];
+}
+
+/** "Ann Hill, Director of Disease Control", as the last line: who signs a statement is named for the whole of it. */
+function signedBy(scene: Scene): readonly Candidate[] {
+  const { tree } = scene;
+  const last = tree.paragraphs.at(-1);
+  if (!last || tree.paragraphs.length < 2) return [];
+  const line = trimTokens(tree.tokens.slice(last.start, last.end));
+  const comma = line.findIndex(({ text }) => text === ",");
+  const name = scene.names[scene.nameOf[line[comma - 1]?.i ?? -1] ?? -1];
+  const hasOffice = line.slice(comma + 1).some(({ lemma }) => SPEAKER_NOUNS.has(lemma.toLowerCase()));
+  return name?.kind === "Person" && hasOffice && isLabel(tree, line)
+    ? [candidate("signed", { source: line, head: at(tree, name.end - 1), cue: [], content: [], named: true })]
+    : [];
 }
 
 /** Whoever took a picture does not say what stands under it, and is named beside it. */

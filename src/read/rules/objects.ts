@@ -74,10 +74,14 @@ function assertedBy(tree: Tree, verb: Token, head: Token): readonly Token[] {
     childrenOf(tree, verb.i, "xcomp").find(({ tag }) => tag === "VBG") ?? (to && childOf(tree, to.i, "pcomp"));
   if (doing && (ASSERTING_OBJECT.has(verb.lemma) || verb.lemma === "confess")) return under(doing);
   if (verb.lemma === "warn") return under(preposition(verb, "of", "about", "against", "over")).slice(1);
+  // "spoke of 40 dead"
+  const figures = /^(?:speak|talk)$/.test(verb.lemma) ? under(preposition(verb, "of")).slice(1) : [];
+  if (figures.some(({ tag }) => tag === "CD")) return figures;
   if (!object) return [];
   // "put the toll at 50"
   const at = verb.lemma === "put" ? under(preposition(verb, "at") ?? preposition(object, "at")) : [];
-  if (at.some(({ tag }) => tag === "CD")) return union(under(object), at);
+  const dead = verb.lemma === "put" ? under(childOf(tree, verb.i, "oprd")) : [];
+  if (at.some(({ tag }) => tag === "CD")) return union(union(under(object), dead), at);
   // "gave 40 tonnes as the amount"
   const as = verb.lemma === "give" ? under(preposition(verb, "as") ?? preposition(object, "as")) : [];
   if ([...under(object), ...as].some(({ tag }) => tag === "CD") && as.some(({ lemma }) => FIGURES.has(lemma)))

@@ -16,7 +16,8 @@ export function outletsBeside(scene: Scene, found: readonly Candidate[]): readon
     const outlet =
       verb &&
       (heardThrough(tree, verb).find(({ head }) => !inside.has(head.i) && isOutlet(scene, head)) ??
-        (spoken.head && renderedBy(tree, spoken.head).find(({ head }) => isOutlet(scene, head))));
+        (spoken.head &&
+          [...renderedBy(tree, spoken.head), ...seenBy(tree, spoken.head)].find(({ head }) => isOutlet(scene, head))));
     if (!outlet) return [];
     const { head, cue, phrase } = outlet;
     return [
@@ -49,6 +50,20 @@ const renderedBy = (tree: Tree, said: Token): readonly Heard[] =>
         .flatMap((phrase) =>
           childrenOf(tree, phrase.i, "compound", "poss", "nmod").map((head) => ({ head, cue: [cue], phrase })),
         ),
+    );
+
+const SEEING = /^(?:examine|hear|inspect|obtain|read|review|see|view)$/;
+
+/** "A letter seen by the Echo", "a slide that was shown to investors and which the Echo has seen": through whom its words are known. */
+const seenBy = (tree: Tree, document: Token): readonly Heard[] =>
+  childrenOf(tree, document.i, "acl", "relcl")
+    .flatMap((clause) => [clause, ...childrenOf(tree, clause.i, "conj")])
+    .filter(({ lemma }) => SEEING.test(lemma))
+    .flatMap((seen) =>
+      [
+        ...childrenOf(tree, seen.i, "agent").flatMap(({ i }) => childrenOf(tree, i, "pobj")),
+        ...childrenOf(tree, seen.i, "nsubj").filter(({ tag }) => !tag.startsWith("W")),
+      ].map((head) => ({ head, cue: [seen], phrase: head })),
     );
 
 function heardThrough(tree: Tree, verb: Token): readonly Heard[] {

@@ -1,7 +1,7 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate } from "../candidate.ts";
 import { candidate, ownSubject, sourcePhrase, speakerOf, trimTokens, union, without } from "../candidate.ts";
-import { ASSERTING, FIGURES, MOUTHPIECES, RELAYING } from "../lexicon.ts";
+import { ASSERTING, FIGURES, MOUTHPIECES, OUTLET_NOUNS, RELAYING } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
 
@@ -60,7 +60,7 @@ function cited(tree: Tree, of: readonly Token[]): Leant | null {
   for (const clause of of.flatMap(({ i }) => childrenOf(tree, i, "advcl", "prep", "acl", "relcl"))) {
     const isOwn = clause.dep === "relcl" ? ownSubject(tree, clause)?.tag.startsWith("W") : clause.tag === "VBG";
     if (!isOwn) continue;
-    const object = childOf(tree, clause.i, "dobj");
+    const object = objectOf(tree, clause);
     if (RELAYING.has(clause.lemma) && object && !object.tag.startsWith("W")) return { head: object, cue: [clause] };
     // "Reporting on a briefing for lawmakers", "drawing on documents": what was said or written there.
     const on = REPORTING.has(clause.lemma) ? (pobjOf(tree, clause, "on") ?? pobjOf(tree, clause, "from")) : null;
@@ -70,6 +70,13 @@ function cited(tree: Tree, of: readonly Token[]): Leant | null {
     if (from && clause.lemma === "have") return { ...from, cue: [clause, ...from.cue] };
   }
   return null;
+}
+
+/** "citing the newspaper Le Monde": the parser may take the noun and the name for two objects. */
+function objectOf(tree: Tree, verb: Token): Token | undefined {
+  const [first, second] = childrenOf(tree, verb.i, "dobj");
+  if (!first || !second?.tag.startsWith("NNP") || !OUTLET_NOUNS.has(first.lemma)) return first;
+  return subtree(tree, second.i)[0]?.i === first.i + 1 ? second : first;
 }
 
 const REPORTING = new Set(["draw", "quote", "read", "report"]);

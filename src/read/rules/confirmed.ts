@@ -1,0 +1,58 @@
+import type { Token } from "../../nlp/index.ts";
+import type { Candidate, Scene } from "../candidate.ts";
+import { candidate, isNegated, ownSubject, sourcePhrase } from "../candidate.ts";
+import { FIGURES } from "../lexicon.ts";
+import type { Tree } from "../tree.ts";
+import { at, childOf, childrenOf, paragraphOf, sentenceOf } from "../tree.ts";
+
+/**
+ * "The colonel is dead, an officer said. The Echo had confirmed it, he said.": who leans on a confirmation for what he said just before,
+ * "it" or "the figure", passes on whoever confirms it.
+ */
+export function confirmed(scene: Scene, found: readonly Candidate[]): readonly Candidate[] {
+  const { tree } = scene;
+  return found.flatMap((said) => {
+    const by = said.head && said.content.map((token) => confirmerOf(scene, token)).find((head) => head !== null);
+    const before = by && claimBefore(tree, said, found);
+    if (!by || !before) return [];
+    const { source, head, cue } = said;
+    const { content } = before;
+    const via = candidate("relay", { source: sourcePhrase(tree, by.head), head: by.head, cue: [by.verb], content });
+    return [candidate("confirmed", { source, head, cue, content, via })];
+  });
+}
+
+interface Confirmer {
+  readonly head: Token;
+  readonly verb: Token;
+}
+
+/** "the Echo had confirmed it", "the figure was confirmed by the Echo": a name that confirms what was said, and not something else. */
+function confirmerOf({ tree, nameOf }: Scene, verb: Token): Confirmer | null {
+  if (!/^(?:confirm|corroborate|verify)$/.test(verb.lemma) || isNegated(tree, verb)) return null;
+  const passive = childOf(tree, verb.i, "auxpass") !== undefined;
+  const what = passive ? childOf(tree, verb.i, "nsubjpass") : childOf(tree, verb.i, "dobj");
+  const head = passive ? agentOf(tree, verb) : ownSubject(tree, verb);
+  const isSaid =
+    what &&
+    (/^(?:it|that|this)$/.test(what.norm) || FIGURES.has(what.lemma) || /^(?:account|report|story)$/.test(what.lemma));
+  return head && isSaid && nameOf[head.i] !== -1 ? { head, verb } : null;
+}
+
+/** Wherever in the sentence the parser hung it. */
+function agentOf(tree: Tree, verb: Token): Token | undefined {
+  const { end } = sentenceOf(tree, verb.i);
+  const by = tree.tokens.slice(verb.i + 1, end).find(({ norm }) => norm === "by");
+  return by && childrenOf(tree, by.i, "pobj")[0];
+}
+
+/** What was attributed last before, in the same paragraph and no further than the sentence before. */
+function claimBefore(tree: Tree, said: Candidate, found: readonly Candidate[]): Candidate | null {
+  const first = said.content[0]?.i ?? 0;
+  const { start } = sentenceOf(tree, first);
+  const least = start === paragraphOf(tree, first).start ? start : sentenceOf(tree, at(tree, start - 1).i).start;
+  const earlier = found.filter(
+    ({ content, head }) => head && (content[0]?.i ?? -1) >= least && (content.at(-1)?.i ?? first) < first,
+  );
+  return earlier.sort((a, b) => (b.content[0]?.i ?? 0) - (a.content[0]?.i ?? 0))[0] ?? null;
+}
