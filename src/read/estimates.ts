@@ -5,6 +5,7 @@ import { type Given, givenBy, multiplesIn, subjectBy } from "./given.ts";
 import { changeOf, happened, isForces, isHolder, isPeople, lemmaOf, MEASURES, UNITS } from "./measures.ts";
 import type { Quantity } from "./numbers.ts";
 import { MORE, quantitiesIn } from "./numbers.ts";
+import { matterOf } from "./matters.ts";
 import type { Estimate, Subject } from "./reading.ts";
 import type { Run, Tree } from "./tree.ts";
 import { at, childrenOf, sentenceOf, spanOf, subtree } from "./tree.ts";
@@ -21,6 +22,8 @@ interface Counted {
   /** Null for "the figure": what the number before was of. */
   readonly measure: string | null;
   readonly unit: string;
+  /** What is measured, where the number itself counts no noun. */
+  readonly noun?: Token | undefined;
 }
 
 /** The numbers of an article with what they count. `subjectOf` tells whom a noun is about, `dateOf` when. */
@@ -61,6 +64,7 @@ export function findEstimates(
       noun,
       span: spanOfNumber(tree, run),
       measure,
+      matter: matterOf(tree, quantity, counted.noun ?? noun, measure) ?? (again ? again.matter : null),
       low,
       high,
       bound,
@@ -82,7 +86,7 @@ function isPart(tree: Tree, core: Token): boolean {
 }
 
 /** A number's words, without the full stop that the tokenizer leaves on "£14m." */
-function spanOfNumber(tree: Tree, run: Run) {
+export function spanOfNumber(tree: Tree, run: Run) {
   const { start, end } = spanOf(tree, run);
   return { start, end: tree.text[end - 1] === "." ? end - 1 : end };
 }
@@ -194,7 +198,8 @@ function toMeasured(tree: Tree, given: Given, core: Token, unit: string): Counte
   const measure = change === "former" ? `former ${base}` : [change, base].filter(Boolean).join(" in ");
   if (!measure || !(what || change !== null || money)) return null;
   const people = event !== undefined || what?.norm === "crowd";
-  return { about: what ?? of ?? given.about ?? null, measure, unit: unit || (people ? "people" : base) };
+  const about = what ?? of ?? given.about ?? null;
+  return { about, measure, unit: unit || (people ? "people" : base), noun: what };
 }
 
 /** "$2 billion in damage" */
@@ -211,6 +216,8 @@ const nameOf = (noun: Token): string => (isForces(noun) ? "troops" : noun.entity
 /** "percentage points", "dollars" */
 function unitOf(tree: Tree, noun: Token): string {
   if (/^(?:dollar|euro|pound)$/.test(noun.lemma)) return `${noun.lemma}s`;
+  const power = tree.tokens[noun.i - 1]?.norm ?? "";
+  if (/^(?:cubic|square|nautical)$/.test(power)) return `${power} ${noun.lemma}`;
   const percentage = childrenOf(tree, noun.i, "compound").some(({ norm }) => norm === "percentage");
   return percentage ? `percentage ${noun.lemma}` : noun.lemma;
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../nlp/index.ts";
 import { ownSubject } from "./candidate.ts";
-import { changeOf } from "./measures.ts";
+import { changeOf, MEASURES } from "./measures.ts";
 import type { Quantity } from "./numbers.ts";
 import type { Tree } from "./tree.ts";
 import { at, childrenOf } from "./tree.ts";
@@ -10,6 +10,8 @@ const LEVELS =
   /^(?:be|total|reach|hit|exceed|top|stand|average|remain|near|surpass|equal|number|stay|become|come|represent|comprise|approach|measure)$/;
 /** Verbs that tell nothing of their number. */
 const LIGHT = /^(?:put|have|use|see|do)$/;
+/** Verbs by which somebody gives a number "as" so many, or "at" so many. */
+const GIVES = /^(?:give|put|list|report|cite|name|state|estimate|set|record)$/;
 /** Verbs that say how many times as much there is. */
 const MULTIPLES: Readonly<Record<string, number>> = {
   halve: 50,
@@ -84,10 +86,11 @@ export function givenBy(tree: Tree, top: Token, core: Token): Given | null {
   if (adverb?.norm === "compared") return { of, change: "former" };
   if (direction && (!preposition || /^(?:by|between)$/.test(prep ?? ""))) return { of, change: direction };
   const level =
+    (prep === "as" && GIVES.test(governor.lemma)) ||
     LEVELS.test(governor.lemma) || adverb !== null || /^(?:to|at|near|above|below|around|in)$/.test(prep ?? "");
   if (level && of && changeOf(of.lemma) && of.tag === "NN" && LEVELS.test(governor.lemma))
     return { about: of, change: changeOf(of.lemma) };
-  if (level) return of && /^NN/.test(of.tag) ? { of, change: null } : null;
+  if (level) return of && (/^NN/.test(of.tag) || MEASURES.has(of.lemma)) ? { of, change: null } : null;
   // "paid $5", "sold for $5"; what else may stand by a number tells nothing of it.
   if ((preposition && prep !== "for") || LIGHT.test(governor.lemma)) return null;
   return { about: subject, verb: governor.lemma === "fin" ? "fine" : governor.lemma, change: null };

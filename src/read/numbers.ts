@@ -88,9 +88,10 @@ export function quantitiesIn(tree: Tree): readonly Quantity[] {
   return found;
 }
 
-function quantityAt(tree: Tree, i: number): Quantity | null {
+/** The number that begins at a token; one that dates or names only where it is `known` to measure. */
+export function quantityAt(tree: Tree, i: number, known = false): Quantity | null {
   const first = amountAt(tree, i);
-  if (!first || namesOrDates(tree, i, first)) return null;
+  if (!first || (!known && namesOrDates(tree, i, first))) return null;
   const lead = boundBefore(tree, i);
   const between = tree.tokens[lead.start - 1]?.norm === "between";
   const second = upperAfter(tree, first, between, lead.start);

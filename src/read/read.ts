@@ -17,6 +17,8 @@ import { findStatuses } from "./statuses.ts";
 import { subjectFinder } from "./subjects.ts";
 import type { Tree } from "./tree.ts";
 import { childrenOf, runIn, sentenceOf, spanOf, spansOf, toTree } from "./tree.ts";
+import { findShares } from "./shares.ts";
+import { findTerms } from "./terms.ts";
 import { wordsOf } from "./words.ts";
 
 /** Reads an article: who says what in it, in which words. The same document always gives the same reading. */
@@ -30,6 +32,7 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
   const attributions = toAttributions(scene, findAttributions(scene, profile), resolver(scene, cast), dateOf);
   const subjectOf = subjectFinder(scene, cast);
   const estimates = findEstimates(scene, subjectOf, dateOf);
+  const given = [...findTerms(scene, subjectOf), ...findShares(scene, subjectOf, dateOf)];
   const statuses = findStatuses(scene, subjectOf, dateOf);
   return {
     entities,
@@ -39,9 +42,10 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
     assertions: ownAssertions(
       tree,
       attributions,
-      [...estimates, ...statuses].map(({ span }) => span),
+      [...estimates, ...given, ...statuses].map(({ span }) => span),
     ),
     estimates,
+    given,
     statuses,
     hedges: tree.tokens.filter((token) => isHedge(tree, token)).map(({ start, end }) => ({ start, end })),
     words: wordsOf(tree),

@@ -98,7 +98,7 @@ const PLANNING = new Set(
 );
 
 /** The clause around a token: the nearest verb that has a subject, without what others do or say in it. */
-function clauseOf(tree: Tree, token: Token): readonly Token[] {
+export function clauseOf(tree: Tree, token: Token): readonly Token[] {
   const path = ancestors(tree, token.i);
   const verb = path.find((above) => /^VB/.test(above.tag) && ownSubject(tree, above)) ?? path.at(-1) ?? token;
   return subtree(
