@@ -2,6 +2,7 @@ import { grouped } from "../graph/grouped.ts";
 import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/model.ts";
 import { figuresOf, isDerived } from "./derived-figures.ts";
+import { type Aligned, align } from "./alignment.ts";
 import { type Finding, wordsOf } from "./finding.ts";
 import { numbersAtOdds, sameFigure } from "./number-rules.ts";
 import { statesAtOdds } from "./status-rules.ts";
@@ -13,6 +14,7 @@ import { shareVoice } from "./voices.ts";
  */
 export function findContradictions(articleId: string, claims: readonly ClaimInContext[]): readonly Contradiction[] {
   const figures = figuresIn(claims);
+  const aligned = alignmentOf(claims, figures);
   const found = new Map<string, Contradiction>();
   const keep = (contradiction: Contradiction) => {
     if ((found.get(contradiction.id)?.confidence ?? 0) < contradiction.confidence)
@@ -22,10 +24,10 @@ export function findContradictions(articleId: string, claims: readonly ClaimInCo
     for (const other of claims) {
       if (mine.claim.id === other.claim.id || shareVoice(mine, other)) continue;
       const [a, b] = mine.claim.id < other.claim.id ? [mine, other] : [other, mine];
-      for (const contradiction of between(a, b, figures)) keep(contradiction);
+      for (const contradiction of between(a, b, figures, aligned)) keep(contradiction);
     }
   }
-  for (const contradiction of bySameFigure(articleId, claims, figures)) keep(contradiction);
+  for (const contradiction of bySameFigure(articleId, claims, figures, aligned)) keep(contradiction);
   return [...found.values()];
 }
 
@@ -37,6 +39,7 @@ function bySameFigure(
   articleId: string,
   claims: readonly ClaimInContext[],
   figures: Figures,
+  aligned: AreAligned,
 ): readonly Contradiction[] {
   const undated = claims.filter(({ article, estimates }) => article.publishedOn === null && estimates.length > 0);
   const found = claims.flatMap((known) =>
@@ -52,7 +55,7 @@ function bySameFigure(
           const apart = known.claim.id !== third.claim.id && one.claim.articleId !== third.claim.articleId;
           if (!apart || shareVoice(known, third) || shareVoice(one, third)) return [];
           return (figures.get(third.claim.id) ?? []).flatMap((other) => {
-            const finding = numbersAtOdds(known, third, figure, other);
+            const finding = numbersAtOdds(known, third, figure, other, aligned(figure, other));
             if (finding?.kind !== "numeric") return [];
             const via = { ...finding, rule: "same figure elsewhere", confidence: finding.confidence - 0.1 };
             const [contradiction] =
@@ -75,19 +78,54 @@ function bySameFigure(
 
 type Figures = ReadonlyMap<string, readonly Estimate[]>;
 
+/** Whether two figures are of one count, and of all that their articles give, each is the other's to be compared with. */
+type AreAligned = (mine: Estimate, other: Estimate) => boolean;
+
+/** Two articles are aligned when two of their figures are first compared. */
+function alignmentOf(claims: readonly ClaimInContext[], figures: Figures): AreAligned {
+  const placed = grouped(
+    claims.flatMap((of) => (figures.get(of.claim.id) ?? []).map((figure) => ({ of, figure }))),
+    ({ figure }) => figure.articleId,
+  );
+  const known = new Map<string, ReadonlyMap<Estimate, ReadonlySet<Estimate>>>();
+  const between = (a: string, b: string) => {
+    const key = `${a} ${b}`;
+    const partners = known.get(key) ?? partnersIn(align(placed.get(a) ?? [], placed.get(b) ?? []));
+    known.set(key, partners);
+    return partners;
+  };
+  return (mine, other) => {
+    const [one, two] = mine.articleId < other.articleId ? [mine, other] : [other, mine];
+    return between(one.articleId, two.articleId).get(one)?.has(two) ?? false;
+  };
+}
+
+const partnersIn = (pairs: readonly Aligned[]): ReadonlyMap<Estimate, ReadonlySet<Estimate>> =>
+  new Map(
+    [...grouped(pairs, ({ mine }) => mine.figure)].map(([figure, all]) => [
+      figure,
+      new Set(all.map(({ other }) => other.figure)),
+    ]),
+  );
+
 /** Of each claim, by its id, the figures that it gives and those that follow from them. */
 function figuresIn(claims: readonly ClaimInContext[]): Figures {
   const byArticle = grouped(claims, ({ claim }) => claim.articleId);
   return new Map(claims.map((one) => [one.claim.id, figuresOf(one, byArticle.get(one.claim.articleId) ?? [])]));
 }
 
-function between(a: ClaimInContext, b: ClaimInContext, figures: Figures): readonly Contradiction[] {
+function between(
+  a: ClaimInContext,
+  b: ClaimInContext,
+  figures: Figures,
+  aligned: AreAligned,
+): readonly Contradiction[] {
   const statuses = a.statuses.flatMap((mine) =>
     b.statuses.flatMap((other) => row(a, b, mine, other, statesAtOdds(a, b, mine, other))),
   );
   const numbers = (figures.get(a.claim.id) ?? []).flatMap((mine) =>
     (figures.get(b.claim.id) ?? []).flatMap((other) =>
-      row(a, b, mine, other, followed(a, b, mine, other, numbersAtOdds(a, b, mine, other))),
+      row(a, b, mine, other, followed(a, b, mine, other, numbersAtOdds(a, b, mine, other, aligned(mine, other)))),
     ),
   );
   return [...statuses, ...numbers];

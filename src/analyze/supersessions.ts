@@ -4,7 +4,7 @@ import { isEqual } from "./agreement.ts";
 import { articlesOf } from "./articles.ts";
 import { wordsOf } from "./finding.ts";
 import { likenessBetween } from "./likeness.ts";
-import { sameCount } from "./number-rules.ts";
+import { sameCount } from "./same-count.ts";
 import { positionsOf } from "./opposites.ts";
 import { sameBody } from "./outlets.ts";
 import { partyOf, sameParty } from "./parties.ts";
