@@ -21,7 +21,7 @@ export function wholeOf(tree: Tree, core: Token): Token | undefined {
 export function measureOf(tree: Tree, noun: Token): string | undefined {
   const compound = childrenOf(tree, noun.i, "compound", "amod").map((token) => MEASURES.get(token.lemma));
   if (takenLives(tree, noun)) return "killed";
-  return compound.find(Boolean) ?? MEASURES.get(noun.lemma);
+  return compound.find(Boolean) ?? MEASURES.get(noun.lemma) ?? MEASURES.get(noun.norm);
 }
 
 const takenLives = (tree: Tree, { lemma, head }: Token): boolean =>

@@ -38,6 +38,10 @@ export const HAPPENED: ReadonlySet<string> = new Set([...MEASURES.values(), ...E
 /** What a verb or adjective says happened. "Missing" is an adjective, whatever verb the lemmatizer takes it for. */
 export const happened = ({ lemma, norm }: Token): string | undefined => EVENTS.get(lemma) ?? EVENTS.get(norm);
 
+/** Money other than by its sign. */
+export const MONEY =
+  /^(?:dollar|euro|pound|cent|pence|rupee|rupiah|yen|yuan|renminbi|peso|rouble|ruble|franc|lira|rand|krona|krone|kronor|kroner|crown|dirham|dinar|riyal|shekel|baht|naira|zloty|koruna|forint|leu|lei|lev|hryvnia|taka|ringgit|shilling|cedi|birr|dong|kyat|tenge|kwacha|lari|sole?|soles|quetzal|bolivar|guarani|lempira)s?$/;
+
 /** Nouns in which something else is measured. */
 export const UNITS =
   /^(?:tonne|ton|kilogram|kilo|kg|gram|litre|liter|gallon|barrel|bushel|ounce|mile|kilometre|kilometer|km|metre|meter|foot|inch|yard|millimetre|millimeter|mm|centimetre|centimeter|cm|acre|hectare|degree|point|watt|megawatt|gigawatt|mph|knot|dollar|euro|pound|cent|pence|rupee|rupiah|yen|yuan|renminbi|peso|rouble|ruble|franc|lira|rand|krona|krone|kronor|kroner|crown|dirham|dinar|riyal|shekel|baht|naira|zloty|koruna|forint|leu|lei|lev|hryvnia|taka|ringgit|shilling|cedi|birr|dong|kyat|tenge|kwacha|lari|sole?|soles|quetzal|bolivar|guarani|lempira)$/;
@@ -56,6 +60,11 @@ const PEOPLE =
 /** Whether a noun counts armed people, or people at all. */
 export const isForces = ({ lemma, tag }: Token): boolean =>
   FORCES.test(lemma.toLowerCase()) && (lemma !== "force" || tag === "NNS");
+/** People who are often counted apart from the others: what is so of them is of a part. */
+export const isSomeOnly = ({ lemma }: Token): boolean =>
+  /^(?:child|boy|girl|baby|infant|toddler|schoolchild|teenager|woman|pensioner|firefighter|policeman|officer|police|tourist|foreigner|student|pupil|doctor|nurse|crew|guard|journalist|colleague|civilian|rescuer|medic|paramedic)$/.test(
+    lemma,
+  );
 export const isPeople = (noun: Token): boolean => PEOPLE.test(noun.lemma.toLowerCase()) || isForces(noun);
 
 /** Nouns that count people who are something, by lemma, where nothing else is said of them. */

@@ -214,7 +214,7 @@ function shareAt(tree: Tree, i: number): Amount | null {
   if (part && count < part && (count > 1 || isShare(i + 2 + hyphen))) return share(count / part, 2 + hyphen);
   const gap = norms[1] === "in" ? 2 : norms[1] === "out" && norms[2] === "of" ? 3 : 0;
   const of = gap > 0 ? (small(norms[gap]) ?? 0) : 0;
-  const counted = /^(?:NNS|JJ)/.test(tree.tokens[i + gap + 1]?.tag ?? "") || norms[gap + 1] === "people";
+  const counted = /^(?:NNS|JJ|VBN)/.test(tree.tokens[i + gap + 1]?.tag ?? "") || norms[gap + 1] === "people";
   return of > count && of <= 1000 && counted ? share(count / of, gap + 1) : null;
 }
 

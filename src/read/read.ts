@@ -12,13 +12,13 @@ import { HEDGES } from "./lexicon.ts";
 import { findNames } from "./names.ts";
 import { quotationsIn } from "./quotations.ts";
 import type { Attribution, Mode, Profile, Reading } from "./reading.ts";
+import { findShares } from "./shares.ts";
 import { findRoles, resolver } from "./speakers.ts";
 import { findStatuses } from "./statuses.ts";
 import { subjectFinder } from "./subjects.ts";
+import { findTerms } from "./terms.ts";
 import type { Tree } from "./tree.ts";
 import { childrenOf, runIn, sentenceOf, spanOf, spansOf, toTree } from "./tree.ts";
-import { findShares } from "./shares.ts";
-import { findTerms } from "./terms.ts";
 import { wordsOf } from "./words.ts";
 
 /** Reads an article: who says what in it, in which words. The same document always gives the same reading. */

@@ -8,7 +8,8 @@ import type { Tree } from "./tree.ts";
 import { ancestors, at, childrenOf, sentenceOf } from "./tree.ts";
 import { settingOf } from "./words.ts";
 
-const WINS = /^(?:win|take|get|have|receive|poll|secure|garner|score|elect|re-elect|lead|gain|capture|claim|finish|fetch)$/;
+const WINS =
+  /^(?:win|take|get|have|receive|poll|secure|garner|score|elect|re-elect|lead|gain|capture|claim|finish|fetch)$/;
 const OFFERS = /^(?:offer|propose|bid)$/;
 const ASKS = /^(?:demand|want|ask|seek|call|request)$/;
 
@@ -23,7 +24,8 @@ export function findShares(
 ): readonly Estimate[] {
   const { tree } = scene;
   return quantitiesIn(tree).flatMap(({ run, core, low, high, bound, unit }): readonly Estimate[] => {
-    if (unit !== "percent" || tree.tokens.slice(run.start, run.end).every(({ tag }) => /^(?:NN|DT)/.test(tag))) return [];
+    if (unit !== "percent" || tree.tokens.slice(run.start, run.end).every(({ tag }) => /^(?:NN|DT)/.test(tag)))
+      return [];
     const share = shareAt(tree, core, run.end, subjectOf);
     if (!share) return [];
     const given = { ...share, matter: null, low, high, bound, unit, per: null, more: false, asOf: dateOf(core) };
@@ -46,20 +48,26 @@ function shareAt(
     const subject = subjectBy(tree, verb);
     const whose = beforeNumber(tree, core, verb) ?? (childrenOf(tree, verb.i, "nsubjpass")[0] || subject);
     const of = whose && subjectOf(whose);
-    return of && of.entity !== null && (ofVote || /^(?:NNP|PRP)/.test(whose.tag)) ? { measure: "vote", subject: of } : null;
+    return of && of.entity !== null && (ofVote || /^(?:NNP|PRP)/.test(whose.tag))
+      ? { measure: "vote", subject: of }
+      : null;
   }
   if (ofVote) return null;
-  const table = childrenOf(tree, verb.i, "prep").some(({ norm, i }) => norm === "on" && childrenOf(tree, i, "pobj").some(({ norm }) => norm === "table"));
-  const measure = OFFERS.test(verb.lemma) || (verb.lemma === "put" && table) ? "offer" : ASKS.test(verb.lemma) ? "demand" : null;
+  const table = childrenOf(tree, verb.i, "prep").some(
+    ({ norm, i }) => norm === "on" && childrenOf(tree, i, "pobj").some(({ norm }) => norm === "table"),
+  );
+  const measure =
+    OFFERS.test(verb.lemma) || (verb.lemma === "put" && table) ? "offer" : ASKS.test(verb.lemma) ? "demand" : null;
   return measure && !counts ? { measure, subject: { entity: null, noun: measure } } : null;
 }
 
-/** "Hill had 53 percent and Marsh 44": of a joined number, the name right before it. */
+/** "Hill had 53 percent and Marsh, a judge, 44": of a joined number, the name after the joint. */
 function beforeNumber(tree: Tree, core: Token, verb: Token): Token | null {
-  for (let i = core.i - 1; i > verb.i; i--) {
-    const { tag, text } = at(tree, i);
-    if (tag === "NNP") return at(tree, i);
-    if (!/^(?:CD|RB|IN|JJ.?)$/.test(tag) && text !== "%") return null;
-  }
-  return null;
+  const between = tree.tokens.slice(verb.i + 1, core.i);
+  const joint = between.findLast(({ norm }) => /^(?:and|while|but|;)$/.test(norm));
+  const first = joint && between.find(({ i, tag }) => i > joint.i && tag === "NNP");
+  if (!first) return null;
+  let last = first.i;
+  while (at(tree, last + 1).tag === "NNP") last++;
+  return at(tree, last);
 }

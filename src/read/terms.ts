@@ -9,8 +9,11 @@ import { ancestors, at, childrenOf } from "./tree.ts";
 import { settingOf } from "./words.ts";
 
 const SENTENCE = / (?:prison|jail|behind bar|sentence|imprison|imprisonment|hard labour|labour camp|penitentiary) /;
-const SOUGHT = / (?:ask|demand|seek|want|call|request|recommend|face|maximum|minimum|up to|could|may|might|risk|carry) /;
-const SERVED = / (?:serve|spend|after|already|remain|ago|since|past|last|previous|wait) /;
+const SOUGHT =
+  / (?:ask|demand|seek|want|call|request|recommend|face|maximum|minimum|up to|could|may|might|risk|carry) /;
+/** What is past, or only talked of, binds nobody. */
+const SERVED =
+  / (?:discuss|consider|propose|negotiate|moot|serve|spend|after|already|remain|ago|since|past|last|previous|wait) /;
 const CONTRACT = / (?:contract|deal|tie|sign|commit|bind|extension|agreement|lease|term|pact|concession) /;
 
 /** "sentenced to nine years", "a four-year contract": times that are themselves what is told; no other time is a number to compare. */
@@ -26,7 +29,7 @@ export function findTerms(scene: Scene, subjectOf: (noun: Token) => Subject): re
     const whose = measure === "contract" ? null : givenTo(tree, noun);
     const subject = whose ? subjectOf(whose) : { entity: null, noun: measure };
     const given = { measure, matter: null, low, high, bound, unit, per: null, more: false, subject, asOf: null };
-    return [{ span: spanOfNumber(tree, run), ...given, ...settingOf(scene, core) }];
+    return [{ span: spanOfNumber(tree, run), ...given, ...settingOf(scene, core), scope: [], planned: false }];
   });
 }
 
@@ -58,6 +61,8 @@ function givenTo(tree: Tree, noun: Token): Token | null {
   const verb = ancestors(tree, noun.i).find(({ tag }) => /^VB/.test(tag));
   if (!verb) return null;
   const passive = childrenOf(tree, verb.i, "auxpass").length > 0;
-  const objects = childrenOf(tree, verb.i, "dative", "dobj").filter(({ lemma, i }) => i !== noun.i && lemma !== noun.lemma);
+  const objects = childrenOf(tree, verb.i, "dative", "dobj").filter(
+    ({ lemma, i }) => i !== noun.i && lemma !== noun.lemma,
+  );
   return (GIVES.test(verb.lemma) && !passive ? objects[0] : ownSubject(tree, verb)) ?? null;
 }
