@@ -18,10 +18,12 @@ export interface Aligned {
 
 /** A partner is better only by so much. */
 const MARGIN = 0.1;
+/** A difference that tells which of one voice's figures is meant. */
+const TELLS = 0.02;
 
 /**
  * The figures of two articles that are of one count: each with the partners that are nearly its best on the other side, and it theirs.
- * A figure that the other article gives, too, is at odds with none there but what that article itself sets against it.
+ * A figure that the other article gives, too, is at odds with none there but what another voice there sets against it.
  */
 export function align(mine: readonly Placed[], others: readonly Placed[]): readonly Aligned[] {
   const [some, more] = [withoutParts(mine), withoutParts(others)];
@@ -41,7 +43,22 @@ export function align(mine: readonly Placed[], others: readonly Placed[]): reado
   const near = pairs.filter(
     ({ mine: one, other, sure }) => sure >= (best.get(one) ?? 0) - MARGIN && sure >= (bests.get(other) ?? 0) - MARGIN,
   );
-  return near.filter(({ mine: one, other }) => !isTaken(one, other, near));
+  return near.filter((pair) => !isTaken(pair.mine, pair.other, near) && !isOutdone(pair, near));
+}
+
+/** Whether one voice gives, beside one of two figures that are apart, another that is nearer to the other: it counts two things. */
+function isOutdone(pair: Aligned, pairs: readonly Aligned[]): boolean {
+  return pairs.some(({ mine, other, sure }) => {
+    const [own, rival] = mine === pair.mine ? [pair.other, other] : other === pair.other ? [pair.mine, mine] : [];
+    return (
+      own &&
+      rival &&
+      !isRunning(own) &&
+      sure > pair.sure + TELLS &&
+      isApart(own.figure, rival.figure) &&
+      shareVoice(own.of, rival.of)
+    );
+  });
 }
 
 /** Whether one of two figures that are apart has its equal beside the other, in the same article and of the same count. */
@@ -51,7 +68,8 @@ function isTaken(one: Placed, two: Placed, pairs: readonly Aligned[]): boolean {
     if (isApart(mine.figure, other.figure)) return false;
     const beside = mine === one ? other : other === two ? mine : null;
     const against = mine === one ? two : one;
-    return beside !== null && beside !== against && sameCount(beside.figure, against.figure) === 0;
+    if (beside === null || beside === against) return false;
+    return sameCount(beside.figure, against.figure) === 0 || shareVoice(beside.of, against.of);
   });
 }
 
@@ -62,7 +80,7 @@ function withoutParts(figures: readonly Placed[]): readonly Placed[] {
       !figures.some(
         (whole) =>
           whole !== part &&
-          RUNNING.test(whole.figure.measure) &&
+          isRunning(whole) &&
           range(part.figure).high < range(whole.figure).low &&
           (part.figure.asOf === null || part.figure.asOf === whole.figure.asOf) &&
           shareVoice(part.of, whole.of) &&
@@ -71,4 +89,6 @@ function withoutParts(figures: readonly Placed[]): readonly Placed[] {
   );
 }
 
+/** Whether a voice may give a count anew from day to day. */
+const isRunning = ({ figure }: Placed): boolean => RUNNING.test(figure.measure);
 const RUNNING = /^(?:killed|wounded|missing|casualties|arrested|displaced|rescued|hospitalized|destroyed|damaged)$/;

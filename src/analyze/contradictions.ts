@@ -1,8 +1,8 @@
 import { grouped } from "../graph/grouped.ts";
 import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/model.ts";
-import { figuresOf, isDerived } from "./derived-figures.ts";
 import { type Aligned, align } from "./alignment.ts";
+import { figuresOf, isDerived } from "./derived-figures.ts";
 import { type Finding, wordsOf } from "./finding.ts";
 import { numbersAtOdds, sameFigure } from "./number-rules.ts";
 import { statesAtOdds } from "./status-rules.ts";
@@ -33,7 +33,8 @@ export function findContradictions(articleId: string, claims: readonly ClaimInCo
 
 /**
  * A figure without a date is of the time at which the same figure is given elsewhere: where that one is at odds with a third, so is
- * this one. Found whichever of the three articles came last.
+ * this one; and where an article sets a third figure against one, that goes for the same figure elsewhere. Found whichever of the three
+ * articles came last.
  */
 function bySameFigure(
   articleId: string,
@@ -41,19 +42,22 @@ function bySameFigure(
   figures: Figures,
   aligned: AreAligned,
 ): readonly Contradiction[] {
-  const undated = claims.filter(({ article, estimates }) => article.publishedOn === null && estimates.length > 0);
-  const found = claims.flatMap((known) =>
-    undated.flatMap((one) => {
+  const counting = claims.filter(({ estimates }) => estimates.length > 0);
+  const found = counting.flatMap((known) =>
+    counting.flatMap((one) => {
       if (one.claim.articleId === known.claim.articleId) return [];
       const shared = known.estimates.flatMap((figure) =>
         one.estimates.flatMap((mine) =>
-          mine.asOf === null && sameFigure(mine, figure) ? [[figure, mine] as const] : [],
+          isOfOneTime(one, mine, figure) && sameFigure(mine, figure) ? [[figure, mine] as const] : [],
         ),
       );
       return shared.flatMap(([figure, mine]) =>
         claims.flatMap((third) => {
+          const disputed = known.claim.articleId === third.claim.articleId;
+          if (!disputed && one.article.publishedOn !== null && figure.asOf === null) return [];
           const apart = known.claim.id !== third.claim.id && one.claim.articleId !== third.claim.articleId;
           if (!apart || shareVoice(known, third) || shareVoice(one, third)) return [];
+          if (between(one, third, figures, aligned).length > 0) return [];
           return (figures.get(third.claim.id) ?? []).flatMap((other) => {
             const finding = numbersAtOdds(known, third, figure, other, aligned(figure, other));
             if (finding?.kind !== "numeric") return [];
@@ -76,10 +80,13 @@ function bySameFigure(
     .map(({ involved, ...contradiction }) => contradiction);
 }
 
+const isOfOneTime = ({ article }: ClaimInContext, mine: Estimate, figure: Estimate): boolean =>
+  mine.asOf === null || (article.publishedOn !== null && mine.asOf === figure.asOf);
+
 type Figures = ReadonlyMap<string, readonly Estimate[]>;
 
-/** Whether two figures are of one count, and of all that their articles give, each is the other's to be compared with. */
-type AreAligned = (mine: Estimate, other: Estimate) => boolean;
+/** How sure it is that two figures are of one count, and of all that their articles give, each is the other's to be compared with; or 0. */
+type AreAligned = (mine: Estimate, other: Estimate) => number;
 
 /** Two articles are aligned when two of their figures are first compared. */
 function alignmentOf(claims: readonly ClaimInContext[], figures: Figures): AreAligned {
@@ -87,7 +94,7 @@ function alignmentOf(claims: readonly ClaimInContext[], figures: Figures): AreAl
     claims.flatMap((of) => (figures.get(of.claim.id) ?? []).map((figure) => ({ of, figure }))),
     ({ figure }) => figure.articleId,
   );
-  const known = new Map<string, ReadonlyMap<Estimate, ReadonlySet<Estimate>>>();
+  const known = new Map<string, ReadonlyMap<Estimate, ReadonlyMap<Estimate, number>>>();
   const between = (a: string, b: string) => {
     const key = `${a} ${b}`;
     const partners = known.get(key) ?? partnersIn(align(placed.get(a) ?? [], placed.get(b) ?? []));
@@ -96,15 +103,15 @@ function alignmentOf(claims: readonly ClaimInContext[], figures: Figures): AreAl
   };
   return (mine, other) => {
     const [one, two] = mine.articleId < other.articleId ? [mine, other] : [other, mine];
-    return between(one.articleId, two.articleId).get(one)?.has(two) ?? false;
+    return between(one.articleId, two.articleId).get(one)?.get(two) ?? 0;
   };
 }
 
-const partnersIn = (pairs: readonly Aligned[]): ReadonlyMap<Estimate, ReadonlySet<Estimate>> =>
+const partnersIn = (pairs: readonly Aligned[]): ReadonlyMap<Estimate, ReadonlyMap<Estimate, number>> =>
   new Map(
     [...grouped(pairs, ({ mine }) => mine.figure)].map(([figure, all]) => [
       figure,
-      new Set(all.map(({ other }) => other.figure)),
+      new Map(all.map(({ other, sure }) => [other.figure, sure])),
     ]),
   );
 

@@ -12,8 +12,17 @@ const CUMULATIVE = new Set(
     " ",
   ),
 );
+/** What rises and falls from day to day: figures of two days are two facts. */
+const CHANGING = new Set(["missing", "hospitalized", "offer", "demand"]);
+/** A share of the vote moves a little while the count goes on. */
+const COUNTING = 1.5;
+/** "In the province" may be all of it. */
+const WIDE = /^(?:country|province|region|state)$/;
+/** What grows from one day to the next seldom grows more than so much. */
+const WELL = 1.3;
 /** Figures that nobody brings up to date are compared if they are not much apart. */
-const STALE_DAYS = 10;
+const STALE_DAYS = 14;
+const OLD_DAYS = 21;
 const DAYS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
   day: 1,
@@ -24,32 +33,39 @@ const DAYS: Readonly<Record<string, number>> = {
   year: 365,
 };
 
-/** How two figures are at odds: ranges of one count, of one subject, scope and time, that do not meet; null where they are not. Ranges are only compared where the two are `aligned`. */
+/** How two figures are at odds: ranges of one count, of one subject, scope and time, that do not meet; null where they are not. `aligned` is how sure it is that each is what the other is to be compared with. */
 export function numbersAtOdds(
   a: ClaimInContext,
   b: ClaimInContext,
   mine: Estimate,
   other: Estimate,
-  aligned: boolean,
+  aligned: number,
 ): Finding | null {
   // What "they" are of whom a number is too large, one article tells.
   const beyond = a.claim.articleId === b.claim.articleId ? partBeyondWhole(mine, other) : null;
-  return ratesApart(mine, other) ?? beyond ?? (aligned ? rangesApart(a, b, mine, other) : null);
+  return (
+    ratesApart(mine, other) ?? votesBeyondAll(a, b, mine, other) ?? beyond ?? rangesApart(a, b, mine, other, aligned)
+  );
 }
 
-function rangesApart(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: Estimate): Finding | null {
-  const same = sameCount(mine, other);
+function rangesApart(
+  a: ClaimInContext,
+  b: ClaimInContext,
+  mine: Estimate,
+  other: Estimate,
+  same: number,
+): Finding | null {
   if (same === 0 || !isApart(mine, other) || !sameTime(a, b, mine, other)) return null;
   const [low, high] = lesserFirst(mine, other);
   // A part is smaller than the whole.
   const [lowScope, highScope] = [without(low.scope, high.scope), without(high.scope, low.scope)];
-  if (lowScope.length > 0 || highScope.includes("part")) return null;
+  if (lowScope.some((area) => !WIDE.test(area)) || highScope.includes("part")) return null;
   return {
     kind: "numeric",
     rule: "ranges apart",
     reasonOf: (one, two) =>
       `For the same count (${countOf(mine)}) one gives "${one}", the other "${two}"; the two ranges do not meet.`,
-    confidence: same * (highScope.length > 0 ? 0.7 : 0.8),
+    confidence: 0.55 + 0.3 * same - (highScope.length > 0 ? 0.1 : 0),
   };
 }
 
@@ -59,10 +75,26 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
   const [lowOn, highOn] = [dateOf(low === mine ? a : b, low), dateOf(high === mine ? a : b, high)];
   const gap = lowOn === null || highOn === null ? null : daysBetween(lowOn, highOn);
   const here = a.claim.articleId === b.claim.articleId;
-  if (!CUMULATIVE.has(countOf(mine)) || mine.per !== null) return gap === null || Math.abs(gap) <= STALE_DAYS;
+  const count = countOf(mine);
+  if (isOld(mine, a) !== isOld(other, b)) return false;
+  if (CHANGING.has(count)) return gap === null ? here : Math.abs(gap) <= (count === "offer" ? 1 : 0);
+  if (count === "vote" && (isCounting(mine) || isCounting(other))) return false;
+  if (count === "vote") return Math.abs(gap ?? 0) <= 1 && range(high).low - range(low).high >= COUNTING;
+  if (!isRunning(mine) || mine.per !== null) return gap === null || Math.abs(gap) <= STALE_DAYS;
   // A running count grows: only a smaller figure that is later, or said to be of the same day, is at odds with a larger one.
   if (gap === null || (here && high.asOf === null)) return here;
+  // Those who had to leave did so at one time.
+  if (count === "displaced" && Math.abs(gap) <= 2 && range(low).high * WELL <= range(high).low) return true;
   return low.asOf === null ? gap < 0 : gap <= 0;
+}
+
+/** Whether a count only grows: of what happened, or of what has been counted so far. */
+const isRunning = (figure: Estimate): boolean =>
+  CUMULATIVE.has(countOf(figure)) || (figure.unit === "percent" && isCounting(figure));
+
+/** Whether a figure is of a time that was over long before its article: "nine drowned there in February". */
+function isOld({ asOf }: Estimate, { article }: ClaimInContext): boolean {
+  return asOf !== null && article.publishedOn !== null && daysBetween(asOf, article.publishedOn) > OLD_DAYS;
 }
 
 /** "92 a day" against "30,000 a month": rates of one count that do not meet even where each is taken with a wide margin. */
@@ -81,6 +113,26 @@ function ratesApart(mine: Estimate, other: Estimate): Finding | null {
     reasonOf: (one, two) =>
       `"${one}" a ${mine.per} and "${two}" a ${other.per} cannot be of the same count (${mine.measure}): one must be of more.`,
     confidence: 0.6,
+  };
+}
+
+/** "71 percent of the ballots counted", "had 53 percent with 71 percent counted": it will move. */
+const isCounting = ({ terms }: Estimate): boolean => terms.includes("count");
+const lastWord = (id: string): string => id.slice(Math.max(id.lastIndexOf("-"), id.indexOf(":")) + 1);
+
+/** "won with 56 percent" and "had 52 percent": two who cannot both have had so much of one vote. */
+function votesBeyondAll(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: Estimate): Finding | null {
+  const [one, two] = [partyOf(mine.subject).entity, partyOf(other.subject).entity];
+  const votes = [mine, other].every(
+    (share) => share.unit === "percent" && countOf(share) === "vote" && !isCounting(share),
+  );
+  if (!votes || !one || !two || lastWord(one) === lastWord(two) || isOld(mine, a) || isOld(other, b)) return null;
+  if (range(mine).low + range(other).low <= 101) return null;
+  return {
+    kind: "numeric",
+    rule: "votes beyond all",
+    reasonOf: (one, two) => `"${one}" and "${two}" of one vote would be more than all of it.`,
+    confidence: 0.7,
   };
 }
 
@@ -106,12 +158,12 @@ function partBeyondWhole(mine: Estimate, other: Estimate): Finding | null {
 
 /** Whether two figures give one value, of one count. */
 export const sameFigure = (mine: Estimate, other: Estimate): boolean =>
-  isSameValue(mine, other) &&
-  (mine.low ?? mine.high ?? 0) >= 20 &&
-  sameCount(mine, other) > 0;
+  isSameValue(mine, other) && (mine.low ?? mine.high ?? 0) >= 20 && sameCount(mine, other) > 0;
 
 const without = (some: readonly string[], others: readonly string[]): readonly string[] =>
   some.filter((one) => !others.includes(one));
 const times = (figure: Estimate, factor: number): Estimate => ({ ...figure, ...scaled(figure, factor) });
 
-const dateOf = ({ article }: ClaimInContext, estimate: Estimate): string | null => estimate.asOf ?? article.publishedOn;
+/** When a figure is given for; of what is planned, when the plan was told. */
+const dateOf = ({ article }: ClaimInContext, { asOf, planned }: Estimate): string | null =>
+  (planned ? null : asOf) ?? article.publishedOn;

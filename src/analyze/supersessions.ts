@@ -4,10 +4,10 @@ import { isEqual } from "./agreement.ts";
 import { articlesOf } from "./articles.ts";
 import { wordsOf } from "./finding.ts";
 import { likenessBetween } from "./likeness.ts";
-import { sameCount } from "./same-count.ts";
 import { positionsOf } from "./opposites.ts";
 import { sameBody } from "./outlets.ts";
 import { partyOf, sameParty } from "./parties.ts";
+import { sameCount } from "./same-count.ts";
 import { daysBetween } from "./times.ts";
 import { shareVoice, voicesOf } from "./voices.ts";
 
