@@ -57,7 +57,9 @@ export function toGraph(document: Document, reading: Reading): ArticleGraph {
       (row) => `${row.personId} ${row.toId} ${row.role}`,
     ),
     claims,
-    estimates: factsOf(claims, [...reading.estimates, ...reading.given], (claim, estimate) => toEstimate(claim, estimate, entityOf)),
+    estimates: factsOf(claims, [...reading.estimates, ...reading.given], (claim, estimate) =>
+      toEstimate(claim, estimate, entityOf),
+    ),
     statuses: factsOf(claims, reading.statuses, (claim, status) => toStatus(claim, status, entityOf)),
     citations,
   };
