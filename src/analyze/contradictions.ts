@@ -1,6 +1,7 @@
 import { grouped } from "../graph/grouped.ts";
 import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/model.ts";
+import { type Aligned, align } from "./alignment.ts";
 import { figuresOf, isDerived } from "./derived-figures.ts";
 import { type Finding, wordsOf } from "./finding.ts";
 import { numbersAtOdds, sameFigure } from "./number-rules.ts";
@@ -13,6 +14,7 @@ import { shareVoice } from "./voices.ts";
  */
 export function findContradictions(articleId: string, claims: readonly ClaimInContext[]): readonly Contradiction[] {
   const figures = figuresIn(claims);
+  const aligned = alignmentOf(claims, figures);
   const found = new Map<string, Contradiction>();
   const keep = (contradiction: Contradiction) => {
     if ((found.get(contradiction.id)?.confidence ?? 0) < contradiction.confidence)
@@ -22,37 +24,42 @@ export function findContradictions(articleId: string, claims: readonly ClaimInCo
     for (const other of claims) {
       if (mine.claim.id === other.claim.id || shareVoice(mine, other)) continue;
       const [a, b] = mine.claim.id < other.claim.id ? [mine, other] : [other, mine];
-      for (const contradiction of between(a, b, figures)) keep(contradiction);
+      for (const contradiction of between(a, b, figures, aligned)) keep(contradiction);
     }
   }
-  for (const contradiction of bySameFigure(articleId, claims, figures)) keep(contradiction);
+  for (const contradiction of bySameFigure(articleId, claims, figures, aligned)) keep(contradiction);
   return [...found.values()];
 }
 
 /**
  * A figure without a date is of the time at which the same figure is given elsewhere: where that one is at odds with a third, so is
- * this one. Found whichever of the three articles came last.
+ * this one; and where an article sets a third figure against one, that goes for the same figure elsewhere. Found whichever of the three
+ * articles came last.
  */
 function bySameFigure(
   articleId: string,
   claims: readonly ClaimInContext[],
   figures: Figures,
+  aligned: AreAligned,
 ): readonly Contradiction[] {
-  const undated = claims.filter(({ article, estimates }) => article.publishedOn === null && estimates.length > 0);
-  const found = claims.flatMap((known) =>
-    undated.flatMap((one) => {
+  const counting = claims.filter(({ estimates }) => estimates.length > 0);
+  const found = counting.flatMap((known) =>
+    counting.flatMap((one) => {
       if (one.claim.articleId === known.claim.articleId) return [];
       const shared = known.estimates.flatMap((figure) =>
         one.estimates.flatMap((mine) =>
-          mine.asOf === null && sameFigure(mine, figure) ? [[figure, mine] as const] : [],
+          isOfOneTime(one, mine, figure) && sameFigure(mine, figure) ? [[figure, mine] as const] : [],
         ),
       );
       return shared.flatMap(([figure, mine]) =>
         claims.flatMap((third) => {
+          const disputed = known.claim.articleId === third.claim.articleId;
+          if (!disputed && one.article.publishedOn !== null && figure.asOf === null) return [];
           const apart = known.claim.id !== third.claim.id && one.claim.articleId !== third.claim.articleId;
           if (!apart || shareVoice(known, third) || shareVoice(one, third)) return [];
+          if (between(one, third, figures, aligned).length > 0) return [];
           return (figures.get(third.claim.id) ?? []).flatMap((other) => {
-            const finding = numbersAtOdds(known, third, figure, other);
+            const finding = numbersAtOdds(known, third, figure, other, aligned(figure, other));
             if (finding?.kind !== "numeric") return [];
             const via = { ...finding, rule: "same figure elsewhere", confidence: finding.confidence - 0.1 };
             const [contradiction] =
@@ -73,7 +80,40 @@ function bySameFigure(
     .map(({ involved, ...contradiction }) => contradiction);
 }
 
+const isOfOneTime = ({ article }: ClaimInContext, mine: Estimate, figure: Estimate): boolean =>
+  mine.asOf === null || (article.publishedOn !== null && mine.asOf === figure.asOf);
+
 type Figures = ReadonlyMap<string, readonly Estimate[]>;
+
+/** How sure it is that two figures are of one count, and of all that their articles give, each is the other's to be compared with; or 0. */
+type AreAligned = (mine: Estimate, other: Estimate) => number;
+
+/** Two articles are aligned when two of their figures are first compared. */
+function alignmentOf(claims: readonly ClaimInContext[], figures: Figures): AreAligned {
+  const placed = grouped(
+    claims.flatMap((of) => (figures.get(of.claim.id) ?? []).map((figure) => ({ of, figure }))),
+    ({ figure }) => figure.articleId,
+  );
+  const known = new Map<string, ReadonlyMap<Estimate, ReadonlyMap<Estimate, number>>>();
+  const between = (a: string, b: string) => {
+    const key = `${a} ${b}`;
+    const partners = known.get(key) ?? partnersIn(align(placed.get(a) ?? [], placed.get(b) ?? []));
+    known.set(key, partners);
+    return partners;
+  };
+  return (mine, other) => {
+    const [one, two] = mine.articleId < other.articleId ? [mine, other] : [other, mine];
+    return between(one.articleId, two.articleId).get(one)?.get(two) ?? 0;
+  };
+}
+
+const partnersIn = (pairs: readonly Aligned[]): ReadonlyMap<Estimate, ReadonlyMap<Estimate, number>> =>
+  new Map(
+    [...grouped(pairs, ({ mine }) => mine.figure)].map(([figure, all]) => [
+      figure,
+      new Map(all.map(({ other, sure }) => [other.figure, sure])),
+    ]),
+  );
 
 /** Of each claim, by its id, the figures that it gives and those that follow from them. */
 function figuresIn(claims: readonly ClaimInContext[]): Figures {
@@ -81,13 +121,18 @@ function figuresIn(claims: readonly ClaimInContext[]): Figures {
   return new Map(claims.map((one) => [one.claim.id, figuresOf(one, byArticle.get(one.claim.articleId) ?? [])]));
 }
 
-function between(a: ClaimInContext, b: ClaimInContext, figures: Figures): readonly Contradiction[] {
+function between(
+  a: ClaimInContext,
+  b: ClaimInContext,
+  figures: Figures,
+  aligned: AreAligned,
+): readonly Contradiction[] {
   const statuses = a.statuses.flatMap((mine) =>
     b.statuses.flatMap((other) => row(a, b, mine, other, statesAtOdds(a, b, mine, other))),
   );
   const numbers = (figures.get(a.claim.id) ?? []).flatMap((mine) =>
     (figures.get(b.claim.id) ?? []).flatMap((other) =>
-      row(a, b, mine, other, followed(a, b, mine, other, numbersAtOdds(a, b, mine, other))),
+      row(a, b, mine, other, followed(a, b, mine, other, numbersAtOdds(a, b, mine, other, aligned(mine, other)))),
     ),
   );
   return [...statuses, ...numbers];

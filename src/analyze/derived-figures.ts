@@ -1,12 +1,13 @@
 import type { ClaimInContext, Estimate } from "../graph/model.ts";
 import { partyOf } from "./parties.ts";
+import { normalised } from "./units.ts";
 
 /**
  * The figures of a claim, and those that follow from them: casualties from killed and wounded, and from "has halved" how many are
  * gone and left of those that the same article says were there. A figure that follows is about right at best.
  */
 export function figuresOf(of: ClaimInContext, sameArticle: readonly ClaimInContext[]): readonly Estimate[] {
-  return [...of.estimates, ...casualties(of.estimates), ...losses(of.estimates, sameArticle)];
+  return [...of.estimates, ...casualties(of.estimates), ...losses(of.estimates, sameArticle)].map(normalised);
 }
 
 function casualties(figures: readonly Estimate[]): readonly Estimate[] {
@@ -63,4 +64,5 @@ const about = (value: number): Pick<Estimate, "low" | "high" | "bound"> => ({
 });
 
 /** Whether a figure is none that its claim gives. */
-export const isDerived = (figure: Estimate, { estimates }: ClaimInContext): boolean => !estimates.includes(figure);
+export const isDerived = (figure: Estimate, { estimates }: ClaimInContext): boolean =>
+  !estimates.some(({ id, measure }) => id === figure.id && measure === figure.measure);

@@ -5,10 +5,10 @@ import { articlesOf } from "./articles.ts";
 import { type Bodies, bodiesIn, shareBody } from "./bodies.ts";
 import { wordsOf } from "./finding.ts";
 import { likenessBetween } from "./likeness.ts";
-import { sameCount } from "./number-rules.ts";
 import { positionsOf } from "./opposites.ts";
 import { isMasthead, sameBody } from "./outlets.ts";
 import { partyOf, sameEntity, sameParty } from "./parties.ts";
+import { sameCount } from "./same-count.ts";
 import { daysBetween } from "./times.ts";
 import { voicesOf } from "./voices.ts";
 

@@ -57,7 +57,9 @@ export function toGraph(document: Document, reading: Reading): ArticleGraph {
       (row) => `${row.personId} ${row.toId} ${row.role}`,
     ),
     claims,
-    estimates: factsOf(claims, reading.estimates, (claim, estimate) => toEstimate(claim, estimate, entityOf)),
+    estimates: factsOf(claims, [...reading.estimates, ...reading.given], (claim, estimate) =>
+      toEstimate(claim, estimate, entityOf),
+    ),
     statuses: factsOf(claims, reading.statuses, (claim, status) => toStatus(claim, status, entityOf)),
     citations,
   };
@@ -149,13 +151,14 @@ const partyOf = ({ entity, noun }: Subject, entityOf: (index: number) => Entity)
   `${entity === null ? "" : entityOf(entity).id}/${noun}`;
 
 function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: number) => Entity): Estimate {
-  const { span, measure, low, high, bound, unit, per, more, subject, terms, scope, planned, asOf } = estimate;
+  const { span, measure, matter, low, high, bound, unit, per, more, subject, terms, scope, planned, asOf } = estimate;
   return {
     id: ids.factId("estimate", claim.id, span),
     claimId: claim.id,
     articleId: claim.articleId,
     ...span,
     measure,
+    matter,
     low,
     high,
     bound,

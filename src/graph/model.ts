@@ -69,7 +69,8 @@ export const Claim = z.object({
 });
 
 /**
- * The number in a claim. `more`: on top of what there was. `subject` is a party: an entity's id, a slash, and the noun that is meant of it:
+ * The number in a claim. `matter` is what is counted where it takes more than a noun or a verb to say it ("aboard", "displaced");
+ * `more`: on top of what there was. `subject` is a party: an entity's id, a slash, and the noun that is meant of it:
  * "country:KP/forces", "/bridge". `terms` are the words of its clause that carry meaning, `scope` the places, kinds of area
  * or "part" that it is said of; `planned` is not so yet.
  */
@@ -80,6 +81,7 @@ export const Estimate = z.object({
   start: offset,
   end: offset,
   measure: text,
+  matter: text.nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
   bound: z.enum(BOUNDS),

@@ -14,7 +14,7 @@ export function dateFinder(tree: Tree, publishedOn: string | null): (token: Toke
   const reference = publishedOn && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? new Date(`${publishedOn}T12:00:00`) : null;
   const ofVerb = new Map<number, string>();
   const from = new Map<number, string>();
-  for (const name of tree.names) {
+  for (const name of [...tree.names, ...monthsIn(tree)]) {
     if ((name.label !== "DATE" && name.label !== "TIME") || NOT_THEN.test(tree.tokens[name.start - 1]?.norm ?? ""))
       continue;
     const span = spanOf(tree, name);
@@ -23,7 +23,11 @@ export function dateFinder(tree: Tree, publishedOn: string | null): (token: Toke
       tree.tokens.slice(name.start, name.end).find(({ head }) => head < name.start || head >= name.end)?.i ??
         name.start,
     );
-    const verb = verbAbove(tree, at(tree, outward.head));
+    const above = ancestors(tree, outward.head);
+    const verb = above.find(({ tag }) => /^VB/.test(tag));
+    // "since a refit in 2024"
+    if (above.slice(0, verb ? above.indexOf(verb) : 0).some(({ norm }) => /^(?:since|until|till)$/.test(norm)))
+      continue;
     const date = toIso(tree.text.slice(span.start, span.end), reference, verb !== undefined && isAhead(tree, verb));
     if (date) from.set(name.start, date);
     if (date && verb && !ofVerb.has(verb.i)) ofVerb.set(verb.i, date);
@@ -31,6 +35,16 @@ export function dateFinder(tree: Tree, publishedOn: string | null): (token: Toke
   return (token, run) =>
     (run && (from.get(run.end) ?? from.get(run.end + 1))) ?? ofVerb.get(verbAbove(tree, token)?.i ?? -1) ?? null;
 }
+
+/** "drowned there in February": months that the recogniser did not see. */
+const monthsIn = (tree: Tree) =>
+  tree.tokens.flatMap(({ i, text, entity }) =>
+    MONTH.test(text) && entity === "" && /^(?:in|last)$/.test(tree.tokens[i - 1]?.norm ?? "")
+      ? [{ start: i, end: i + 1, label: "DATE" }]
+      : [],
+  );
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Words that make of a date the beginning or end of a time, or what something is compared with. */
 const NOT_THEN = /^(?:since|than|from|until|till|before|after)$/;

@@ -1,8 +1,10 @@
 import type { Token } from "../nlp/index.ts";
+import { moverOf, outOf, partOf, subjectOfNoun, whenBefore } from "./about.ts";
 import type { Scene } from "./candidate.ts";
 import { eventOf, eventsOf, measureOf, presence, wholeOf } from "./events.ts";
-import { type Given, givenBy, multiplesIn, subjectBy } from "./given.ts";
-import { changeOf, happened, isForces, isHolder, isPeople, lemmaOf, MEASURES, UNITS } from "./measures.ts";
+import { type Given, givenBy, multiplesIn } from "./given.ts";
+import { matterOf } from "./matters.ts";
+import { changeOf, happened, isForces, isHolder, isPeople, lemmaOf, MEASURES, MONEY, UNITS } from "./measures.ts";
 import type { Quantity } from "./numbers.ts";
 import { MORE, quantitiesIn } from "./numbers.ts";
 import type { Estimate, Subject } from "./reading.ts";
@@ -11,7 +13,6 @@ import { at, childrenOf, sentenceOf, spanOf, subtree } from "./tree.ts";
 import { settingOf } from "./words.ts";
 
 const VICTIMS = /^(?:killed|wounded|missing|captured)$/;
-const SUFFERING = /^(?:suffer|sustain|face|experience|take|see|have|lose)$/;
 const RATE = /^(?:second|minute|hour|day|week|month|year|night|quarter|decade)$/;
 /** What stands alone for the number of something named before: "put the figure at 40". */
 const ANAPHORIC = /^(?:number|total|count|tally|figure)$/;
@@ -21,6 +22,8 @@ interface Counted {
   /** Null for "the figure": what the number before was of. */
   readonly measure: string | null;
   readonly unit: string;
+  /** What is measured, where the number itself counts no noun. */
+  readonly noun?: Token | undefined;
 }
 
 /** The numbers of an article with what they count. `subjectOf` tells whom a noun is about, `dateOf` when. */
@@ -45,22 +48,26 @@ export function findEstimates(
     const unit = counted.unit || again?.unit || "people";
     const measure = counted.measure ?? last?.measure ?? "";
     const more = isMore(tree, quantity, noun) && !(before && VICTIMS.test(before.measure) && VICTIMS.test(measure));
-    const asOf = dateOf(quantity.core, { start: run.start, end: Math.max(run.end, noun ? noun.i + 1 : 0) });
+    const asOf =
+      dateOf(quantity.core, { start: run.start, end: Math.max(run.end, noun ? noun.i + 1 : 0) }) ??
+      whenBefore(tree, quantity.core, dateOf);
     // A date right after "down from 40" is of the 40 alone.
     if (before && before.asOf === asOf && measure === `former ${before.measure}`)
       found[found.indexOf(before)] = { ...before, asOf: null };
     const theirs = again ?? (unit === "people" && before?.unit === "people" ? before : undefined);
     const subject = counted.about
       ? subjectOfNoun(tree, counted.about, subjectOf)
-      : (theirs?.subject ?? { entity: null, noun: unit });
+      : (theirs?.subject ?? moverOf(tree, quantity.core, subjectOf) ?? { entity: null, noun: unit });
     // "the bridge cost $4m", "the cost of the bridge": both are about the bridge.
     const named = ` ${measure.replace(/^(?:rise in|fall in|former) /, "")}`;
+    const setting = settingOf(scene, quantity.core, partOf(tree, quantity.core, noun));
     const about = subject.noun.endsWith(named) ? { ...subject, noun: subject.noun.slice(0, -named.length) } : subject;
     found.push({
       run,
       noun,
       span: spanOfNumber(tree, run),
       measure,
+      matter: matterOf(tree, quantity, counted.noun ?? noun, measure) ?? (again ? again.matter : null),
       low,
       high,
       bound,
@@ -69,35 +76,17 @@ export function findEstimates(
       subject: about,
       asOf,
       more,
-      ...settingOf(scene, quantity.core, isPart(tree, quantity.core)),
+      ...setting,
+      terms: [...setting.terms, ...outOf(tree, quantity.core, noun)],
     });
   }
   return found.map(({ run, noun, ...estimate }) => estimate);
 }
 
-/** "17 of them", "eleven of the dead": of those counted before, not of all there are. */
-function isPart(tree: Tree, core: Token): boolean {
-  const whole = wholeOf(tree, core);
-  return whole !== undefined && (/^(?:PRP|DT)$/.test(whole.tag) || MEASURES.has(whole.lemma));
-}
-
 /** A number's words, without the full stop that the tokenizer leaves on "£14m." */
-function spanOfNumber(tree: Tree, run: Run) {
+export function spanOfNumber(tree: Tree, run: Run) {
   const { start, end } = spanOf(tree, run);
   return { start, end: tree.text[end - 1] === "." ? end - 1 : end };
-}
-
-/** Of "forces have sustained 92 casualties" and "France will send 500 troops", the subject of the verb, unless the noun names whose. */
-function subjectOfNoun(tree: Tree, noun: Token, subjectOf: (noun: Token) => Subject): Subject {
-  const own = subjectOf(noun);
-  const verb = at(tree, noun.head);
-  const agent =
-    noun.dep === "dobj" && (SUFFERING.test(verb.lemma) || /^(?:sent|mobilized)$/.test(happened(verb) ?? ""))
-      ? subjectBy(tree, verb)
-      : undefined;
-  if (own.entity !== null || !agent) return own;
-  const theirs = subjectOf(agent);
-  return theirs.entity !== null || SUFFERING.test(verb.lemma) ? theirs : own;
 }
 
 /** The noun that the number counts: "12,000 soldiers", "4,000 of the troops"; null where none is said. */
@@ -166,9 +155,12 @@ function toCounted(tree: Tree, quantity: Quantity, noun: Token | null, before: T
   }
   const of = measured ? wholeOf(tree, noun) : undefined;
   if (of) return { about: of, measure: nameOf(of), unit: written };
-  const given = givenBy(tree, measured ? noun : core, core);
+  const given = givenBy(tree, measured ? noun : core, core, isMoney(measured ? noun.lemma : unit));
   const counted = given && toMeasured(tree, given, core, written);
   if (counted) return counted;
+  // "The police counted 7,500."
+  if (!written && core.dep === "dobj" && /^(?:count|estimate|tally)$/.test(at(tree, core.head).lemma))
+    return { about: null, measure: null, unit };
   if (written || !/^nsubj/.test(core.dep)) return null;
   const people = before === null || isPeople(before) || MEASURES.has(before.lemma);
   return people
@@ -176,17 +168,19 @@ function toCounted(tree: Tree, quantity: Quantity, noun: Token | null, before: T
     : { about: before, measure: nameOf(before), unit: lemmaOf(before) };
 }
 
+const isMoney = (unit: string): boolean => unit !== "" && unit !== "percent" && (MONEY.test(unit) || !UNITS.test(unit));
+
 /** What a number measures that counts nothing itself. */
 function toMeasured(tree: Tree, given: Given, core: Token, unit: string): Counted | null {
-  const { of, change, verb } = given;
-  const what = of && /^NN/.test(of.tag) ? heldBy(tree, of) : undefined;
+  const { of, change, verb, whose } = given;
+  const what = of && (/^NN/.test(of.tag) || whose) ? heldBy(tree, of) : undefined;
   if (what && (RATE.test(what.lemma) || what.text.length === 1 || what.entity === "CARDINAL" || what === core))
     return null;
   if (what && ANAPHORIC.test(what.lemma) && change === null) return { about: null, measure: null, unit };
   const money = unit !== "" && unit !== "percent";
   // "the number of people killed"
   const after = [of, what]
-    .flatMap((noun) => (noun ? childrenOf(tree, noun.i, "acl") : []))
+    .flatMap((noun) => (noun ? childrenOf(tree, noun.i, "acl", "relcl") : []))
     .map(happened)
     .find(Boolean);
   const event = money || !what ? undefined : (measureOf(tree, what) ?? after);
@@ -194,7 +188,8 @@ function toMeasured(tree: Tree, given: Given, core: Token, unit: string): Counte
   const measure = change === "former" ? `former ${base}` : [change, base].filter(Boolean).join(" in ");
   if (!measure || !(what || change !== null || money)) return null;
   const people = event !== undefined || what?.norm === "crowd";
-  return { about: what ?? of ?? given.about ?? null, measure, unit: unit || (people ? "people" : base) };
+  const about = whose ?? what ?? of ?? given.about ?? null;
+  return { about, measure, unit: unit || (people ? "people" : base), noun: what };
 }
 
 /** "$2 billion in damage" */
@@ -211,6 +206,8 @@ const nameOf = (noun: Token): string => (isForces(noun) ? "troops" : noun.entity
 /** "percentage points", "dollars" */
 function unitOf(tree: Tree, noun: Token): string {
   if (/^(?:dollar|euro|pound)$/.test(noun.lemma)) return `${noun.lemma}s`;
+  const power = tree.tokens[noun.i - 1]?.norm ?? "";
+  if (/^(?:cubic|square|nautical)$/.test(power)) return `${power} ${noun.lemma}`;
   const percentage = childrenOf(tree, noun.i, "compound").some(({ norm }) => norm === "percentage");
   return percentage ? `percentage ${noun.lemma}` : noun.lemma;
 }

@@ -7,6 +7,8 @@ import { at, childrenOf, sentenceOf, subtree } from "./tree.ts";
 /** What is said of where forces are, for them alone: "40 soldiers arrived" are sent, "40 guests arrived" are not. */
 const THERE = /^(?:arrive|station)$/;
 const SUFFERED = /^(?:suffer|sustain|face|experience|take|become)$/;
+/** "were known to have died" */
+const TOLD = /^(?:know|believe|confirm|report|say|think|fear|presume|estimate|suppose|understand|appear|seem)$/;
 const TAKING_LIVES = /^(?:claim|cost|lose|take)$/;
 
 /** What the number is a part of: "4,000 of the 12,000 troops". */
@@ -19,7 +21,7 @@ export function wholeOf(tree: Tree, core: Token): Token | undefined {
 export function measureOf(tree: Tree, noun: Token): string | undefined {
   const compound = childrenOf(tree, noun.i, "compound", "amod").map((token) => MEASURES.get(token.lemma));
   if (takenLives(tree, noun)) return "killed";
-  return compound.find(Boolean) ?? MEASURES.get(noun.lemma);
+  return compound.find(Boolean) ?? MEASURES.get(noun.lemma) ?? MEASURES.get(noun.norm);
 }
 
 const takenLives = (tree: Tree, { lemma, head }: Token): boolean =>
@@ -69,7 +71,8 @@ export function eventsOf(tree: Tree, core: Token, noun: Token): readonly string[
     const suffered = SUFFERED.test(verb.lemma) ? objects.map((object) => MEASURES.get(object.lemma)) : [];
     const states = childrenOf(tree, verb.i, "acomp", "oprd").map((state) => happened(state));
     const named = /^NN/.test(verb.tag) && isPeople(noun) ? MEASURES.get(verb.lemma) : undefined;
-    return [happened(verb), named, ...suffered, ...states];
+    const told = TOLD.test(verb.lemma) ? childrenOf(tree, verb.i, "xcomp").map((inner) => happened(inner)) : [];
+    return [happened(verb), named, ...suffered, ...states, ...told];
   });
   return [...new Set(events.filter((event): event is string => event !== undefined))];
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../nlp/index.ts";
 import { ownSubject } from "./candidate.ts";
-import { changeOf } from "./measures.ts";
+import { changeOf, MEASURES } from "./measures.ts";
 import type { Quantity } from "./numbers.ts";
 import type { Tree } from "./tree.ts";
 import { at, childrenOf } from "./tree.ts";
@@ -10,6 +10,8 @@ const LEVELS =
   /^(?:be|total|reach|hit|exceed|top|stand|average|remain|near|surpass|equal|number|stay|become|come|represent|comprise|approach|measure)$/;
 /** Verbs that tell nothing of their number. */
 const LIGHT = /^(?:put|have|use|see|do)$/;
+/** Verbs by which somebody gives a number "as" so many, or "at" so many. */
+const GIVES = /^(?:give|put|list|report|cite|name|state|estimate|set|record)$/;
 /** Verbs that say how many times as much there is. */
 const MULTIPLES: Readonly<Record<string, number>> = {
   halve: 50,
@@ -35,6 +37,8 @@ export const multiplesIn = (tree: Tree): readonly Quantity[] =>
 export interface Given {
   /** The noun that is measured. */
   readonly of?: Token | undefined;
+  /** Whose it is, where another noun tells. */
+  readonly whose?: Token | undefined;
   /** Whom it is about, where that is not the noun. */
   readonly about?: Token | undefined;
   /** Where no noun is measured, what was done for the number: "paid $5". */
@@ -46,7 +50,7 @@ export interface Given {
  * Of what a number is given that counts nothing itself: "the toll rose to 45", "put the loss at $3m", "a fine of $2m". A verb
  * of motion gives a change ("rose 3%", "fell by 12"), a level ("rose to 45") or what the level was before ("from 40").
  */
-export function givenBy(tree: Tree, top: Token, core: Token): Given | null {
+export function givenBy(tree: Tree, top: Token, core: Token, money = false): Given | null {
   if (top === core && MULTIPLES[core.lemma] && /^VB/.test(core.tag))
     return { of: subjectBy(tree, core), change: changeOf(core.lemma) };
   let link = top;
@@ -79,15 +83,23 @@ export function givenBy(tree: Tree, top: Token, core: Token): Given | null {
   const direction = changeOf(adverb && adverb.norm !== "worth" ? adverb.norm : governor.lemma);
   const object = childrenOf(tree, governor.i, "dobj").find((other) => other !== link && other !== top);
   const subject = governor.dep === "acl" ? at(tree, governor.head) : subjectBy(tree, governor);
-  const of = preposition && object ? object : subject;
+  // "put their dead at 15", "put the rebel dead at 15"
+  const state = childrenOf(tree, governor.i, "oprd").find(({ lemma }) => MEASURES.has(lemma));
+  const of = state ?? (preposition && object ? object : subject);
   if (prep === "from" && (direction || adverb)) return { of, change: "former" };
   if (adverb?.norm === "compared") return { of, change: "former" };
+  // "lost 165 million" is no fall of who lost it.
+  if (money && governor.lemma === "lose" && !preposition) return { about: subject, verb: "lose", change: null };
   if (direction && (!preposition || /^(?:by|between)$/.test(prep ?? ""))) return { of, change: direction };
   const level =
-    LEVELS.test(governor.lemma) || adverb !== null || /^(?:to|at|near|above|below|around|in)$/.test(prep ?? "");
+    (prep === "as" && GIVES.test(governor.lemma)) ||
+    LEVELS.test(governor.lemma) ||
+    adverb !== null ||
+    /^(?:to|at|near|above|below|around|in)$/.test(prep ?? "");
   if (level && of && changeOf(of.lemma) && of.tag === "NN" && LEVELS.test(governor.lemma))
     return { about: of, change: changeOf(of.lemma) };
-  if (level) return of && /^NN/.test(of.tag) ? { of, change: null } : null;
+  if (level && state) return { of: state, whose: object, change: null };
+  if (level) return of && (/^NN/.test(of.tag) || MEASURES.has(of.lemma)) ? { of, change: null } : null;
   // "paid $5", "sold for $5"; what else may stand by a number tells nothing of it.
   if ((preposition && prep !== "for") || LIGHT.test(governor.lemma)) return null;
   return { about: subject, verb: governor.lemma === "fin" ? "fine" : governor.lemma, change: null };

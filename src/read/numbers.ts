@@ -88,9 +88,10 @@ export function quantitiesIn(tree: Tree): readonly Quantity[] {
   return found;
 }
 
-function quantityAt(tree: Tree, i: number): Quantity | null {
+/** The number that begins at a token; one that dates or names only where it is `known` to measure. */
+export function quantityAt(tree: Tree, i: number, known = false): Quantity | null {
   const first = amountAt(tree, i);
-  if (!first || namesOrDates(tree, i, first)) return null;
+  if (!first || (!known && namesOrDates(tree, i, first))) return null;
   const lead = boundBefore(tree, i);
   const between = tree.tokens[lead.start - 1]?.norm === "between";
   const second = upperAfter(tree, first, between, lead.start);
@@ -213,7 +214,7 @@ function shareAt(tree: Tree, i: number): Amount | null {
   if (part && count < part && (count > 1 || isShare(i + 2 + hyphen))) return share(count / part, 2 + hyphen);
   const gap = norms[1] === "in" ? 2 : norms[1] === "out" && norms[2] === "of" ? 3 : 0;
   const of = gap > 0 ? (small(norms[gap]) ?? 0) : 0;
-  const counted = /^(?:NNS|JJ)/.test(tree.tokens[i + gap + 1]?.tag ?? "") || norms[gap + 1] === "people";
+  const counted = /^(?:NNS|JJ|VBN)/.test(tree.tokens[i + gap + 1]?.tag ?? "") || norms[gap + 1] === "people";
   return of > count && of <= 1000 && counted ? share(count / of, gap + 1) : null;
 }
 

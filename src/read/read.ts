@@ -15,9 +15,11 @@ import { findNames } from "./names.ts";
 import { bodyOf } from "./offices.ts";
 import { quotationsIn } from "./quotations.ts";
 import type { Attribution, Mode, Profile, Reading } from "./reading.ts";
+import { findShares } from "./shares.ts";
 import { speakerFinder } from "./speakers.ts";
 import { findStatuses } from "./statuses.ts";
 import { subjectFinder } from "./subjects.ts";
+import { findTerms } from "./terms.ts";
 import type { Tree } from "./tree.ts";
 import { childrenOf, runIn, sentenceOf, spanOf, spansOf, toTree } from "./tree.ts";
 import { wordsOf } from "./words.ts";
@@ -37,6 +39,7 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
   const attributions = toAttributions(scene, proposed, speakersOf, dateOf);
   const subjectOf = subjectFinder(scene, cast, meant, firstPerson(scene, cast, roles, proposed, speakersOf));
   const estimates = findEstimates(scene, subjectOf, dateOf);
+  const given = [...findTerms(scene, subjectOf), ...findShares(scene, subjectOf, dateOf)];
   const statuses = findStatuses(scene, subjectOf, dateOf);
   return {
     entities,
@@ -46,9 +49,10 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
     assertions: ownAssertions(
       tree,
       attributions,
-      [...estimates, ...statuses].map(({ span }) => span),
+      [...estimates, ...given, ...statuses].map(({ span }) => span),
     ),
     estimates,
+    given,
     statuses,
     hedges: tree.tokens.filter((token) => isHedge(tree, token)).map(({ start, end }) => ({ start, end })),
     words: wordsOf(tree),

@@ -13,6 +13,8 @@ export interface Reading {
   /** What the article asserts in its own voice, where it has a number or a state that others may dispute. */
   readonly assertions: readonly Span[];
   readonly estimates: readonly Estimate[];
+  /** Numbers of nothing that is counted: a sentence of nine years, a share of the vote, an offer of 4 percent. */
+  readonly given: readonly Estimate[];
   readonly statuses: readonly Status[];
   readonly hedges: readonly Span[];
   /** The words that carry meaning, in text order: nouns, verbs, adjectives, names and numbers. */
@@ -94,6 +96,8 @@ export interface Setting {
 export interface Estimate extends Setting {
   readonly span: Span;
   readonly measure: string;
+  /** The matter that is counted, where it takes more than a noun or a verb to say it: "aboard", "displaced", "job cut". */
+  readonly matter: string | null;
   readonly low: number | null;
   readonly high: number | null;
   readonly bound: Bound;

@@ -22,7 +22,11 @@ export const wordsOf = (tree: Tree): readonly Word[] =>
   tree.tokens.filter(carries).map(({ start, end, lemma }) => ({ span: { start, end }, lemma: lemma.toLowerCase() }));
 
 /** What the clause around a token is about; its numbers are no part of that. */
-export function settingOf({ tree, names }: Pick<Scene, "tree" | "names">, token: Token, isPart = false): Setting {
+export function settingOf(
+  { tree, names }: Pick<Scene, "tree" | "names">,
+  token: Token,
+  part: readonly string[] = [],
+): Setting {
   const all = clauseOf(tree, token);
   // "38 were dead, 17 of them in the town": each number has what stands under it, and the clause what stands under none.
   const own = partAround(tree, token);
@@ -51,7 +55,7 @@ export function settingOf({ tree, names }: Pick<Scene, "tree" | "names">, token:
             .join(" "),
         ),
         ...areas.map(({ lemma }) => lemma),
-        ...(isPart ? ["part"] : []),
+        ...part,
       ]),
     ],
     planned: isPlanned(tree, token),
@@ -98,15 +102,16 @@ const PLANNING = new Set(
 );
 
 /** The clause around a token: the nearest verb that has a subject, without what others do or say in it. */
-function clauseOf(tree: Tree, token: Token): readonly Token[] {
+export function clauseOf(tree: Tree, token: Token): readonly Token[] {
   const path = ancestors(tree, token.i);
   const verb = path.find((above) => /^VB/.test(above.tag) && ownSubject(tree, above)) ?? path.at(-1) ?? token;
   return subtree(
     tree,
     verb.i,
     (child) =>
-      ["ccomp", "conj", "advcl", "parataxis"].includes(child.dep) &&
-      ownSubject(tree, child) !== undefined &&
-      !path.includes(child),
+      !path.includes(child) &&
+      // "according to the audit board" tells who says so, not what.
+      (child.norm === "according" ||
+        (["ccomp", "conj", "advcl", "parataxis"].includes(child.dep) && ownSubject(tree, child) !== undefined)),
   );
 }

@@ -74,7 +74,16 @@ function toEstimate(fact: Fact, given: Partial<Estimate>): Estimate {
   return {
     ...fact,
     ...{ id: `estimate:${fact.claimId}`, measure: "killed", low: value, high: value, bound: "exact" as const },
-    ...{ unit: "people", per: null, more: false, subject: "/people", terms: [], scope: [], planned: false },
+    ...{
+      matter: null,
+      unit: "people",
+      per: null,
+      more: false,
+      subject: "/people",
+      terms: [],
+      scope: [],
+      planned: false,
+    },
     ...given,
   };
 }

@@ -274,6 +274,7 @@ function estimate(of: Claim, text: string, words: string, number: number): Estim
     claimId: of.id,
     articleId: of.articleId,
     measure: "troops",
+    matter: null,
     low: number,
     high: number,
     bound: "exact",

@@ -134,6 +134,7 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
         ...anchored,
         id: `estimate:${name}:${position}`,
         measure: claim.measure,
+        matter: null,
         subject: "/troops",
         low: 4000,
         high: null,

@@ -1,0 +1,25 @@
+import type { Estimate } from "../graph/model.ts";
+
+/** How far "about" may be from the number it is said of. */
+const ABOUT = 0.15;
+
+export function range({ low, high, bound }: Estimate): { low: number; high: number } {
+  const slack = bound === "about" ? ABOUT : 0;
+  return {
+    low: low === null ? Number.NEGATIVE_INFINITY : low * (1 - slack),
+    high: high === null ? Number.POSITIVE_INFINITY : high * (1 + slack),
+  };
+}
+
+export const lesserFirst = (mine: Estimate, other: Estimate): readonly [Estimate, Estimate] =>
+  range(mine).low > range(other).high ? [other, mine] : [mine, other];
+
+/** Whether no number lies in both ranges. */
+export function isApart(mine: Estimate, other: Estimate): boolean {
+  const [low, high] = lesserFirst(mine, other);
+  return range(low).high < range(high).low;
+}
+
+/** Whether two figures give one value. */
+export const isSameValue = (mine: Estimate, other: Estimate): boolean =>
+  mine.low === other.low && mine.high === other.high;
