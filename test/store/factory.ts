@@ -153,6 +153,9 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
         object: null,
         oblique: "/front",
         ...setting,
+        breadth: null,
+        fromMinute: null,
+        toMinute: null,
       });
     }
   }
