@@ -5,18 +5,22 @@ import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
 export interface Party {
   readonly entity: string;
   readonly noun: string;
+  /** Whom else its article names, where that is known: a noun may stand for one of them. */
+  readonly cast?: readonly string[];
 }
 
-export function partyOf(written: string): Party {
+export function partyOf(written: string, cast: readonly string[] = []): Party {
   const slash = written.indexOf("/");
-  return { entity: written.slice(0, slash), noun: written.slice(slash + 1) };
+  return { entity: written.slice(0, slash), noun: written.slice(slash + 1), cast };
 }
 
 /** Nouns that stand for an entity as a whole, or for all its people. */
 const WHOLE = new Set(["body", "people", "forces"]);
 /** Nouns that mean something else each time, and words that tell no thing from another. */
 const VAGUE = new Set(
-  "people thing man woman part number time day way one place other group lot what percent million".split(" "),
+  "i me we us he him she her it they them you one people thing man woman part number time day way one place other group lot what percent million".split(
+    " ",
+  ),
 );
 const GENERAL = new Set("company club firm state country government user user's main body".split(" "));
 
@@ -33,6 +37,33 @@ export function sameParty(a: Party, b: Party): boolean {
   const [mine, other] = [marksOf(a), marksOf(b)];
   return mine.length === 0 || other.length === 0 || mine.some((mark) => other.includes(mark));
 }
+
+/** Two nouns may name one thing. */
+const NEAR = 0.45;
+
+/** How sure it is that two parties are one, 0 to 1: by their names and nouns, by what may stand for what, by nouns near in meaning. */
+export function likenessOf(a: Party, b: Party): number {
+  if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
+  if (mayStandFor(a, b) || mayStandFor(b, a)) return 0.8;
+  const near =
+    a.entity === "" && b.entity === "" && loadWordVectors().similarity(headOf(a.noun), headOf(b.noun)) >= NEAR;
+  return near ? 0.75 : 0;
+}
+
+/** "the company" may be any that is named, "the player" any person. */
+function mayStandFor(a: Party, b: Party): boolean {
+  if (a.entity !== "" || (b.entity !== "" && b.noun !== "body")) return false;
+  // A name that nobody took for one: no English word.
+  if (b.entity === "") return BODIES.test(a.noun) && !b.noun.includes(" ") && loadWordVectors().rarity(b.noun) === 1;
+  if (!a.cast?.some((id) => sameEntity(id, b.entity))) return false;
+  const kind = b.entity.slice(0, b.entity.indexOf(":"));
+  return kind === "organization" ? BODIES.test(a.noun) : kind === "person" ? PERSONS.test(a.noun) : false;
+}
+
+const BODIES =
+  /^(?:agency|army|authority|bank|charity|club|company|firm|gang|government|group|ministry|party|regulator|team|union)$/;
+const PERSONS =
+  /^(?:boss|captain|chief|coach|defender|director|executive|goalkeeper|governor|leader|manager|mayor|midfielder|minister|player|president|striker)$/;
 
 /** "company manager": a manager. */
 export const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);

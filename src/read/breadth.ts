@@ -1,4 +1,5 @@
 import type { Token } from "../nlp/index.ts";
+import { deniesAny } from "./negations.ts";
 import type { Breadth } from "./reading.ts";
 import type { Tree } from "./tree.ts";
 import { childOf, childrenOf, subtree } from "./tree.ts";
@@ -10,8 +11,12 @@ const LIMITING = /^(?:confine|limit|restrict)$/;
 /** What is only so at a time, in a case or in a number says nothing of the rest. */
 const BESIDE = /^(?:when|after|before|because|if|on|once|since|until|by|to|a|an|\d.*)$/;
 
-/** Whether a clause speaks of all there are ("every school", "the whole province") or of some and no others ("only", "alone"). */
+/**
+ * Whether a clause speaks of all there are ("every school", "the whole province"), of some and no others ("only", "alone") or
+ * denies that there is any ("no school", "not a single one").
+ */
 export function breadthOf(tree: Tree, verb: Token): Breadth | null {
+  if (deniesAny(tree, verb)) return "none";
   const nouns = childrenOf(tree, verb.i, "nsubj", "nsubjpass", "dobj", "attr", "prep", "agent").flatMap((token) =>
     token.dep === "prep" || token.dep === "agent" ? [token, ...childrenOf(tree, token.i, "pobj")] : [token],
   );

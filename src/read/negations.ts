@@ -37,6 +37,16 @@ export function deniers(tree: Tree, verb: Token): readonly Token[] {
   return [...nouns.flatMap((noun) => denierOf(tree, noun) ?? []), ...asides, ...nor, ...adverbs];
 }
 
+/** Whether a verb is denied of any such thing, and not of one that is known: "no siren was heard", "did not take any alcohol". */
+export const deniesAny = (tree: Tree, verb: Token): boolean =>
+  childrenOf(tree, verb.i, "nsubj", "nsubjpass", "dobj", "attr").some(
+    (noun) =>
+      denierOf(tree, noun) !== undefined ||
+      (noun.dep !== "nsubj" &&
+        isNegative(tree, verb) &&
+        childrenOf(tree, noun.i, "det", "amod").some(({ norm }) => /^(?:any|a|an|single)$/.test(norm))),
+  );
+
 function denierOf(tree: Tree, noun: Token): Token | undefined {
   if (NOBODY.test(noun.norm)) return noun;
   return subtree(tree, noun.i, (token) => token.i > noun.i || /^(?:relcl|acl|appos)$/.test(token.dep)).find(

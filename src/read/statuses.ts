@@ -36,6 +36,9 @@ export function findStatuses(
     const subject = noun && !EMPTY.has(noun.norm) ? subjectOf(noun) : null;
     return subject?.noun === "" ? null : subject;
   };
+  // Somebody who is not known is not nobody: "I had no jacket" says nothing of the ship.
+  const unknown = (noun: Token | undefined): Subject | null =>
+    noun?.tag === "PRP" ? { entity: null, noun: noun.norm } : null;
   return tree.tokens.flatMap((word) => {
     if (!isAsserted(tree, word)) return [];
     const said = predicateOf(tree, word);
@@ -58,8 +61,8 @@ export function findStatuses(
         span: spanOf(tree, run),
         predicate: said.predicate,
         holds: isNegative(tree, verb) === isDenied(tree, verb),
-        subject: subject ?? null,
-        object: object ?? null,
+        subject: subject ?? unknown(parties[0]),
+        object: object ?? unknown(parties[1]),
         oblique: told(said.oblique),
         ...settingOf(scene, word),
         breadth: breadthOf(tree, word),

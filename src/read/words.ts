@@ -51,6 +51,7 @@ export function settingOf({ tree, names }: Pick<Scene, "tree" | "names">, token:
             .join(" "),
         ),
         ...areas.map(({ lemma }) => lemma),
+        ...inside.filter(({ norm }) => norm === "elsewhere").map(({ norm }) => norm),
         ...(isPart ? ["part"] : []),
       ]),
     ],

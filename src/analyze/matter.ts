@@ -1,0 +1,99 @@
+import type { Status } from "../graph/model.ts";
+import { loadWordVectors } from "../nlp/word-vectors.ts";
+import { partyOf } from "./parties.ts";
+
+/** Below this, nearness of two words says nothing. */
+const NEAR = 0.45;
+/** What a clause has beside its verb and parties weighs less. */
+const BESIDE = 0.4;
+/** Verbs, and nouns that stand for an entity, that tell nothing of what a clause is about. */
+const EMPTY = new Set(
+  (
+    "be there have take make give get do put come go hold use body people forces thing anything anybody one " +
+    "single member time moment any issue occur happen exist"
+  ).split(" "),
+);
+/** Who sees or knows of something is not what it is about: "observers found no fraud". */
+const PERCEIVING = new Set(
+  "find see hear know detect notice observe spot identify discover meet encounter experience report recall".split(" "),
+);
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[ap]\.?m\.?|noon|morning|evening|afternoon|night|midnight|dawn|week|month|year|day|hour|minute|today|yesterday|tomorrow|\d.*)$/;
+
+interface Term {
+  readonly word: string;
+  readonly weight: number;
+}
+
+/** What a status is about, word by word. */
+interface Matter {
+  /** The word that says what is so: its verb, or what somebody is. */
+  readonly head: string;
+  readonly terms: readonly Term[];
+  readonly words: readonly string[];
+}
+
+const MATTERS = new WeakMap<Status, Matter>();
+
+export function matterOf(status: Status): Matter {
+  const known = MATTERS.get(status) ?? toMatter(status);
+  MATTERS.set(status, known);
+  return known;
+}
+
+function toMatter({ predicate, subject, object, oblique, terms }: Status): Matter {
+  const vectors = loadWordVectors();
+  const said = predicate.split(" ");
+  const head = (said[0] === "be" ? said.at(-1) : said[0]) as string;
+  const perceived = PERCEIVING.has(head);
+  const parties = [...(perceived && object !== null ? [] : [subject]), object, oblique].flatMap((party) =>
+    party === null ? [] : [partyOf(party)],
+  );
+  const nouns = parties.flatMap(({ noun }) => noun.split(" "));
+  const names = new Set([subject, object, oblique].flatMap((party) => namesIn(party)));
+  const core = new Set([...(perceived ? [] : said.filter(tells)), ...nouns.filter(tells)]);
+  const beside = perceived ? [] : terms.filter((word) => tells(word) && !names.has(word) && !core.has(word));
+  const weigh = (word: string, by: number): Term => ({ word, weight: by * vectors.rarity(word) ** 2 });
+  return {
+    head,
+    terms: [...[...core].map((word) => weigh(word, 1)), ...beside.map((word) => weigh(word, BESIDE))],
+    words: [...new Set([...core, ...said, ...nouns, ...terms])],
+  };
+}
+
+const tells = (word: string): boolean => word.length > 2 && !EMPTY.has(word) && !DAYS.test(word);
+const namesIn = (party: string | null): readonly string[] =>
+  party === null ? [] : partyOf(party).entity.replace(/^.*?:/, "").split("-");
+
+/** How near two words are in meaning, 0 to 1. */
+export function nearness(a: string, b: string): number {
+  if (a === b) return 1;
+  const similarity = loadWordVectors().similarity(a, b);
+  return similarity < NEAR ? 0 : similarity;
+}
+
+/** Two verbs say one thing. */
+const ONE_ACT = 0.55;
+/** Below this a verb is so common that those near it say anything. */
+const TELLING = 0.45;
+
+/** Whether two statuses say that one thing was done. */
+export function actsAlike(one: Status, two: Status): boolean {
+  const [a, b] = [matterOf(one).head, matterOf(two).head];
+  if (a === b) return true;
+  const { rarity } = loadWordVectors();
+  return Math.min(rarity(a), rarity(b)) >= TELLING && nearness(a, b) >= ONE_ACT;
+}
+
+/** How much of what one status is about the other has too, 0 to 1; what the parties `agreed` are called counts as known. */
+export function covered(of: Status, by: Status, agreed: readonly (string | null)[]): number {
+  const known = new Set(agreed.flatMap((party) => (party === null ? [] : partyOf(party).noun.split(" "))));
+  const { terms } = matterOf(of);
+  const { words } = matterOf(by);
+  let [sum, total] = [0, 0];
+  for (const { word, weight } of terms) {
+    total += weight;
+    sum += weight * (known.has(word) ? 1 : Math.max(0, ...words.map((other) => nearness(word, other))));
+  }
+  return total === 0 ? 0 : sum / total;
+}
