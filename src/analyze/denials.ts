@@ -1,21 +1,13 @@
 import type { ClaimInContext, Status } from "../graph/model.ts";
+import { actorsAgree, agree, ONE, type Told } from "./actors.ts";
 import type { Finding } from "./finding.ts";
 import { isLasting, STALE_DAYS } from "./lasting.ts";
 import { actsAlike, covered } from "./matter.ts";
-import { likenessOf, partyOf } from "./parties.ts";
 import { daysBetween, isDay } from "./times.ts";
 
 /** How much of what is denied the other must tell of, where the verbs say one thing, and where only the thing that is denied is one. */
 const MOST = 0.6;
 const ALL = 0.85;
-/** Two parties are one, and do not only name things of a kind. */
-const ONE = 0.8;
-
-/** A status with the article that it is of. */
-interface Told {
-  readonly status: Status;
-  readonly by: ClaimInContext;
-}
 
 /**
  * What one says and the other denies: of one matter, by one verb or near ones ("never received", "accepted"); or one tells of a
@@ -45,45 +37,30 @@ function sameMatter(denial: Told, told: Told): number {
   const near = actsAlike(denial.status, told.status);
   const ofAny = denial.status.breadth === "none";
   if (!near && !ofAny) return 0;
-  const parties = near ? actorsAgree(denial, told) : thingAgrees(denial, told);
+  // "no cargo was loaded": of luggage it does not tell.
+  const another = ofAny && (agree(denial, "object", told) ?? 1) < ONE;
+  const parties = near && !another ? actorsAgree(denial, told) : ofAny ? thingAgrees(denial, told) : 0;
   if (parties === 0) return 0;
-  const agreed = [
-    ...((agree(denial, "subject", told, "subject") ?? 0) >= ONE ? [denial.status.subject] : []),
-    ...((agree(denial, "object", told, "object") ?? 0) >= ONE ? [denial.status.object] : []),
-  ];
+  const agreed = (["subject", "object"] as const).map((role) =>
+    (agree(denial, role, told) ?? 0) >= ONE ? denial.status[role] : null,
+  );
   const cover = covered(denial.status, told.status, agreed);
   if (cover < (near ? MOST : ALL)) return 0;
   return Math.min(0.9, 0.4 + 0.3 * cover + 0.2 * parties) * (near ? 1 : 0.9);
 }
 
-/** How alike those are who do and suffer one act: 0 where some of them are others. */
-function actorsAgree(denial: Told, told: Told): number {
-  const object = agree(denial, "object", told, "object");
-  const subject = agree(denial, "subject", told, "subject");
-  if (object === 0 || subject === 0) return 0;
-  // "no cargo was loaded": of luggage it does not tell.
-  if (denial.status.breadth === "none" && object !== null && object < ONE) return 0;
-  if (object !== null || subject !== null) return Math.min(object ?? 1, subject ?? 1);
-  // "the gate opened", "they opened the gate"
-  return Math.max(agree(denial, "object", told, "subject") ?? 0, agree(denial, "subject", told, "object") ?? 0);
-}
+/** Who speaks of a thing, wants or seeks it does not say that there is one. */
+const NOT_GIVEN =
+  /^(?:allege|ask|avoid|await|call|cite|claim|consider|debate|demand|deny|describe|discuss|doubt|draft|expect|fear|imagine|investigate|mention|mean|need|offer|order|oppose|plan|prevent|promise|propose|quote|reject|report|request|require|say|search|seek|speak|suggest|suspect|talk|tell|think|threaten|urge|want|warn)\b/;
 
 /** Whether the thing of which one says that there was none is what the other is about. */
 function thingAgrees(denial: Told, told: Told): number {
-  const { object } = denial.status;
-  if (object !== null && agree(denial, "subject", told, "subject") === 0) return 0;
-  const role = object === null ? "subject" : "object";
-  const alike = (["subject", "object"] as const).map((other) => agree(denial, role, told, other) ?? 0);
-  return Math.max(...alike) >= 0.9 ? 0.8 : 0;
-}
-
-type Role = "subject" | "object";
-
-function agree(one: Told, role: Role, two: Told, other: Role): number | null {
-  const [a, b] = [one.status[role], two.status[other]];
-  return a === null || b === null
-    ? null
-    : likenessOf(partyOf(a, one.by.article.castIds), partyOf(b, two.by.article.castIds));
+  if (NOT_GIVEN.test(told.status.predicate)) return 0;
+  const role = denial.status.object === null ? "subject" : "object";
+  if ((agree(denial, role, told, "subject") ?? 0) >= 0.9) return 0.8;
+  // Somebody else may have had one.
+  const others = role === "object" && agree(denial, "subject", told) === 0;
+  return !others && (agree(denial, role, told, "object") ?? 0) >= 0.9 ? 0.8 : 0;
 }
 
 /** "never held more than ten million": what is denied is a number. */

@@ -81,6 +81,7 @@ const TELLING = 0.45;
 export function actsAlike(one: Status, two: Status): boolean {
   const [a, b] = [matterOf(one).head, matterOf(two).head];
   if (a === b) return true;
+  if (PERCEIVING.has(a) || PERCEIVING.has(b)) return false;
   const { rarity } = loadWordVectors();
   return Math.min(rarity(a), rarity(b)) >= TELLING && nearness(a, b) >= ONE_ACT;
 }

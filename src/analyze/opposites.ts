@@ -6,7 +6,7 @@
 
 import { grouped } from "../graph/grouped.ts";
 import type { Status } from "../graph/model.ts";
-import { partyOf } from "./parties.ts";
+import { headOf, partyOf } from "./parties.ts";
 
 interface Pair {
   readonly on: string;
@@ -43,24 +43,37 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   },
   working: {
     on: `work, operate, function, resume, restart, restore, reconnect, be operational, be online, be back, be in operation, be available,
-      sound, go off`,
+      sound, ring, blare, wail, go off, switch on, turn on, activate, trigger, set off`,
     off: `halt, suspend, stop, cease, fail, break down, go down, knock out, cut, disrupt, disable, be offline, be down, be out, be unavailable,
-      be out of action, be suspended, fall silent`,
+      be out of action, be suspended, fall silent, switch off, turn off, deactivate`,
   },
   holding: {
-    on: `hold, withstand, be intact, be unbroken, be in force, be in place, be stable`,
-    off: `collapse, burst, break, breach, give way, crumble, violate, rupture, crack, be broken`,
+    on: `hold, withstand, be intact, be unbroken, be undamaged, be unscathed, be in one piece, be in force, be in place, be stable`,
+    off: `collapse, burst, break, breach, give way, crumble, violate, rupture, crack, be broken, lose part, lose half, damage,
+      suffer damage, sustain damage, be damaged`,
     once: true,
   },
+  standing: {
+    on: `stand, survive, be standing, be intact, be in use, carry traffic`,
+    off: `destroy, demolish, blow up, flatten, level, raze, wreck, collapse, obliterate, burn down, be gone, be destroyed, be in ruin`,
+    once: true,
+  },
+  admitted: {
+    on: `admit, let in, allow in, be admitted, have access, be inside`,
+    off: `turn away, turn back, bar, bar from, keep out, keep out of, send away, shut out, shut out of, lock out, exclude, eject, expel,
+      refuse entry, deny entry, deny access`,
+  },
   agreed: {
-    on: `sign, seal, conclude, finalise, finalize, clinch, agree, agree on, agree to, reach, strike, complete, initial, put pen to paper`,
-    off: `fall through, break down, collapse, walk away, pull out of, abandon`,
+    on: `sign, seal, conclude, finalise, finalize, clinch, agree, agree on, agree to, reach, strike, complete, initial, put pen to paper, put name to, put signature to`,
+    off: `fall through, break down, collapse, walk away, walk away from, pull out, pull out of, back out, back out of,
+      withdraw from, abandon, break off`,
     once: true,
   },
   "in office": {
     on: `stay on, stay, remain, be chief, be executive, be president, be chairman, be minister, be coach, be captain, be manager,
       be director, be leader, be head, be boss, be mayor, be governor, be secretary, be in office, be in charge, continue`,
-    off: `resign, quit, step down, stand down, step aside, sack, dismiss, fire, oust, remove, leave, resignation, dismissal`,
+    off: `resign, quit, step down, stand down, step aside, sack, dismiss, fire, oust, remove, suspend from, retire,
+      leave office, resignation, dismissal`,
     once: true,
   },
   fit: {
@@ -92,8 +105,8 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   },
   won: { on: `win, be ahead, lead, prevail`, off: `lose, be behind, trail`, once: true },
   there: {
-    on: `be present, be there, attend, stay, remain, arrive`,
-    off: `leave, depart, flee, be gone, be away, withdraw from`,
+    on: `be present, be there, attend, stay, remain, arrive, turn up, show up, be at post, be on board, be aboard, be on ship`,
+    off: `leave, depart, flee, evacuate, be gone, be away, be absent, withdraw from, slip away, take from, move out, stay away`,
   },
   started: {
     on: `start, begin, launch, commence, go ahead`,
@@ -101,13 +114,8 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     once: true,
   },
   ended: {
-    on: `end, finish, conclude, stop, halt, suspend, pause, call off, break off, discontinue, be over, be suspended, be finished`,
+    on: `end, finish, conclude, break off, break down, stop, halt, suspend, pause, call off, break off, discontinue, be over, be suspended, be finished`,
     off: `continue, last, go on, go ahead, proceed, resume, be under way, be underway, be ongoing, be in progress`,
-  },
-  "on that day": {
-    on: `hold, take place, happen, occur, begin, start, discover, notice, detect, be held, be due, be scheduled`,
-    off: ``,
-    once: true,
   },
   effective: { on: `work, be effective, help, protect`, off: `fail, be ineffective, be useless` },
   employed: {
@@ -186,10 +194,12 @@ function findPositions({ predicate, holds, subject, object, oblique }: Status): 
   const [verb = "", ...rest] = predicate.split(" ");
   const short = PREPOSITION.test(rest.at(-1) ?? "") ? [verb, ...rest.slice(0, -1)].join(" ") : predicate;
   const whole = oblique === null ? predicate : `${predicate} ${partyOf(oblique).noun}`;
+  const done = object === null ? predicate : `${verb} ${headOf(partyOf(object).noun)}`;
   const known =
-    verb === "be" ? [predicate] : [...new Set([whole, predicate, short])].filter((phrase) => SIDES.has(phrase));
+    verb === "be" ? [predicate] : [...new Set([whole, done, predicate, short])].filter((phrase) => SIDES.has(phrase));
   const within = known.includes(predicate) && predicate !== short ? oblique : null;
-  const bearer = OF_SUBJECT.has(verb) ? (subject ?? object) : (object ?? subject ?? within);
+  const ofSubject = OF_SUBJECT.has(verb) || (done !== predicate && SIDES.has(done));
+  const bearer = ofSubject ? (subject ?? object) : (object ?? subject ?? within);
   return [
     ...(bearer
       ? known.flatMap((phrase) => SIDES.get(phrase) ?? []).map((side) => ({ ...side, on: side.on === holds, bearer }))

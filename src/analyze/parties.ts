@@ -54,16 +54,38 @@ export function likenessOf(a: Party, b: Party): number {
 function mayStandFor(a: Party, b: Party): boolean {
   if (a.entity !== "" || (b.entity !== "" && b.noun !== "body")) return false;
   // A name that nobody took for one: no English word.
-  if (b.entity === "") return BODIES.test(a.noun) && !b.noun.includes(" ") && loadWordVectors().rarity(b.noun) === 1;
+  if (b.entity === "")
+    return BODIES.test(headOf(a.noun)) && !b.noun.includes(" ") && loadWordVectors().rarity(b.noun) === 1;
   if (!a.cast?.some((id) => sameEntity(id, b.entity))) return false;
   const kind = b.entity.slice(0, b.entity.indexOf(":"));
-  return kind === "organization" ? BODIES.test(a.noun) : kind === "person" ? PERSONS.test(a.noun) : false;
+  return kind === "organization"
+    ? BODIES.test(headOf(a.noun))
+    : kind === "person"
+      ? PERSONS.test(headOf(a.noun))
+      : false;
 }
 
-const BODIES =
-  /^(?:agency|army|authority|bank|charity|club|company|firm|gang|government|group|ministry|party|regulator|team|union)$/;
-const PERSONS =
-  /^(?:boss|captain|chief|coach|defender|director|executive|goalkeeper|governor|leader|manager|mayor|midfielder|minister|player|president|striker)$/;
+/** Nouns by which a text calls an organization, or a person by his office or trade, once it has named them. */
+const oneOf = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join("|")})$`);
+const BODIES = oneOf(`
+  administration agency airline army association authority bank board body broadcaster brand builder bureau business cabinet carmaker
+  chain charity church club college commission committee company conglomerate contractor corporation council court department
+  developer factory federation firm foundation gang giant government group hospital institute institution insurer lab laboratory
+  league maker manufacturer militia ministry movement newspaper office operator organisation organization outfit parliament party
+  police producer publisher regulator retailer school service side startup station supplier team tribunal union university utility
+  vendor website`);
+const PERSONS = oneOf(`
+  activist actor actress administrator adviser ambassador analyst artist attacker author banker billionaire bishop boss boxer
+  businessman businesswoman candidate captain caretaker cardinal chairman chairwoman chancellor chef chief coach colonel columnist
+  commander commissioner congressman congresswoman conductor councillor cyclist dancer defendant defender deputy detective dictator
+  diplomat director doctor driver economist editor emir engineer executive farmer filmmaker fisherman footballer forward founder
+  fugitive general goalkeeper governor guard guitarist head inspector inventor investor journalist judge justice king lawmaker
+  lawyer leader lieutenant magistrate magnate major manager mayor midfielder minister model monarch murderer musician mogul
+  negotiator novelist nurse officer official opponent owner painter patient patriarch pensioner pilot player poet politician pope
+  premier president priest prime-minister prince princess principal producer professor prosecutor publisher queen referee
+  reporter representative researcher runner sailor scientist secretary senator sergeant singer skipper soldier speaker
+  spokesman spokesperson spokeswoman star striker student surgeon suspect teacher teenager trainer treasurer tycoon
+  veteran victim warlord widow winger worker writer`);
 
 /** "company manager": a manager. */
 export const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);

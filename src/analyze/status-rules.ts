@@ -1,11 +1,13 @@
 import type { ClaimInContext, Status } from "../graph/model.ts";
-import { loadWordVectors } from "../nlp/word-vectors.ts";
+import { deadAndActing } from "./deaths.ts";
 import { saidAndDenied } from "./denials.ts";
+import { byTwoDoers, onTwoTimes } from "./events.ts";
 import { type Finding, wordsOf } from "./finding.ts";
 import { isLasting, STALE_DAYS } from "./lasting.ts";
 import { likeness } from "./likeness.ts";
 import { type Position, positionsOf } from "./opposites.ts";
-import { headOf, likenessOf, type Party, partyOf, sameParty } from "./parties.ts";
+import { likenessOf, type Party, partyOf } from "./parties.ts";
+import { ofAllAndOfSome } from "./scope-rules.ts";
 import { daysBetween, isDay } from "./times.ts";
 
 /** What goes on in spite of what was said before. */
@@ -16,16 +18,18 @@ const ALIKE = 0.2;
 /** How two things that claims say of one matter are at odds: one is so and the other not, or both on days apart. */
 export function statesAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
   if (inPlacesApart(mine, other)) return null;
-  const found = [saidAndDenied(a, b, mine, other), ...byPositions(a, b, mine, other)].filter(
+  const found = [...RULES.map((rule) => rule(a, b, mine, other)), ...byPositions(a, b, mine, other)].filter(
     (finding) => finding !== null,
   );
   return found.reduce<Finding | null>((best, one) => (best && best.confidence >= one.confidence ? best : one), null);
 }
 
+const RULES = [saidAndDenied, onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing];
+
 function byPositions(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): readonly (Finding | null)[] {
   return positionsOf(mine).flatMap((one) =>
     positionsOf(other).flatMap((two) => {
-      if (one.state !== two.state) return [];
+      if (one.state !== two.state || one.on === two.on) return [];
       const same = sameBearer(
         partyOf(one.bearer, a.article.castIds),
         partyOf(two.bearer, b.article.castIds),
@@ -33,7 +37,7 @@ function byPositions(a: ClaimInContext, b: ClaimInContext, mine: Status, other: 
         other,
       );
       if (same === 0) return [];
-      const finding = one.on === two.on ? onTwoDays(one, mine, other) : opposed(a, b, one, mine, other);
+      const finding = opposed(a, b, one, mine, other);
       return finding ? [{ ...finding, confidence: finding.confidence * same }] : [];
     }),
   );
@@ -79,38 +83,5 @@ function opposed(
     reasonOf: (mine, other) =>
       `Of one subject, one says "${mine}" and the other "${other}"; both cannot hold at the same time.`,
     confidence: when && then ? 0.85 : 0.75,
-  };
-}
-
-/** What one verb is said and denied of: with its subject and object, where both texts have them. */
-function samePlainly(mine: Status, other: Status): boolean {
-  const agree = (one: string | null, two: string | null) => {
-    if (one === null || two === null) return true;
-    const [a, b] = [partyOf(one), partyOf(two)];
-    return (
-      sameParty(a, b) ||
-      (a.entity === "" && b.entity === "" && loadWordVectors().similarity(headOf(a.noun), headOf(b.noun)) >= 0.2)
-    );
-  };
-  return agree(mine.subject, other.subject) && agree(mine.object, other.object) && agree(mine.oblique, other.oblique);
-}
-
-function onTwoDays({ once, on, bearer }: Position, mine: Status, other: Status): Finding | null {
-  if (
-    !once ||
-    mine.planned !== other.planned ||
-    !mine.holds ||
-    !other.holds ||
-    !isDay(mine.asOf) ||
-    !isDay(other.asOf) ||
-    mine.asOf === other.asOf
-  )
-    return null;
-  if (!samePlainly({ ...mine, oblique: null }, other)) return null;
-  return {
-    kind: "date",
-    rule: "one event on two days",
-    reasonOf: (mine, other) => `It happened once, but one says "${mine}" and the other "${other}", on different days.`,
-    confidence: partyOf(bearer).entity !== "" && on ? 0.7 : 0.6,
   };
 }

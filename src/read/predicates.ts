@@ -29,7 +29,8 @@ export function predicateOf(tree: Tree, verb: Token): Said | null {
   if (/^NN/.test(verb.tag)) return { predicate: verb.lemma.toLowerCase(), last: verb, oblique: null };
   const sign = childrenOf(tree, verb.i, "dobj", "attr").find((token) => SIGNS.has(token.lemma));
   if (sign) return null;
-  if (BEING.has(verb.lemma)) {
+  // "were kept out" tells what was done to them.
+  if (BEING.has(verb.lemma) && !(isPassive(tree, verb) && verb.lemma === "keep")) {
     if (childOf(tree, verb.i, "expl") && childOf(tree, verb.i, "attr"))
       return { predicate: "be there", last: verb, oblique: null };
     const what = childrenOf(tree, verb.i, "acomp", "oprd", "attr").find(({ tag }) => /^(?:JJ|VBN|NN)/.test(tag));
@@ -90,7 +91,13 @@ function lightPredicate(tree: Tree, verb: Token): Said | null {
   const inside = prep && childOf(tree, prep.i, "pobj");
   const object = childOf(tree, verb.i, "dobj");
   if (object && (!inside || !prep || object.i < prep.i) && !childOf(tree, object.i, "det", "poss", "nummod"))
-    return { predicate: `${verb.lemma} ${object.lemma.toLowerCase()}`, last: object, oblique: inside ?? null };
+    return {
+      predicate: [verb.lemma, object.lemma.toLowerCase(), inside && prep?.i === object.i + 1 ? prep.norm : null]
+        .filter(Boolean)
+        .join(" "),
+      last: object,
+      oblique: inside ?? null,
+    };
   if (prep && inside && !childOf(tree, inside.i, "det", "poss"))
     return { predicate: `${verb.lemma} ${prep.norm} ${inside.lemma.toLowerCase()}`, last: inside, oblique: null };
   if (prep && MOVING.has(verb.lemma))

@@ -123,4 +123,7 @@ function isHeadline(tree: Tree, verb: Token): boolean {
 const isModal = (tree: Tree, verb: Token): boolean =>
   childrenOf(tree, verb.i, "aux").some(({ norm }) => UNASSERTED.test(norm));
 const isBare = (tree: Tree, verb: Token): boolean =>
-  verb.tag === "VB" && !childrenOf(tree, verb.i, "aux").some(({ lemma }) => lemma === "do");
+  verb.tag === "VB" &&
+  !childrenOf(tree, verb.i, "aux").some(
+    ({ lemma, norm }) => lemma === "do" || /^(?:will|shall|wo|'ll|’ll)$/.test(norm),
+  );

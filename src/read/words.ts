@@ -101,7 +101,8 @@ const PLANNING = new Set(
 /** The clause around a token: the nearest verb that has a subject, without what others do or say in it. */
 function clauseOf(tree: Tree, token: Token): readonly Token[] {
   const path = ancestors(tree, token.i);
-  const verb = path.find((above) => /^VB/.test(above.tag) && ownSubject(tree, above)) ?? path.at(-1) ?? token;
+  const hasSubject = (above: Token) => ownSubject(tree, above) ?? childrenOf(tree, above.i, "expl")[0];
+  const verb = path.find((above) => /^VB/.test(above.tag) && hasSubject(above)) ?? path.at(-1) ?? token;
   return subtree(
     tree,
     verb.i,
