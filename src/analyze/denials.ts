@@ -2,7 +2,8 @@ import type { ClaimInContext, Status } from "../graph/model.ts";
 import { actorsAgree, agree, ONE, type Told } from "./actors.ts";
 import type { Finding } from "./finding.ts";
 import { isLasting, STALE_DAYS } from "./lasting.ts";
-import { actsAlike, covered } from "./matter.ts";
+import { actsAlike, covered, isDone } from "./matter.ts";
+import { headOf, partyOf } from "./parties.ts";
 import { daysBetween, isDay } from "./times.ts";
 
 /** How much of what is denied the other must tell of, where the verbs say one thing, and where only the thing that is denied is one. */
@@ -58,6 +59,9 @@ function thingAgrees(denial: Told, told: Told): number {
   if (NOT_GIVEN.test(told.status.predicate)) return 0;
   const role = denial.status.object === null ? "subject" : "object";
   if ((agree(denial, role, told, "subject") ?? 0) >= 0.9) return 0.8;
+  // "no offer was made", "they offered"
+  const thing = denial.status[role];
+  if (thing !== null && isDone(headOf(partyOf(thing).noun), told.status)) return 0.7;
   // Somebody else may have had one.
   const others = role === "object" && agree(denial, "subject", told) === 0;
   return !others && (agree(denial, role, told, "object") ?? 0) >= 0.9 ? 0.8 : 0;

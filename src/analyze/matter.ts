@@ -1,4 +1,5 @@
 import type { Status } from "../graph/model.ts";
+import { loadWordRelations } from "../nlp/word-relations.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { partyOf } from "./parties.ts";
 
@@ -65,25 +66,40 @@ const tells = (word: string): boolean => word.length > 2 && !EMPTY.has(word) && 
 const namesIn = (party: string | null): readonly string[] =>
   party === null ? [] : partyOf(party).entity.replace(/^.*?:/, "").split("-");
 
-/** How near two words are in meaning, 0 to 1. */
-export function nearness(a: string, b: string): number {
-  if (a === b) return 1;
-  const similarity = loadWordVectors().similarity(a, b);
+/** How near a word is in meaning to what another says, 0 to 1: a kind of a thing is that thing, the thing may be of another kind. */
+function nearness(word: string, by: string): number {
+  if (word === by) return 1;
+  const relations = loadWordRelations();
+  if (relations.synonyms(word, by) || relations.derived(word, by) || relations.isA(by, word)) return 0.9;
+  const similarity = loadWordVectors().similarity(word, by);
   return similarity < NEAR ? 0 : similarity;
 }
 
 /** Two verbs say one thing. */
 const ONE_ACT = 0.55;
+const KIND_OF_ACT = 0.4;
 /** Below this a verb is so common that those near it say anything. */
 const TELLING = 0.45;
 
-/** Whether two statuses say that one thing was done. */
-export function actsAlike(one: Status, two: Status): boolean {
-  const [a, b] = [matterOf(one).head, matterOf(two).head];
+/** Whether what one status says was done is what the other does: by one verb, or by one that is made of it, means it or is near. */
+export function actsAlike(of: Status, by: Status): boolean {
+  const [a, b] = [matterOf(of).head, matterOf(by).head];
   if (a === b) return true;
-  if (PERCEIVING.has(a) || PERCEIVING.has(b)) return false;
-  const { rarity } = loadWordVectors();
-  return Math.min(rarity(a), rarity(b)) >= TELLING && nearness(a, b) >= ONE_ACT;
+  const { rarity, similarity } = loadWordVectors();
+  if (PERCEIVING.has(a) || PERCEIVING.has(b) || Math.min(rarity(a), rarity(b)) < TELLING) return false;
+  const relations = loadWordRelations();
+  return (
+    !relations.antonyms(a, b) &&
+    (relations.synonyms(a, b) ||
+      relations.derived(a, b) ||
+      similarity(a, b) >= (relations.isA(b, a) ? KIND_OF_ACT : ONE_ACT))
+  );
+}
+
+/** Whether a noun names what a status says was done: "offer", "they offered". */
+export function isDone(noun: string, by: Status): boolean {
+  const { head } = matterOf(by);
+  return !EMPTY.has(head) && (noun === head || loadWordRelations().derived(noun, head));
 }
 
 /** How much of what one status is about the other has too, 0 to 1; what the parties `agreed` are called counts as known. */

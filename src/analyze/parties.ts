@@ -1,3 +1,4 @@
+import { loadWordRelations } from "../nlp/word-relations.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
 
@@ -14,13 +15,13 @@ export function partyOf(written: string, cast: readonly string[] = []): Party {
   return { entity: written.slice(0, slash), noun: written.slice(slash + 1), cast };
 }
 
+/** Somebody who is not known; one such is never another. */
+const PRONOUN = /^(?:i|me|we|us|he|him|she|her|it|they|them|you|one|this|that|those|these)$/;
 /** Nouns that stand for an entity as a whole, or for all its people. */
 const WHOLE = new Set(["body", "people", "forces"]);
 /** Nouns that mean something else each time, and words that tell no thing from another. */
 const VAGUE = new Set(
-  "i me we us he him she her it they them you one people thing man woman part number time day way one place other group lot what percent million".split(
-    " ",
-  ),
+  "people thing man woman part number time day way one place other group lot what percent million".split(" "),
 );
 const GENERAL = new Set("company club firm state country government user user's main body".split(" "));
 
@@ -32,7 +33,7 @@ export function sameParty(a: Party, b: Party): boolean {
   const [one, two] = [headOf(a.noun), headOf(b.noun)];
   if (a.entity !== "" && b.entity !== "")
     return sameEntity(a.entity, b.entity) && (one === two || (WHOLE.has(one) && WHOLE.has(two)));
-  if (one !== two || VAGUE.has(one)) return false;
+  if (one !== two || VAGUE.has(one) || PRONOUN.test(one)) return false;
   if ((a.entity !== "" || b.entity !== "") && WHOLE.has(one)) return false;
   const [mine, other] = [marksOf(a), marksOf(b)];
   return mine.length === 0 || other.length === 0 || mine.some((mark) => other.includes(mark));
@@ -45,9 +46,14 @@ const NEAR = 0.45;
 export function likenessOf(a: Party, b: Party): number {
   if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
   if (mayStandFor(a, b) || mayStandFor(b, a)) return 0.8;
-  const near =
-    a.entity === "" && b.entity === "" && loadWordVectors().similarity(headOf(a.noun), headOf(b.noun)) >= NEAR;
-  return near ? 0.75 : 0;
+  if (a.entity !== "" || b.entity !== "") return 0;
+  const [one, two] = [headOf(a.noun), headOf(b.noun)];
+  if (PRONOUN.test(one) || PRONOUN.test(two)) return 0;
+  if (one === two) return marksOf(a).length === 0 || marksOf(b).length === 0 ? 0.75 : 0;
+  if (VAGUE.has(one) || VAGUE.has(two)) return 0;
+  const { synonyms, isA } = loadWordRelations();
+  if (synonyms(one, two) || isA(one, two) || isA(two, one)) return 0.8;
+  return loadWordVectors().similarity(one, two) >= NEAR ? 0.75 : 0;
 }
 
 /** "the company" may be any that is named, "the player" any person. */
@@ -75,17 +81,17 @@ const BODIES = oneOf(`
   police producer publisher regulator retailer school service side startup station supplier team tribunal union university utility
   vendor website`);
 const PERSONS = oneOf(`
-  activist actor actress administrator adviser ambassador analyst artist attacker author banker billionaire bishop boss boxer
-  businessman businesswoman candidate captain caretaker cardinal chairman chairwoman chancellor chef chief coach colonel columnist
+  activist actor actress administrator adviser ambassador artist attacker banker billionaire bishop boss boxer
+  businessman businesswoman candidate captain caretaker cardinal chairman chairwoman chancellor chef chief coach colonel 
   commander commissioner congressman congresswoman conductor councillor cyclist dancer defendant defender deputy detective dictator
-  diplomat director doctor driver economist editor emir engineer executive farmer filmmaker fisherman footballer forward founder
-  fugitive general goalkeeper governor guard guitarist head inspector inventor investor journalist judge justice king lawmaker
-  lawyer leader lieutenant magistrate magnate major manager mayor midfielder minister model monarch murderer musician mogul
-  negotiator novelist nurse officer official opponent owner painter patient patriarch pensioner pilot player poet politician pope
+  diplomat director doctor driver editor emir engineer executive farmer filmmaker fisherman footballer forward founder
+  fugitive general goalkeeper governor guard guitarist head inspector inventor investor judge justice king lawmaker
+   leader lieutenant magistrate magnate major manager mayor midfielder minister model monarch murderer musician mogul
+  negotiator novelist nurse opponent owner painter patient patriarch pensioner pilot player poet politician pope
   premier president priest prime-minister prince princess principal producer professor prosecutor publisher queen referee
-  reporter representative researcher runner sailor scientist secretary senator sergeant singer skipper soldier speaker
-  spokesman spokesperson spokeswoman star striker student surgeon suspect teacher teenager trainer treasurer tycoon
-  veteran victim warlord widow winger worker writer`);
+     runner sailor scientist secretary senator sergeant singer skipper soldier 
+     star striker student surgeon suspect teacher teenager trainer treasurer tycoon
+  veteran victim warlord widow winger writer`);
 
 /** "company manager": a manager. */
 export const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
