@@ -23,8 +23,14 @@ export function agree(one: Told, role: Role, two: Told, other: Role = role): num
 /** How alike those are who do and suffer one act: 0 where some of them are others. */
 export function actorsAgree(one: Told, two: Told): number {
   const [object, subject] = [agree(one, "object", two), agree(one, "subject", two)];
-  if (object === 0 || subject === 0) return 0;
-  if (object !== null || subject !== null) return Math.min(object ?? 1, subject ?? 1);
-  // "the gate opened", "they opened the gate"
-  return Math.max(agree(one, "object", two, "subject") ?? 0, agree(one, "subject", two, "object") ?? 0);
+  // "the gate opened", "they opened the gate"; "they were evacuated", "they fled the town"
+  const across = Math.max(
+    one.status.subject === null ? (agree(one, "object", two, "subject") ?? 0) : 0,
+    two.status.subject === null ? (agree(one, "subject", two, "object") ?? 0) : 0,
+    one.status.object === null ? (agree(one, "subject", two, "object") ?? 0) : 0,
+    two.status.object === null ? (agree(one, "object", two, "subject") ?? 0) : 0,
+  );
+  const sameVerb = one.status.predicate.split(" ")[0] === two.status.predicate.split(" ")[0];
+  if (object === 0 || subject === 0) return object === 0 && subject === null && !sameVerb ? across : 0;
+  return object !== null || subject !== null ? Math.min(object ?? 1, subject ?? 1) : across;
 }

@@ -2,7 +2,7 @@ import type { ClaimInContext, Status } from "../graph/model.ts";
 import { actorsAgree, agree, ONE, type Told } from "./actors.ts";
 import type { Finding } from "./finding.ts";
 import { isLasting, STALE_DAYS } from "./lasting.ts";
-import { actsAlike, covered, isDone } from "./matter.ts";
+import { actsAlike, actsRelate, covered, isDone, isSlight } from "./matter.ts";
 import { headOf, partyOf } from "./parties.ts";
 import { daysBetween, isDay } from "./times.ts";
 
@@ -39,16 +39,22 @@ function sameMatter(denial: Told, told: Told): number {
   const ofAny = denial.status.breadth === "none";
   if (!near && !ofAny) return 0;
   // "no cargo was loaded": of luggage it does not tell.
-  const another = ofAny && (agree(denial, "object", told) ?? 1) < ONE;
+  const another = ofAny && nounOf(denial) !== nounOf(told) && (agree(denial, "object", told) ?? 1) < ONE;
   const parties = near && !another ? actorsAgree(denial, told) : ofAny ? thingAgrees(denial, told) : 0;
   if (parties === 0) return 0;
+  // One doer and one thing, of which he had none: "never received any", "accepted some".
+  const both = ofAny && (["subject", "object"] as const).every((role) => (agree(denial, role, told) ?? 0) >= ONE);
+  if (!near && !both && !isSlight(denial.status)) return 0;
+  const least = near || (both && actsRelate(denial.status, told.status)) ? MOST : ALL;
   const agreed = (["subject", "object"] as const).map((role) =>
     (agree(denial, role, told) ?? 0) >= ONE ? denial.status[role] : null,
   );
   const cover = covered(denial.status, told.status, agreed);
-  if (cover < (near ? MOST : ALL)) return 0;
+  if (cover < least) return 0;
   return Math.min(0.9, 0.4 + 0.3 * cover + 0.2 * parties) * (near ? 1 : 0.9);
 }
+
+const nounOf = ({ status: { object } }: Told): string => headOf(partyOf(object ?? "/").noun);
 
 /** Who speaks of a thing, wants or seeks it does not say that there is one. */
 const NOT_GIVEN =

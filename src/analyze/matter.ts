@@ -1,6 +1,7 @@
 import type { Status } from "../graph/model.ts";
 import { loadWordRelations } from "../nlp/word-relations.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
+import { sayOpposite } from "./opposites.ts";
 import { partyOf } from "./parties.ts";
 
 /** Below this, nearness of two words says nothing. */
@@ -11,12 +12,20 @@ const BESIDE = 0.4;
 const EMPTY = new Set(
   (
     "be there have take make give get do put come go hold use body people forces thing anything anybody one " +
-    "single member time moment any issue occur happen exist"
+    "single member time moment any issue occur happen exist include involve contain record register show reveal"
   ).split(" "),
 );
 /** Who sees or knows of something is not what it is about: "observers found no fraud". */
 const PERCEIVING = new Set(
   "find see hear know detect notice observe spot identify discover meet encounter experience report recall".split(" "),
+);
+/** Verbs of saying and thinking are near each other, whatever is said. */
+const SAYING = new Set(
+  (
+    "acknowledge add admit announce answer argue ask believe claim comment concede confirm consider declare deny describe expect explain " +
+    "fear feel hope imply insist know mention mean note promise propose quote reply report request respond reveal say seem speak state " +
+    "stress suggest suspect talk tell think understand urge want warn wish write"
+  ).split(" "),
 );
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|[ap]\.?m\.?|noon|morning|evening|afternoon|night|midnight|dawn|week|month|year|day|hour|minute|today|yesterday|tomorrow|\d.*)$/;
@@ -71,13 +80,15 @@ function nearness(word: string, by: string): number {
   if (word === by) return 1;
   const relations = loadWordRelations();
   if (relations.synonyms(word, by) || relations.derived(word, by) || relations.isA(by, word)) return 0.9;
-  const similarity = loadWordVectors().similarity(word, by);
+  const vectors = loadWordVectors();
+  const similarity = Math.max(vectors.similarity(word, by), vectors.similarity(`${word}s`, `${by}s`));
   return similarity < NEAR ? 0 : similarity;
 }
 
 /** Two verbs say one thing. */
 const ONE_ACT = 0.55;
 const KIND_OF_ACT = 0.4;
+const ANY_NEAR = 0.3;
 /** Below this a verb is so common that those near it say anything. */
 const TELLING = 0.45;
 
@@ -86,7 +97,9 @@ export function actsAlike(of: Status, by: Status): boolean {
   const [a, b] = [matterOf(of).head, matterOf(by).head];
   if (a === b) return true;
   const { rarity, similarity } = loadWordVectors();
-  if (PERCEIVING.has(a) || PERCEIVING.has(b) || Math.min(rarity(a), rarity(b)) < TELLING) return false;
+  if ([a, b].some((verb) => PERCEIVING.has(verb) || SAYING.has(verb)) || sayOpposite(of.predicate, by.predicate))
+    return false;
+  if (Math.min(rarity(a), rarity(b)) < TELLING) return false;
   const relations = loadWordRelations();
   return (
     !relations.antonyms(a, b) &&
@@ -95,6 +108,16 @@ export function actsAlike(of: Status, by: Status): boolean {
       similarity(a, b) >= (relations.isA(b, a) ? KIND_OF_ACT : ONE_ACT))
   );
 }
+
+/** Whether a status says no more of a thing than that there is or was one: "was issued", "was heard". */
+export function isSlight(status: Status): boolean {
+  const { head } = matterOf(status);
+  return EMPTY.has(head) || PERCEIVING.has(head);
+}
+
+/** Whether two statuses may be of one act: their verbs are near, if not alike. */
+export const actsRelate = (of: Status, by: Status): boolean =>
+  loadWordVectors().similarity(matterOf(of).head, matterOf(by).head) >= ANY_NEAR;
 
 /** Whether a noun names what a status says was done: "offer", "they offered". */
 export function isDone(noun: string, by: Status): boolean {

@@ -46,14 +46,17 @@ const NEAR = 0.45;
 export function likenessOf(a: Party, b: Party): number {
   if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
   if (mayStandFor(a, b) || mayStandFor(b, a)) return 0.8;
-  if (a.entity !== "" || b.entity !== "") return 0;
+  if ((a.entity !== "" && b.entity !== "") || [a, b].some(({ entity, noun }) => entity !== "" && WHOLE.has(noun)))
+    return 0;
   const [one, two] = [headOf(a.noun), headOf(b.noun)];
   if (PRONOUN.test(one) || PRONOUN.test(two)) return 0;
   if (one === two) return marksOf(a).length === 0 || marksOf(b).length === 0 ? 0.75 : 0;
   if (VAGUE.has(one) || VAGUE.has(two)) return 0;
   const { synonyms, isA } = loadWordRelations();
   if (synonyms(one, two) || isA(one, two) || isA(two, one)) return 0.8;
-  return loadWordVectors().similarity(one, two) >= NEAR ? 0.75 : 0;
+  const { similarity } = loadWordVectors();
+  // What is near as "talks" and "negotiations" is not as "talk" and "negotiation".
+  return Math.max(similarity(one, two), similarity(`${one}s`, `${two}s`)) >= NEAR ? 0.75 : 0;
 }
 
 /** "the company" may be any that is named, "the player" any person. */

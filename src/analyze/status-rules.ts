@@ -5,6 +5,7 @@ import { byTwoDoers, onTwoTimes } from "./events.ts";
 import { type Finding, wordsOf } from "./finding.ts";
 import { isLasting, STALE_DAYS } from "./lasting.ts";
 import { likeness } from "./likeness.ts";
+import { actsAlike } from "./matter.ts";
 import { type Position, positionsOf } from "./opposites.ts";
 import { likenessOf, type Party, partyOf } from "./parties.ts";
 import { ofAllAndOfSome } from "./scope-rules.ts";
@@ -37,7 +38,7 @@ function byPositions(a: ClaimInContext, b: ClaimInContext, mine: Status, other: 
         other,
       );
       if (same === 0) return [];
-      const finding = opposed(a, b, one, mine, other);
+      const finding = opposed(a, b, one, two, mine, other);
       return finding ? [{ ...finding, confidence: finding.confidence * same }] : [];
     }),
   );
@@ -56,30 +57,29 @@ function sameBearer(one: Party, two: Party, mine: Status, other: Status): number
 function opposed(
   a: ClaimInContext,
   b: ClaimInContext,
-  { state, on, once }: Position,
+  { state, on, once, final }: Position,
+  { final: isOtherFinal }: Position,
   mine: Status,
   other: Status,
 ): Finding | null {
   // What will be is not so yet, and may have been otherwise till now.
   if (mine.planned || other.planned) return null;
   // One verb said and denied is judged by its whole clause.
-  if (state.startsWith("to ")) return null;
+  if (state.startsWith("to ") || (mine.holds !== other.holds && actsAlike(mine, other))) return null;
   // Opened and closed, arrested and released: one may have followed the other.
   if (!isLasting(a, mine) && !isLasting(b, other)) return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
   if (when && then) {
     const gap = daysBetween(when, then);
-    // Signed today, it may have been unsigned before; dead today, nobody lives tomorrow.
-    const later = gap > 0 ? !on : on;
     // What can be undone was so on one day, and not on another.
     if (!once && gap !== 0 && isDay(mine.asOf) && isDay(other.asOf)) return null;
-    if (once ? gap !== 0 && !later : Math.abs(gap) > STALE_DAYS) return null;
+    // Who has died does not live later; who is not dead today may have died tomorrow.
+    if (once ? !((final && gap >= 0) || (isOtherFinal && gap <= 0)) : Math.abs(gap) > STALE_DAYS) return null;
   } else if (!once && a.claim.articleId !== b.claim.articleId && !STILL.test(on ? wordsOf(a, mine) : wordsOf(b, other)))
     return null;
-  const denied = mine.predicate === other.predicate;
   return {
-    kind: denied ? "polarity" : "status",
-    rule: denied ? "said and denied" : "opposite states",
+    kind: "status",
+    rule: "opposite states",
     reasonOf: (mine, other) =>
       `Of one subject, one says "${mine}" and the other "${other}"; both cannot hold at the same time.`,
     confidence: when && then ? 0.85 : 0.75,

@@ -26,7 +26,12 @@ export function breadthOf(tree: Tree, verb: Token): Breadth | null {
   ];
   const limited = LIMITING.test(verb.lemma) && childrenOf(tree, verb.i, "prep").some(({ norm }) => norm === "to");
   if (limited || around.some((token) => ONLY.test(token.norm) && !limitsTime(tree, token))) return "only";
-  return around.some((token) => ALL.test(token.norm) && tree.tokens[token.i - 1]?.dep !== "neg") ? "all" : null;
+  return around.some(
+    ({ norm, i }) =>
+      ALL.test(norm) && tree.tokens[i - 1]?.dep !== "neg" && !/^(?:at|of)$/.test(tree.tokens[i - 1]?.norm ?? ""),
+  )
+    ? "all"
+    : null;
 }
 
 const limitsTime = (tree: Tree, { i, norm, head }: Token): boolean =>

@@ -9,7 +9,7 @@ import type { Status, Subject } from "./reading.ts";
 import type { Tree } from "./tree.ts";
 import { at, childOf, childrenOf, sentenceOf, spanOf } from "./tree.ts";
 import { words } from "./verbs.ts";
-import { settingOf } from "./words.ts";
+import { settingOf, termsOf } from "./words.ts";
 
 const UNASSERTED = /^(?:may|might|could|would|should|can|must|ca|'d|’d)$/;
 const CONDITIONS = /^(?:if|whether|unless|until|before|lest)$/;
@@ -65,6 +65,7 @@ export function findStatuses(
         object: object ?? unknown(parties[1]),
         oblique: told(said.oblique),
         ...settingOf(scene, word),
+        terms: word.dep === "acl" || !/^VB/.test(word.tag) ? settingOf(scene, word).terms : termsOf(tree, word),
         breadth: breadthOf(tree, word),
         asOf: dateOf(word),
         hours: hoursOf(tree, word),

@@ -59,6 +59,21 @@ export function settingOf({ tree, names }: Pick<Scene, "tree" | "names">, token:
   };
 }
 
+/** The words that carry meaning in what one verb says, without what verbs beside or under it say. */
+export function termsOf(tree: Tree, verb: Token): readonly string[] {
+  const subject = ownSubject(tree, verb) ?? (verb.dep === "conj" ? ownSubject(tree, at(tree, verb.head)) : undefined);
+  const said = subtree(
+    tree,
+    verb.i,
+    (child) =>
+      child.i !== verb.i &&
+      /^VB/.test(child.tag) &&
+      ["conj", "advcl", "ccomp", "parataxis", "relcl"].includes(child.dep),
+  );
+  const all = subject && !said.includes(subject) ? [...subtree(tree, subject.i), ...said] : said;
+  return [...new Set(all.filter((word) => carries(word) && word.tag !== "CD").map(({ lemma }) => lemma.toLowerCase()))];
+}
+
 /** Nouns for a part of a country: what is so of one of them is not so of another. */
 const AREA = new Set(
   "town city village province region district state county capital suburb neighbourhood neighborhood hospital prison camp".split(
