@@ -2,7 +2,7 @@ import type { ClaimInContext, Status } from "../graph/model.ts";
 import { actorsAgree, agree, ONE, type Told } from "./actors.ts";
 import type { Finding } from "./finding.ts";
 import { isLasting, STALE_DAYS } from "./lasting.ts";
-import { actsAlike, actsRelate, covered, isDone, isSlight } from "./matter.ts";
+import { actsAlike, actsRelate, covered, isDone, isSlight, shareMore } from "./matter.ts";
 import { headOf, partyOf } from "./parties.ts";
 import { daysBetween, isDay } from "./times.ts";
 
@@ -41,7 +41,7 @@ function sameMatter(denial: Told, told: Told): number {
   // "no cargo was loaded": of luggage it does not tell.
   const another = ofAny && nounOf(denial) !== nounOf(told) && (agree(denial, "object", told) ?? 1) < ONE;
   const parties = near && !another ? actorsAgree(denial, told) : ofAny ? thingAgrees(denial, told) : 0;
-  if (parties === 0) return 0;
+  if (parties === 0 || (parties < ONE && !isSlight(denial.status) && !shareMore(denial.status, told.status))) return 0;
   // One doer and one thing, of which he had none: "never received any", "accepted some".
   const both = ofAny && (["subject", "object"] as const).every((role) => (agree(denial, role, told) ?? 0) >= ONE);
   if (!near && !both && !isSlight(denial.status)) return 0;

@@ -119,6 +119,19 @@ export function isSlight(status: Status): boolean {
 export const actsRelate = (of: Status, by: Status): boolean =>
   loadWordVectors().similarity(matterOf(of).head, matterOf(by).head) >= ANY_NEAR;
 
+/** Whether one status says the opposite of the other in a word: "rise", "fall". */
+export const actsOppose = (one: Status, two: Status): boolean =>
+  loadWordRelations().antonyms(matterOf(one).head, matterOf(two).head);
+
+/** Whether two statuses have a word in common beside what was done: where only "people" are named, nothing else tells that they are one. */
+export function shareMore(one: Status, two: Status): boolean {
+  const [mine, others] = [matterOf(one), matterOf(two)];
+  return mine.terms.some(
+    ({ word }) =>
+      word !== mine.head && others.words.some((other) => other !== others.head && nearness(word, other) >= 0.75),
+  );
+}
+
 /** Whether a noun names what a status says was done: "offer", "they offered". */
 export function isDone(noun: string, by: Status): boolean {
   const { head } = matterOf(by);

@@ -199,6 +199,10 @@ export function positionsOf(status: Status): readonly Position[] {
   return known;
 }
 
+/** Whose state a status tells of, where its phrase is in no pair. */
+export const bearerOf = ({ predicate, subject, object }: Status): string | null =>
+  OF_SUBJECT.has(predicate.split(" ")[0] as string) ? (subject ?? object) : (object ?? subject);
+
 /** Each status is compared with many. */
 const POSITIONS = new WeakMap<Status, readonly Position[]>();
 

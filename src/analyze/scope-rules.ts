@@ -19,7 +19,7 @@ export function ofAllAndOfSome(a: ClaimInContext, b: ClaimInContext, mine: Statu
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
   if (when && then && Math.abs(daysBetween(when, then)) > 7) return null;
   const same = actorsAgree({ status: mine, by: a }, { status: other, by: b });
-  const acts = actsAlike(mine, other) || sayAlike([mine.predicate], [other.predicate]);
+  const acts = actsAlike(mine, other) || actsAlike(other, mine) || sayAlike([mine.predicate], [other.predicate]);
   const [only, all] = mine.breadth === "only" ? [mine, other] : [other, mine];
   const cover = Math.max(covered(only, all, []), covered(all, only, []));
   if (same === 0 || (!acts && cover < MOST)) return null;

@@ -5,8 +5,8 @@ import { byTwoDoers, onTwoTimes } from "./events.ts";
 import { type Finding, wordsOf } from "./finding.ts";
 import { isLasting, STALE_DAYS } from "./lasting.ts";
 import { likeness } from "./likeness.ts";
-import { actsAlike } from "./matter.ts";
-import { type Position, positionsOf } from "./opposites.ts";
+import { actsAlike, actsOppose } from "./matter.ts";
+import { bearerOf, type Position, positionsOf } from "./opposites.ts";
 import { likenessOf, type Party, partyOf } from "./parties.ts";
 import { ofAllAndOfSome } from "./scope-rules.ts";
 import { daysBetween, isDay } from "./times.ts";
@@ -25,7 +25,7 @@ export function statesAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Status,
   return found.reduce<Finding | null>((best, one) => (best && best.confidence >= one.confidence ? best : one), null);
 }
 
-const RULES = [saidAndDenied, onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing];
+const RULES = [saidAndDenied, onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing, byAntonyms];
 
 function byPositions(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): readonly (Finding | null)[] {
   return positionsOf(mine).flatMap((one) =>
@@ -42,6 +42,17 @@ function byPositions(a: ClaimInContext, b: ClaimInContext, mine: Status, other: 
       return finding ? [{ ...finding, confidence: finding.confidence * same }] : [];
     }),
   );
+}
+
+/** Opposite words that no pair has: both are said of one bearer, as of two sides. */
+function byAntonyms(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+  if (!mine.holds || !other.holds || !actsOppose(mine, other)) return null;
+  const [one, two] = [bearerOf(mine), bearerOf(other)];
+  if (one === null || two === null) return null;
+  const same = sameBearer(partyOf(one, a.article.castIds), partyOf(two, b.article.castIds), mine, other);
+  const side = { state: "opposite", on: true, once: false, final: false, bearer: one };
+  const finding = same === 0 ? null : opposed(a, b, side, { ...side, on: false }, mine, other);
+  return finding && { ...finding, confidence: finding.confidence * same };
 }
 
 /** "the network elsewhere": what is so in one place says nothing of another. */
@@ -65,7 +76,8 @@ function opposed(
   // What will be is not so yet, and may have been otherwise till now.
   if (mine.planned || other.planned) return null;
   // One verb said and denied is judged by its whole clause.
-  if (state.startsWith("to ") || (mine.holds !== other.holds && actsAlike(mine, other))) return null;
+  if (state.startsWith("to ") || (mine.holds !== other.holds && (actsAlike(mine, other) || actsAlike(other, mine))))
+    return null;
   // Opened and closed, arrested and released: one may have followed the other.
   if (!isLasting(a, mine) && !isLasting(b, other)) return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
