@@ -56,7 +56,7 @@ const MANY = new Set("people forces body fighting attack strike shelling rain ta
 /** Two clauses are of one matter. */
 const ALIKE = 0.2;
 /** Minutes by which two accounts of one event may differ. */
-const SLACK = 30;
+const SLACK = 15;
 /** Further apart they are two events. */
 const FAR = 14;
 const DAY = 1440;

@@ -1,5 +1,5 @@
 import type { ClaimInContext, Status } from "../graph/model.ts";
-import { actorsAgree } from "./actors.ts";
+import { actorsAgree, agree, ONE } from "./actors.ts";
 import type { Finding } from "./finding.ts";
 import { actsAlike, covered } from "./matter.ts";
 import { sayAlike } from "./opposites.ts";
@@ -18,7 +18,13 @@ export function ofAllAndOfSome(a: ClaimInContext, b: ClaimInContext, mine: Statu
     return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
   if (when && then && Math.abs(daysBetween(when, then)) > 7) return null;
-  const same = actorsAgree({ status: mine, by: a }, { status: other, by: b });
+  const [one, two] = [
+    { status: mine, by: a },
+    { status: other, by: b },
+  ];
+  // "covers the whole country", "covers the capital alone": one doer, and what is told apart is what it is done to.
+  const doer = mine.predicate === other.predicate ? (agree(one, "subject", two) ?? 0) : 0;
+  const same = Math.max(actorsAgree(one, two), doer >= ONE ? doer : 0);
   const acts = actsAlike(mine, other) || actsAlike(other, mine) || sayAlike([mine.predicate], [other.predicate]);
   const [only, all] = mine.breadth === "only" ? [mine, other] : [other, mine];
   const cover = Math.max(covered(only, all, []), covered(all, only, []));

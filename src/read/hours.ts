@@ -9,7 +9,8 @@ const NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
 const MINUTES: Readonly<Record<string, number>> = { quarter: 15, twenty: 20, half: 30, "twenty-five": 25 };
 /** Parts of a day, in hours after its midnight: a night goes on into the next day. */
 const PARTS: readonly (readonly [RegExp, Hours])[] = [
-  [/\b(?:before (?:dawn|daybreak|sunrise|first light)|(?:early|small) hours|pre-dawn)\b/, [0, 6.5]],
+  [/\b(?:before (?:dawn|daybreak|sunrise|first light)|pre-dawn)\b/, [1.5, 6.5]],
+  [/\b(?:early|small) hours\b/, [0, 6]],
   [/\b(?:at|around|about) (?:dawn|daybreak|sunrise|first light)\b/, [4, 7.5]],
   [/\bmidday|\bnoon\b/, [11.5, 12.5]],
   [/\b(?:at|around|about|shortly after|just after) midnight\b/, [23.5, 24.5]],
