@@ -1,4 +1,5 @@
 import type { ClaimInContext, Status } from "../graph/model.ts";
+import { sameVerb } from "./matter.ts";
 import { likenessOf, partyOf } from "./parties.ts";
 
 /** A status with the claim that it is of. */
@@ -30,7 +31,7 @@ export function actorsAgree(one: Told, two: Told): number {
     one.status.object === null ? (agree(one, "subject", two, "object") ?? 0) : 0,
     two.status.object === null ? (agree(one, "object", two, "subject") ?? 0) : 0,
   );
-  const sameVerb = one.status.predicate.split(" ")[0] === two.status.predicate.split(" ")[0];
-  if (object === 0 || subject === 0) return object === 0 && subject === null && !sameVerb ? across : 0;
+  if (object === 0 || subject === 0)
+    return object === 0 && subject === null && !sameVerb(one.status, two.status) ? across : 0;
   return object !== null || subject !== null ? Math.min(object ?? 1, subject ?? 1) : across;
 }

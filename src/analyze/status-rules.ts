@@ -5,7 +5,7 @@ import { byTwoDoers, onTwoTimes } from "./events.ts";
 import { type Finding, wordsOf } from "./finding.ts";
 import { isLasting, STALE_DAYS } from "./lasting.ts";
 import { likeness } from "./likeness.ts";
-import { actsAlike, actsOppose } from "./matter.ts";
+import { actsOppose, sameVerb } from "./matter.ts";
 import { bearerOf, type Position, positionsOf } from "./opposites.ts";
 import { likenessOf, type Party, partyOf } from "./parties.ts";
 import { ofAllAndOfSome } from "./scope-rules.ts";
@@ -76,8 +76,7 @@ function opposed(
   // What will be is not so yet, and may have been otherwise till now.
   if (mine.planned || other.planned) return null;
   // One verb said and denied is judged by its whole clause.
-  if (state.startsWith("to ") || (mine.holds !== other.holds && (actsAlike(mine, other) || actsAlike(other, mine))))
-    return null;
+  if (state.startsWith("to ") || (mine.holds !== other.holds && sameVerb(mine, other))) return null;
   // Opened and closed, arrested and released: one may have followed the other.
   if (!isLasting(a, mine) && !isLasting(b, other)) return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];

@@ -7,7 +7,7 @@ const kindsOf = (a: string, b: string): readonly string[] =>
 describe("said and denied", () => {
   test.each([
     ["No warning had been issued, the agency said.", "A warning had been in force since noon, sailors said."],
-    ["Not one tanker was inspected, the union said.", "Inspectors examined the tanker on Friday, the port said."],
+    ["Not one tanker was examined, the union said.", "Inspectors inspected the tanker on Friday, the port said."],
     ["At no time were the prisoners beaten, the ministry said.", "The prisoners were beaten, a lawyer said."],
     [
       "Ann Hill never received a single euro from the builders, her lawyer said.",
@@ -27,6 +27,10 @@ describe("said and denied", () => {
     ["Peru did not sign the treaty, an envoy said.", "Chile signed the treaty, an envoy said."],
     ["The bank did not raise its rate, it said.", "The bank raised its dividend, a broker said."],
     ["The tower never held more than 200 guests, the owner said.", "The tower holds guests, a clerk said."],
+    ["Nobody was killed, police said.", "Two people were injured, a doctor said."],
+    ["The guard was not killed, police said.", "The guard was injured, a doctor said."],
+    ["The plan has not been approved, an aide said.", "The plan was proposed, an aide to the mayor said."],
+    ["The firm had not received the money, it said.", "The firm paid the money, a broker said."],
     ["No siren was heard, residents said.", "Residents asked for a siren, the mayor said."],
     ["Ann Hill did not train on Friday, the coach said.", "The team trained on Friday, a reporter said."],
     ["The minister did not travel on Monday, March 2.", "The minister travelled on Thursday, March 5."],
