@@ -62,12 +62,12 @@ const NOT_GIVEN =
 
 /** Whether the thing of which one says that there was none is what the other is about. */
 function thingAgrees(denial: Told, told: Told): number {
-  if (NOT_GIVEN.test(told.status.predicate)) return 0;
   const role = denial.status.object === null ? "subject" : "object";
-  if ((agree(denial, role, told, "subject") ?? 0) >= 0.9) return 0.8;
   // "no offer was made", "they offered"
   const thing = denial.status[role];
   if (thing !== null && isDone(headOf(partyOf(thing).noun), told.status)) return 0.7;
+  if (NOT_GIVEN.test(told.status.predicate)) return 0;
+  if ((agree(denial, role, told, "subject") ?? 0) >= 0.9) return 0.8;
   // Somebody else may have had one.
   const others = role === "object" && agree(denial, "subject", told) === 0;
   return !others && (agree(denial, role, told, "object") ?? 0) >= 0.9 ? 0.8 : 0;

@@ -84,17 +84,16 @@ const BODIES = oneOf(`
   police producer publisher regulator retailer school service side startup station supplier team tribunal union university utility
   vendor website`);
 const PERSONS = oneOf(`
-  activist actor actress administrator adviser ambassador artist attacker banker billionaire bishop boss boxer
-  businessman businesswoman candidate captain caretaker cardinal chairman chairwoman chancellor chef chief coach colonel 
-  commander commissioner congressman congresswoman conductor councillor cyclist dancer defendant defender deputy detective dictator
-  diplomat director doctor driver editor emir engineer executive farmer filmmaker fisherman footballer forward founder
-  fugitive general goalkeeper governor guard guitarist head inspector inventor investor judge justice king lawmaker
-   leader lieutenant magistrate magnate major manager mayor midfielder minister model monarch murderer musician mogul
-  negotiator novelist nurse opponent owner painter patient patriarch pensioner pilot player poet politician pope
-  premier president priest prime-minister prince princess principal producer professor prosecutor publisher queen referee
-     runner sailor scientist secretary senator sergeant singer skipper soldier 
-     star striker student surgeon suspect teacher teenager trainer treasurer tycoon
-  veteran victim warlord widow winger writer`);
+  activist actor actress administrator adviser ambassador artist attacker banker billionaire bishop boss boxer businessman
+  businesswoman candidate captain cardinal caretaker chairman chairwoman chancellor chef chief coach colonel commander
+  commissioner conductor congressman congresswoman councillor cyclist dancer defendant defender deputy detective dictator
+  diplomat director doctor driver editor emir engineer executive farmer filmmaker fisherman footballer forward founder fugitive
+  general goalkeeper governor guard guitarist head inspector inventor investor judge justice king lawmaker leader lieutenant
+  magistrate magnate major manager mayor midfielder minister model mogul monarch murderer musician negotiator novelist nurse
+  opponent owner painter patient patriarch pensioner pilot player poet politician pope premier president priest prince princess
+  principal producer professor prosecutor publisher queen referee runner sailor scientist secretary senator sergeant singer
+  skipper soldier star striker student surgeon suspect teacher teenager trainer treasurer tycoon veteran victim warlord widow
+  winger writer`);
 
 /** "company manager": a manager. */
 export const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
