@@ -119,7 +119,18 @@ const sidesOf = ({ claim }: ClaimInContext): readonly Side[] =>
 
 const WORD: Status = {
   ...{ id: "", claimId: "", articleId: "", start: 0, end: 0, predicate: "", holds: true },
-  ...{ subject: "/word", object: null, oblique: null, terms: [], scope: [], planned: false, asOf: null },
+  ...{
+    subject: "/word",
+    object: null,
+    oblique: null,
+    terms: [],
+    scope: [],
+    breadth: null,
+    planned: false,
+    asOf: null,
+    fromMinute: null,
+    toMinute: null,
+  },
 };
 
 function sameState(a: ClaimInContext, b: ClaimInContext): readonly [Status, Status] | null {

@@ -1,3 +1,4 @@
+import { loadWordRelations } from "../nlp/word-relations.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
 
@@ -5,13 +6,17 @@ import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
 export interface Party {
   readonly entity: string;
   readonly noun: string;
+  /** Whom else its article names, where that is known: a noun may stand for one of them. */
+  readonly cast?: readonly string[];
 }
 
-export function partyOf(written: string): Party {
+export function partyOf(written: string, cast: readonly string[] = []): Party {
   const slash = written.indexOf("/");
-  return { entity: written.slice(0, slash), noun: written.slice(slash + 1) };
+  return { entity: written.slice(0, slash), noun: written.slice(slash + 1), cast };
 }
 
+/** Somebody who is not known; one such is never another. */
+const PRONOUN = /^(?:i|me|we|us|he|him|she|her|it|they|them|you|one|this|that|those|these)$/;
 /** Nouns that stand for an entity as a whole, or for all its people. */
 const WHOLE = new Set(["body", "people", "forces"]);
 /** Nouns that mean something else each time, and words that tell no thing from another. */
@@ -28,11 +33,67 @@ export function sameParty(a: Party, b: Party): boolean {
   const [one, two] = [headOf(a.noun), headOf(b.noun)];
   if (a.entity !== "" && b.entity !== "")
     return sameEntity(a.entity, b.entity) && (one === two || (WHOLE.has(one) && WHOLE.has(two)));
-  if (one !== two || VAGUE.has(one)) return false;
+  if (one !== two || VAGUE.has(one) || PRONOUN.test(one)) return false;
   if ((a.entity !== "" || b.entity !== "") && WHOLE.has(one)) return false;
   const [mine, other] = [marksOf(a), marksOf(b)];
   return mine.length === 0 || other.length === 0 || mine.some((mark) => other.includes(mark));
 }
+
+/** Two nouns may name one thing. */
+const NEAR = 0.45;
+
+/** How sure it is that two parties are one, 0 to 1: by their names and nouns, by what may stand for what, by nouns near in meaning. */
+export function likenessOf(a: Party, b: Party): number {
+  if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
+  if (mayStandFor(a, b) || mayStandFor(b, a)) return 0.8;
+  if ((a.entity !== "" && b.entity !== "") || [a, b].some(({ entity, noun }) => entity !== "" && WHOLE.has(noun)))
+    return 0;
+  const [one, two] = [headOf(a.noun), headOf(b.noun)];
+  if (PRONOUN.test(one) || PRONOUN.test(two)) return 0;
+  if (one === two) return marksOf(a).length === 0 || marksOf(b).length === 0 ? 0.75 : 0;
+  if (VAGUE.has(one) || VAGUE.has(two)) return 0;
+  const { synonyms, isA } = loadWordRelations();
+  if (synonyms(one, two) || isA(one, two) || isA(two, one)) return 0.8;
+  const { similarity } = loadWordVectors();
+  // What is near as "talks" and "negotiations" is not as "talk" and "negotiation".
+  return Math.max(similarity(one, two), similarity(`${one}s`, `${two}s`)) >= NEAR ? 0.75 : 0;
+}
+
+/** "the company" may be any that is named, "the player" any person. */
+function mayStandFor(a: Party, b: Party): boolean {
+  if (a.entity !== "" || (b.entity !== "" && b.noun !== "body")) return false;
+  // A name that nobody took for one: no English word.
+  if (b.entity === "")
+    return BODIES.test(headOf(a.noun)) && !b.noun.includes(" ") && loadWordVectors().rarity(b.noun) === 1;
+  if (!a.cast?.some((id) => sameEntity(id, b.entity))) return false;
+  const kind = b.entity.slice(0, b.entity.indexOf(":"));
+  return kind === "organization"
+    ? BODIES.test(headOf(a.noun))
+    : kind === "person"
+      ? PERSONS.test(headOf(a.noun))
+      : false;
+}
+
+/** Nouns by which a text calls an organization, or a person by his office or trade, once it has named them. */
+const oneOf = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join("|")})$`);
+const BODIES = oneOf(`
+  administration agency airline army association authority bank board body broadcaster brand builder bureau business cabinet carmaker
+  chain charity church club college commission committee company conglomerate contractor corporation council court department
+  developer factory federation firm foundation gang giant government group hospital institute institution insurer lab laboratory
+  league maker manufacturer militia ministry movement newspaper office operator organisation organization outfit parliament party
+  police producer publisher regulator retailer school service side startup station supplier team tribunal union university utility
+  vendor website`);
+const PERSONS = oneOf(`
+  activist actor actress administrator adviser ambassador artist attacker banker billionaire bishop boss boxer businessman
+  businesswoman candidate captain cardinal caretaker chairman chairwoman chancellor chef chief coach colonel commander
+  commissioner conductor congressman congresswoman councillor cyclist dancer defendant defender deputy detective dictator
+  diplomat director doctor driver editor emir engineer executive farmer filmmaker fisherman footballer forward founder fugitive
+  general goalkeeper governor guard guitarist head inspector inventor investor judge justice king lawmaker leader lieutenant
+  magistrate magnate major manager mayor midfielder minister model mogul monarch murderer musician negotiator novelist nurse
+  opponent owner painter patient patriarch pensioner pilot player poet politician pope premier president priest prince princess
+  principal producer professor prosecutor publisher queen referee runner sailor scientist secretary senator sergeant singer
+  skipper soldier star striker student surgeon suspect teacher teenager trainer treasurer tycoon veteran victim warlord widow
+  winger writer`);
 
 /** "company manager": a manager. */
 export const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);

@@ -1,125 +1,98 @@
 import type { ClaimInContext, Status } from "../graph/model.ts";
-import { loadWordVectors } from "../nlp/word-vectors.ts";
+import { deadAndActing } from "./deaths.ts";
+import { saidAndDenied } from "./denials.ts";
+import { byTwoDoers, onTwoTimes } from "./events.ts";
 import { type Finding, wordsOf } from "./finding.ts";
+import { isLasting, STALE_DAYS } from "./lasting.ts";
 import { likeness } from "./likeness.ts";
-import { type Position, positionsOf } from "./opposites.ts";
-import { headOf, type Party, partyOf, sameParty } from "./parties.ts";
+import { actsOppose, sameVerb } from "./matter.ts";
+import { bearerOf, type Position, positionsOf } from "./opposites.ts";
+import { likenessOf, type Party, partyOf } from "./parties.ts";
+import { ofAllAndOfSome } from "./scope-rules.ts";
 import { daysBetween, isDay } from "./times.ts";
 
-/** A state changes: what was so some days before says little of now. */
-const STALE_DAYS = 3;
 /** What goes on in spite of what was said before. */
 const STILL = /\b(?:still|continu\w+|remain\w*|kept|keeps?)\b/;
-/** Two nouns may name one thing, and two verbs one act. */
-const NEAR = 0.45;
 /** Two clauses are of one matter. */
 const ALIKE = 0.2;
 
-/** How two things that claims say of one subject are at odds: one is so and the other not, or both on days apart. */
+/** How two things that claims say of one matter are at odds: one is so and the other not, or both on days apart. */
 export function statesAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
-  for (const one of positionsOf(mine)) {
-    for (const two of positionsOf(other)) {
-      if (one.state !== two.state) continue;
-      const same = sameBearer(one.bearer, two.bearer, mine, other);
-      if (same === 0) continue;
-      const finding = one.on === two.on ? onTwoDays(one, mine, other) : opposed(a, b, one, mine, other);
-      if (finding) return { ...finding, confidence: finding.confidence * same };
-    }
-  }
-  return null;
+  if (inPlacesApart(mine, other)) return null;
+  const found = [...RULES.map((rule) => rule(a, b, mine, other)), ...byPositions(a, b, mine, other)].filter(
+    (finding) => finding !== null,
+  );
+  return found.reduce<Finding | null>((best, one) => (best && best.confidence >= one.confidence ? best : one), null);
 }
+
+const RULES = [saidAndDenied, onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing, byAntonyms];
+
+function byPositions(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): readonly (Finding | null)[] {
+  return positionsOf(mine).flatMap((one) =>
+    positionsOf(other).flatMap((two) => {
+      if (one.state !== two.state || one.on === two.on) return [];
+      const same = sameBearer(
+        partyOf(one.bearer, a.article.castIds),
+        partyOf(two.bearer, b.article.castIds),
+        mine,
+        other,
+      );
+      if (same === 0) return [];
+      const finding = opposed(a, b, one, two, mine, other);
+      return finding ? [{ ...finding, confidence: finding.confidence * same }] : [];
+    }),
+  );
+}
+
+/** Opposite words that no pair has: both are said of one bearer, as of two sides. */
+function byAntonyms(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+  if (!mine.holds || !other.holds || !actsOppose(mine, other)) return null;
+  const [one, two] = [bearerOf(mine), bearerOf(other)];
+  if (one === null || two === null) return null;
+  const same = sameBearer(partyOf(one, a.article.castIds), partyOf(two, b.article.castIds), mine, other);
+  const side = { state: "opposite", on: true, once: false, final: false, bearer: one };
+  const finding = same === 0 ? null : opposed(a, b, side, { ...side, on: false }, mine, other);
+  return finding && { ...finding, confidence: finding.confidence * same };
+}
+
+/** "the network elsewhere": what is so in one place says nothing of another. */
+const inPlacesApart = (mine: Status, other: Status): boolean =>
+  mine.scope.includes("elsewhere") !== other.scope.includes("elsewhere");
 
 /** How sure it is that two positions are of one bearer: 0 where they are not. */
-function sameBearer(one: string, two: string, mine: Status, other: Status): number {
-  const [a, b] = [partyOf(one), partyOf(two)];
-  if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
-  if (likeness(mine.terms, other.terms) < ALIKE) return 0;
-  if (mayStandFor(a, b) || mayStandFor(b, a)) return 0.8;
-  const near =
-    a.entity === "" && b.entity === "" && loadWordVectors().similarity(headOf(a.noun), headOf(b.noun)) >= NEAR;
-  return near ? 0.75 : 0;
+function sameBearer(one: Party, two: Party, mine: Status, other: Status): number {
+  const alike = likenessOf(one, two);
+  return alike >= 0.9 || likeness(mine.terms, other.terms) >= ALIKE ? alike : 0;
 }
-
-/** "the company" may be any that is named, "the player" any person. */
-function mayStandFor(a: Party, b: Party): boolean {
-  if (a.entity !== "" || (b.entity !== "" && b.noun !== "body")) return false;
-  // A name that nobody took for one: no English word.
-  if (b.entity === "") return BODIES.test(a.noun) && !b.noun.includes(" ") && loadWordVectors().rarity(b.noun) === 1;
-  const kind = b.entity.slice(0, b.entity.indexOf(":"));
-  return kind === "organization" ? BODIES.test(a.noun) : kind === "person" ? PERSONS.test(a.noun) : false;
-}
-
-const BODIES =
-  /^(?:agency|army|authority|bank|charity|club|company|firm|gang|government|group|ministry|party|regulator|team|union)$/;
-const PERSONS =
-  /^(?:boss|captain|chief|coach|defender|director|executive|goalkeeper|governor|leader|manager|mayor|midfielder|minister|player|president|striker)$/;
 
 function opposed(
   a: ClaimInContext,
   b: ClaimInContext,
-  { state, on, once }: Position,
+  { state, on, once, final }: Position,
+  { final: isOtherFinal }: Position,
   mine: Status,
   other: Status,
 ): Finding | null {
   // What will be is not so yet, and may have been otherwise till now.
   if (mine.planned || other.planned) return null;
-  const plain = state.startsWith("to ");
-  if (plain && !samePlainly(mine, other)) return null;
+  // One verb said and denied is judged by its whole clause.
+  if (state.startsWith("to ") || (mine.holds !== other.holds && sameVerb(mine, other))) return null;
   // Opened and closed, arrested and released: one may have followed the other.
-  if (!plain && !isLasting(a, mine) && !isLasting(b, other)) return null;
+  if (!isLasting(a, mine) && !isLasting(b, other)) return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
   if (when && then) {
     const gap = daysBetween(when, then);
-    // Signed today, it may have been unsigned before; dead today, nobody lives tomorrow.
-    const later = gap > 0 ? !on : on;
-    if (once ? gap !== 0 && !later : Math.abs(gap) > STALE_DAYS) return null;
+    // What can be undone was so on one day, and not on another.
+    if (!once && gap !== 0 && isDay(mine.asOf) && isDay(other.asOf)) return null;
+    // Who has died does not live later; who is not dead today may have died tomorrow.
+    if (once ? !((final && gap >= 0) || (isOtherFinal && gap <= 0)) : Math.abs(gap) > STALE_DAYS) return null;
   } else if (!once && a.claim.articleId !== b.claim.articleId && !STILL.test(on ? wordsOf(a, mine) : wordsOf(b, other)))
     return null;
-  const denied = plain || mine.predicate === other.predicate;
   return {
-    kind: denied ? "polarity" : "status",
-    rule: denied ? "said and denied" : "opposite states",
+    kind: "status",
+    rule: "opposite states",
     reasonOf: (mine, other) =>
       `Of one subject, one says "${mine}" and the other "${other}"; both cannot hold at the same time.`,
     confidence: when && then ? 0.85 : 0.75,
-  };
-}
-
-/** Whether a status tells how things are and not what happened: "is open", "were fighting", "has not signed". */
-const isLasting = (of: ClaimInContext, status: Status): boolean =>
-  !status.holds ||
-  /^(?:be |go on|continue|proceed|remain|last|live)/.test(status.predicate) ||
-  /\b(?:(?:is|are|was|were|been)\b.*ing|still|remain\w*|continu\w*)\b/.test(wordsOf(of, status));
-
-/** What one verb is said and denied of: with its subject and object, where both texts have them. */
-function samePlainly(mine: Status, other: Status): boolean {
-  const agree = (one: string | null, two: string | null) => {
-    if (one === null || two === null) return true;
-    const [a, b] = [partyOf(one), partyOf(two)];
-    return (
-      sameParty(a, b) ||
-      (a.entity === "" && b.entity === "" && loadWordVectors().similarity(headOf(a.noun), headOf(b.noun)) >= NEAR / 2)
-    );
-  };
-  return agree(mine.subject, other.subject) && agree(mine.object, other.object) && agree(mine.oblique, other.oblique);
-}
-
-function onTwoDays({ once, on, bearer }: Position, mine: Status, other: Status): Finding | null {
-  if (
-    !once ||
-    mine.planned !== other.planned ||
-    !mine.holds ||
-    !other.holds ||
-    !isDay(mine.asOf) ||
-    !isDay(other.asOf) ||
-    mine.asOf === other.asOf
-  )
-    return null;
-  if (!samePlainly({ ...mine, oblique: null }, other)) return null;
-  return {
-    kind: "date",
-    rule: "one event on two days",
-    reasonOf: (mine, other) => `It happened once, but one says "${mine}" and the other "${other}", on different days.`,
-    confidence: partyOf(bearer).entity !== "" && on ? 0.7 : 0.6,
   };
 }

@@ -174,7 +174,7 @@ function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: numb
 }
 
 function toStatus(claim: Claim, status: ReadStatus, entityOf: (index: number) => Entity): Status {
-  const { span, predicate, holds, subject, object, oblique, terms, scope, planned, asOf } = status;
+  const { span, predicate, holds, subject, object, oblique, terms, scope, breadth, planned, asOf, hours } = status;
   const party = (of: Subject | null) => of && partyOf(of, entityOf);
   return {
     id: ids.factId("status", claim.id, span),
@@ -188,7 +188,10 @@ function toStatus(claim: Claim, status: ReadStatus, entityOf: (index: number) =>
     oblique: party(oblique),
     terms: [...terms],
     scope: [...scope],
+    breadth,
     planned,
     asOf,
+    fromMinute: hours?.[0] ?? null,
+    toMinute: hours?.[1] ?? null,
   };
 }

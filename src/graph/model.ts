@@ -25,6 +25,7 @@ export const NODE_KINDS = [
 export const MODES = ["direct", "mixed", "indirect", "named"] as const;
 export const BOUNDS = ["exact", "at least", "at most", "about"] as const;
 export const CONTRADICTION_KINDS = ["numeric", "polarity", "status", "date", "scope"] as const;
+export const BREADTHS = ["all", "only", "none"] as const;
 export const REVIEWS = ["proposed", "confirmed", "rejected"] as const;
 
 /** One text as published. */
@@ -97,7 +98,8 @@ export const Estimate = z.object({
 
 /**
  * What a claim says is so or happened, or (`holds` false) did not. `subject`, `object` and `oblique` are parties, and
- * `terms`, `scope` and `planned` its clause's, as for an estimate.
+ * `terms`, `scope` and `planned` its clause's, as for an estimate. `breadth` tells whether it is said of all there are, of these
+ * alone or of none; `fromMinute` and `toMinute` the time of its day, from midnight on: a night goes on after 1440.
  */
 export const Status = z.object({
   id,
@@ -112,8 +114,11 @@ export const Status = z.object({
   oblique: text.nullable(),
   terms: z.array(text),
   scope: z.array(text),
+  breadth: z.enum(BREADTHS).nullable(),
   planned: z.boolean(),
   asOf: date.nullable(),
+  fromMinute: z.number().nullable(),
+  toMinute: z.number().nullable(),
 });
 
 /**
@@ -252,13 +257,17 @@ export interface StoryKeys {
   readonly sought: readonly string[];
 }
 
-/** An article as a comparison sees it. `namedIds` are the sources that it names for the whole of itself. */
+/**
+ * An article as a comparison sees it. `namedIds` are the sources that it names for the whole of itself, `castIds` the entities that
+ * its claims are about or cite.
+ */
 export interface ArticleInContext {
   readonly id: string;
   readonly title: string | null;
   readonly publisherId: string | null;
   readonly publishedOn: string | null;
   readonly namedIds: readonly string[];
+  readonly castIds: readonly string[];
 }
 
 /** A claim with all that a comparison looks at. `citations` are all that attribute it, at every hop. */

@@ -122,9 +122,15 @@ export interface Status extends Setting {
   readonly object: Subject | null;
   /** What the predicate's preposition brings in. */
   readonly oblique: Subject | null;
+  /** Whether it is said of all there are, of these alone, or of none; null where the words do not tell. */
+  readonly breadth: Breadth | null;
   /** As for an estimate. */
   readonly asOf: string | null;
+  /** The time of that day at which it happened, as minutes after midnight from and to; null where none is told. */
+  readonly hours: readonly [number, number] | null;
 }
+
+export type Breadth = "all" | "only" | "none";
 
 /** Whom a number or state is about: an entity, where one is named, and what of it is meant. */
 export interface Subject {

@@ -55,11 +55,27 @@ export function settingOf(
             .join(" "),
         ),
         ...areas.map(({ lemma }) => lemma),
+        ...inside.filter(({ norm }) => norm === "elsewhere").map(({ norm }) => norm),
         ...part,
       ]),
     ],
     planned: isPlanned(tree, token),
   };
+}
+
+/** The words that carry meaning in what one verb says, without what verbs beside or under it say. */
+export function termsOf(tree: Tree, verb: Token): readonly string[] {
+  const subject = ownSubject(tree, verb) ?? (verb.dep === "conj" ? ownSubject(tree, at(tree, verb.head)) : undefined);
+  const said = subtree(
+    tree,
+    verb.i,
+    (child) =>
+      child.i !== verb.i &&
+      /^VB/.test(child.tag) &&
+      ["conj", "advcl", "ccomp", "parataxis", "relcl"].includes(child.dep),
+  );
+  const all = subject && !said.includes(subject) ? [...subtree(tree, subject.i), ...said] : said;
+  return [...new Set(all.filter((word) => carries(word) && word.tag !== "CD").map(({ lemma }) => lemma.toLowerCase()))];
 }
 
 /** Nouns for a part of a country: what is so of one of them is not so of another. */
@@ -104,7 +120,8 @@ const PLANNING = new Set(
 /** The clause around a token: the nearest verb that has a subject, without what others do or say in it. */
 export function clauseOf(tree: Tree, token: Token): readonly Token[] {
   const path = ancestors(tree, token.i);
-  const verb = path.find((above) => /^VB/.test(above.tag) && ownSubject(tree, above)) ?? path.at(-1) ?? token;
+  const hasSubject = (above: Token) => ownSubject(tree, above) ?? childrenOf(tree, above.i, "expl")[0];
+  const verb = path.find((above) => /^VB/.test(above.tag) && hasSubject(above)) ?? path.at(-1) ?? token;
   return subtree(
     tree,
     verb.i,

@@ -99,7 +99,10 @@ const toStatus = (fact: Fact, given: Partial<Status>): Status => ({
     oblique: null,
     terms: [],
     scope: [],
+    breadth: null,
     planned: false,
+    fromMinute: null,
+    toMinute: null,
   },
   ...given,
 });

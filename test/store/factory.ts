@@ -155,6 +155,9 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
         object: null,
         oblique: "/front",
         ...setting,
+        breadth: null,
+        fromMinute: null,
+        toMinute: null,
       });
     }
   }

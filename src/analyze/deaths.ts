@@ -1,0 +1,26 @@
+import type { ClaimInContext, Status } from "../graph/model.ts";
+import type { Finding } from "./finding.ts";
+import { partyOf, sameEntity } from "./parties.ts";
+import { daysBetween, isDay } from "./times.ts";
+
+const DYING = /^(?:die|perish|drown|kill|murder|assassinate|pass away|be dead|lose life)\b/;
+/** What may be done, or be so, after somebody's death. */
+const AFTER = /^(?:be|bury|leave|die|have|remain|win|cause|inspire|outlive)\b/;
+
+/** Somebody who died on a day, and did something on a later one. */
+export function deadAndActing(_a: ClaimInContext, _b: ClaimInContext, mine: Status, other: Status): Finding | null {
+  const [death, deed] = DYING.test(mine.predicate) ? [mine, other] : [other, mine];
+  if (!DYING.test(death.predicate) || AFTER.test(deed.predicate) || !death.holds || !deed.holds || deed.planned)
+    return null;
+  const [dead, doer] = [partyOf(death.object ?? death.subject ?? "/"), partyOf(deed.subject ?? "/")];
+  const isPerson = dead.entity.startsWith("person:") && dead.noun === "body" && doer.noun === "body";
+  if (!isPerson || !sameEntity(dead.entity, doer.entity) || !isDay(death.asOf) || !isDay(deed.asOf)) return null;
+  if (daysBetween(death.asOf, deed.asOf) <= 0) return null;
+  return {
+    kind: "status",
+    rule: "dead and acting",
+    reasonOf: (mine, other) =>
+      `Of one person, one says "${mine}" and the other "${other}"; nobody acts after his death.`,
+    confidence: 0.75,
+  };
+}

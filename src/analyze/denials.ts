@@ -1,0 +1,87 @@
+import type { ClaimInContext, Status } from "../graph/model.ts";
+import { actorsAgree, agree, ONE, type Told } from "./actors.ts";
+import type { Finding } from "./finding.ts";
+import { isLasting, STALE_DAYS } from "./lasting.ts";
+import { actsAlike, actsRelate, covered, isDone, isSlight, shareMore } from "./matter.ts";
+import { headOf, partyOf } from "./parties.ts";
+import { daysBetween, isDay } from "./times.ts";
+
+/** How much of what is denied the other must tell of, where the verbs say one thing, and where only the thing that is denied is one. */
+const MOST = 0.6;
+const ALL = 0.85;
+
+/**
+ * What one says and the other denies: of one matter, by one verb or near ones ("never received", "accepted"); or one tells of a
+ * thing of which the other says that there was none ("no warning was issued", "a warning was in force").
+ */
+export function saidAndDenied(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+  if (mine.holds === other.holds || mine.planned || other.planned) return null;
+  const [one, two] = [
+    { status: mine, by: a },
+    { status: other, by: b },
+  ];
+  const [denial, told] = mine.holds ? [two, one] : [one, two];
+  if (!mayBeOneTime(denial, told) || deniesNumber(denial)) return null;
+  const sure = sameMatter(denial, told);
+  if (sure === 0) return null;
+  return {
+    kind: "polarity",
+    rule: "said and denied",
+    reasonOf: (mine, other) =>
+      `Of one matter, one says "${mine}" and the other "${other}"; one denies what the other tells.`,
+    confidence: sure,
+  };
+}
+
+/** How sure it is that what one denies is what the other tells: 0 where it is not. */
+function sameMatter(denial: Told, told: Told): number {
+  const near = actsAlike(denial.status, told.status);
+  const ofAny = denial.status.breadth === "none";
+  if (!near && !ofAny) return 0;
+  // "no cargo was loaded": of luggage it does not tell.
+  const another = ofAny && nounOf(denial) !== nounOf(told) && (agree(denial, "object", told) ?? 1) < ONE;
+  const parties = near && !another ? actorsAgree(denial, told) : ofAny ? thingAgrees(denial, told) : 0;
+  if (parties === 0 || (parties < ONE && !isSlight(denial.status) && !shareMore(denial.status, told.status))) return 0;
+  // One doer and one thing, of which he had none: "never received any", "accepted some".
+  const both = ofAny && (["subject", "object"] as const).every((role) => (agree(denial, role, told) ?? 0) >= ONE);
+  if (!near && !both && !isSlight(denial.status)) return 0;
+  const least = near || (both && actsRelate(denial.status, told.status)) ? MOST : ALL;
+  const agreed = (["subject", "object"] as const).map((role) =>
+    (agree(denial, role, told) ?? 0) >= ONE ? denial.status[role] : null,
+  );
+  const cover = covered(denial.status, told.status, agreed);
+  if (cover < least) return 0;
+  return Math.min(0.9, 0.4 + 0.3 * cover + 0.2 * parties) * (near ? 1 : 0.9);
+}
+
+const nounOf = ({ status: { object } }: Told): string => headOf(partyOf(object ?? "/").noun);
+
+/** Who speaks of a thing, wants or seeks it does not say that there is one. */
+const NOT_GIVEN =
+  /^(?:allege|ask|avoid|await|call|cite|claim|consider|debate|demand|deny|describe|discuss|doubt|draft|expect|fear|imagine|investigate|mention|mean|need|offer|order|oppose|plan|prevent|promise|propose|quote|reject|report|request|require|say|search|seek|speak|suggest|suspect|talk|tell|think|threaten|urge|want|warn)\b/;
+
+/** Whether the thing of which one says that there was none is what the other is about. */
+function thingAgrees(denial: Told, told: Told): number {
+  const role = denial.status.object === null ? "subject" : "object";
+  // "no offer was made", "they offered"
+  const thing = denial.status[role];
+  if (thing !== null && isDone(headOf(partyOf(thing).noun), told.status)) return 0.7;
+  if (NOT_GIVEN.test(told.status.predicate)) return 0;
+  if ((agree(denial, role, told, "subject") ?? 0) >= 0.9) return 0.8;
+  // Somebody else may have had one.
+  const others = role === "object" && agree(denial, "subject", told) === 0;
+  return !others && (agree(denial, role, told, "object") ?? 0) >= 0.9 ? 0.8 : 0;
+}
+
+/** "never held more than ten million": what is denied is a number. */
+const deniesNumber = ({ status, by }: Told): boolean =>
+  status.object !== null && by.estimates.some(({ start }) => start >= status.end && start - status.end < 30);
+
+/** Whether the day of a denial and the day of what is told leave room for both. */
+function mayBeOneTime({ status: denial, by: denier }: Told, { status: told, by: teller }: Told): boolean {
+  if (isDay(denial.asOf) && isDay(told.asOf)) return denial.asOf === told.asOf;
+  const [when, then] = [denial.asOf ?? denier.article.publishedOn, told.asOf ?? teller.article.publishedOn];
+  if (!when || !then) return true;
+  const gap = daysBetween(then, when);
+  return isLasting(teller, told) ? Math.abs(gap) <= STALE_DAYS : gap >= 0 || (told.asOf === null && gap >= -STALE_DAYS);
+}

@@ -1,0 +1,132 @@
+import type { ClaimInContext, Status } from "../graph/model.ts";
+import { actorsAgree, agree, type Told } from "./actors.ts";
+import type { Finding } from "./finding.ts";
+import { likeness } from "./likeness.ts";
+import { headOf, partyOf } from "./parties.ts";
+import { daysBetween, isDay } from "./times.ts";
+
+/** What happens once to one thing or person, in all the verbs that tell of it. */
+const EVENTS = `
+  sink, capsize, roll over, keel over, turn over, founder, overturn, be lost, lose
+  burst, break, give way, collapse, fail, rupture, crumble, go
+  begin, start, commence, break out, kick off, get under way, erupt
+  discover, notice, detect, uncover, spot, find, realise, realize, learn of
+  die, perish, drown, pass away, be dead, kill, murder, assassinate
+  arrest, detain, take into custody, capture, pick up, seize
+  sign, seal, initial, ink, put pen to paper, conclude
+  resign, quit, step down, stand down, leave office
+  sack, dismiss, fire, oust, remove
+  lodge, file, submit
+  escape, flee, slip away, abscond, break out of
+  crash, derail, collide, come down
+  explode, blow up, go off, detonate
+  release, free, set free
+  appoint, elect, swear in, inaugurate
+  end, finish, conclude, expire
+  convict, sentence, acquit, find guilty
+  arrive, land, reach, dock
+  depart, leave, set sail, set off, set out, take off
+  open fire, attack, invade, start shooting
+  found, establish, set up
+  marry, wed
+  bear, be born
+  launch, unveil
+  close, shut, shut down, close down
+  open, reopen, inaugurate`;
+/** What is put on a day to come: it may be put on another. */
+const PLANS = "hold, take place, happen, be due, be scheduled, be held, be, begin, start, open, meet, vote, travel";
+
+const lines = (list: string): readonly (readonly string[])[] =>
+  list
+    .trim()
+    .split("\n")
+    .map((line) => line.split(",").map((phrase) => phrase.trim()));
+
+const groupsOf = (list: string): ReadonlyMap<string, readonly number[]> => {
+  const groups = new Map<string, number[]>();
+  for (const [i, phrases] of lines(list).entries())
+    for (const phrase of phrases) groups.set(phrase, [...(groups.get(phrase) ?? []), i]);
+  return groups;
+};
+const HAPPENED = groupsOf(EVENTS);
+const PLANNED = groupsOf(PLANS);
+
+/** Things of which there are many, or that come again: what happened to them on one day may on another. */
+const MANY = new Set("people forces body fighting attack strike shelling rain talk meeting protest".split(" "));
+/** Two clauses are of one matter. */
+const ALIKE = 0.2;
+/** Minutes by which two accounts of one event may differ. */
+const SLACK = 15;
+/** Further apart they are two events. */
+const FAR = 14;
+const DAY = 1440;
+
+/** One event that two claims put on different days, or at different hours. */
+export function onTwoTimes(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+  if (!mine.holds || !other.holds || mine.planned !== other.planned || !sameEvent(mine, other)) return null;
+  const apart = minutesApart(mine, other);
+  if (apart <= SLACK) return null;
+  const [one, two] = [
+    { status: mine, by: a },
+    { status: other, by: b },
+  ];
+  const same = actorsAgree(one, two);
+  const bearer = partyOf(mine.object ?? mine.subject ?? "/");
+  if (same === 0 || (MANY.has(headOf(bearer.noun)) && !bearer.entity.startsWith("person:"))) return null;
+  if (same < 0.9 && likeness(mine.terms, other.terms) < ALIKE) return null;
+  return {
+    kind: "date",
+    rule: "one event at two times",
+    reasonOf: (mine, other) => `It happened once, but one says "${mine}" and the other "${other}", at different times.`,
+    confidence: 0.75 * same,
+  };
+}
+
+function sameEvent(mine: Status, other: Status): boolean {
+  const groups = mine.planned ? PLANNED : HAPPENED;
+  const [one, two] = [groupsIn(groups, mine), groupsIn(groups, other)];
+  return one.some((group) => two.includes(group));
+}
+
+function groupsIn(groups: ReadonlyMap<string, readonly number[]>, { predicate }: Status): readonly number[] {
+  const words = predicate.split(" ");
+  const found = words.map((_, i) => groups.get(words.slice(0, words.length - i).join(" "))).find(Boolean);
+  return found ?? [];
+}
+
+/** How many minutes lie at least between two times of an event; 0 where they may be one. */
+function minutesApart(mine: Status, other: Status): number {
+  if (!isDay(mine.asOf) || !isDay(other.asOf)) return 0;
+  const days = daysBetween(mine.asOf, other.asOf);
+  if (Math.abs(days) > FAR) return 0;
+  const [from, to] = [mine.fromMinute ?? 0, mine.toMinute ?? DAY - 1];
+  const [start, end] = [days * DAY + (other.fromMinute ?? 0), days * DAY + (other.toMinute ?? DAY - 1)];
+  return (
+    Math.max(start - to, from - end, 0) +
+    (days !== 0 && mine.fromMinute === null && other.fromMinute === null ? SLACK : 0)
+  );
+}
+
+/** Verbs whose object has one doer: who wins, calls, orders or founds something does it alone. */
+const SOLE = /^(?:win|order|call|found|invent|author|own|start|commission)$/;
+
+/** One thing that two claims say was done by different ones, though only one can have done it. */
+export function byTwoDoers(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+  if (!mine.holds || !other.holds || mine.planned || other.planned) return null;
+  if (mine.predicate !== other.predicate || !SOLE.test(mine.predicate)) return null;
+  const [one, two]: readonly Told[] = [
+    { status: mine, by: a },
+    { status: other, by: b },
+  ];
+  if (!one || !two || (agree(one, "object", two) ?? 0) < 0.9 || agree(one, "subject", two) !== 0) return null;
+  if ([mine, other].some(({ subject, object }) => UNKNOWN.test(subject ?? "") || MANY.has(partyOf(object ?? "/").noun)))
+    return null;
+  return {
+    kind: "polarity",
+    rule: "one deed by two doers",
+    reasonOf: (mine, other) => `Only one can have done it, but of "${mine}" and "${other}" each names another.`,
+    confidence: 0.65,
+  };
+}
+
+const UNKNOWN = /^\/(?:i|we|he|she|it|they|you|people|man|woman)$/;
