@@ -27,7 +27,7 @@ export function fallout(sourceIds: readonly string[], story: Story): readonly Fa
   const leftOf = (claim: ClaimInContext): readonly string[] => {
     const others = index.agreeing(claim).flatMap(({ claim: { id } }) => traces.get(id) ?? []);
     const left = [
-      ...besides(claim, falls),
+      ...besides(claim, traces.get(claim.claim.id) as Trace, falls),
       ...others.flatMap((trace) => (isThrough(trace) ? [] : (trace.originId ?? []))),
     ].sort();
     return left.filter((id, i) => left.findIndex((other) => sameEntity(other, id)) === i);
@@ -41,10 +41,11 @@ export function fallout(sourceIds: readonly string[], story: Story): readonly Fa
     );
 }
 
-/** Ends of the ways in a claim's own article that do not lead through a source; not whom it was told to. */
-function besides({ citations }: ClaimInContext, falls: (id: string) => boolean): readonly string[] {
+/** Ends of the ways in a claim's own article beside the one that is traced, if none leads through a source; not whom it was told to. */
+function besides({ citations }: ClaimInContext, { hops }: Trace, falls: (id: string) => boolean): readonly string[] {
+  const traced = new Set(hops.map(({ citation }) => citation?.id));
   return waysOf(citations)
-    .filter((way) => !way.some(({ sourceId }) => falls(sourceId)))
+    .filter((way) => !way.every(({ id }) => traced.has(id)) && !way.some(({ sourceId }) => falls(sourceId)))
     .flatMap((way) => way.at(-1) ?? [])
     .flatMap(({ mode, sourceId }) => (mode === "named" ? [] : sourceId));
 }
