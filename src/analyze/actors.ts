@@ -1,11 +1,31 @@
+import { grouped } from "../graph/grouped.ts";
 import type { ClaimInContext, Status } from "../graph/model.ts";
 import { sameVerb } from "./matter.ts";
 import { likenessOf, partyOf } from "./parties.ts";
 
+/** A claim with all the entities that its article's claims are about or cite: whom a noun in it may stand for. */
+export interface CastClaim extends ClaimInContext {
+  readonly cast: readonly string[];
+}
+
+export function withCast(claims: readonly ClaimInContext[]): readonly CastClaim[] {
+  const casts = new Map(
+    [...grouped(claims, ({ claim }) => claim.articleId)].map(([id, group]) => [
+      id,
+      [
+        ...new Set(
+          group.flatMap(({ claim, citations }) => [...claim.about, ...citations.map(({ sourceId }) => sourceId)]),
+        ),
+      ],
+    ]),
+  );
+  return claims.map((claim) => ({ ...claim, cast: casts.get(claim.claim.articleId) ?? [] }));
+}
+
 /** A status with the claim that it is of. */
 export interface Told {
   readonly status: Status;
-  readonly by: ClaimInContext;
+  readonly by: CastClaim;
 }
 
 /** Two parties are one, and do not only name things of a kind. */
@@ -16,9 +36,7 @@ type Role = "subject" | "object";
 /** How sure it is that a party of one is a party of the other, 0 to 1; null where one of them has none. */
 export function agree(one: Told, role: Role, two: Told, other: Role = role): number | null {
   const [a, b] = [one.status[role], two.status[other]];
-  return a === null || b === null
-    ? null
-    : likenessOf(partyOf(a, one.by.article.castIds), partyOf(b, two.by.article.castIds));
+  return a === null || b === null ? null : likenessOf(partyOf(a, one.by.cast), partyOf(b, two.by.cast));
 }
 
 /** How alike those are who do and suffer one act: 0 where some of them are others. */

@@ -1,6 +1,7 @@
 import { grouped } from "../graph/grouped.ts";
 import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/model.ts";
+import { type CastClaim, withCast } from "./actors.ts";
 import { type Aligned, align } from "./alignment.ts";
 import { figuresOf, isDerived } from "./derived-figures.ts";
 import { type Finding, wordsOf } from "./finding.ts";
@@ -12,7 +13,8 @@ import { shareVoice } from "./voices.ts";
  * Contradictions between the claims of one article and all given claims, its own among them. Two claims of one voice are its to
  * change and are left alone. One contradiction a pair of claims: the most certain.
  */
-export function findContradictions(articleId: string, claims: readonly ClaimInContext[]): readonly Contradiction[] {
+export function findContradictions(articleId: string, given: readonly ClaimInContext[]): readonly Contradiction[] {
+  const claims = withCast(given);
   const figures = figuresIn(claims);
   const aligned = alignmentOf(claims, figures);
   const found = new Map<string, Contradiction>();
@@ -121,12 +123,7 @@ function figuresIn(claims: readonly ClaimInContext[]): Figures {
   return new Map(claims.map((one) => [one.claim.id, figuresOf(one, byArticle.get(one.claim.articleId) ?? [])]));
 }
 
-function between(
-  a: ClaimInContext,
-  b: ClaimInContext,
-  figures: Figures,
-  aligned: AreAligned,
-): readonly Contradiction[] {
+function between(a: CastClaim, b: CastClaim, figures: Figures, aligned: AreAligned): readonly Contradiction[] {
   const statuses = a.statuses.flatMap((mine) =>
     b.statuses.flatMap((other) => row(a, b, mine, other, statesAtOdds(a, b, mine, other))),
   );

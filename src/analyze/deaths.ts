@@ -1,4 +1,5 @@
-import type { ClaimInContext, Status } from "../graph/model.ts";
+import type { Status } from "../graph/model.ts";
+import type { CastClaim } from "./actors.ts";
 import type { Finding } from "./finding.ts";
 import { partyOf, sameEntity } from "./parties.ts";
 import { daysBetween, isDay } from "./times.ts";
@@ -8,7 +9,7 @@ const DYING = /^(?:die|perish|drown|kill|murder|assassinate|pass away|be dead|lo
 const AFTER = /^(?:be|bury|leave|die|have|remain|win|cause|inspire|outlive)\b/;
 
 /** Somebody who died on a day, and did something on a later one. */
-export function deadAndActing(_a: ClaimInContext, _b: ClaimInContext, mine: Status, other: Status): Finding | null {
+export function deadAndActing(_a: CastClaim, _b: CastClaim, mine: Status, other: Status): Finding | null {
   const [death, deed] = DYING.test(mine.predicate) ? [mine, other] : [other, mine];
   if (!DYING.test(death.predicate) || AFTER.test(deed.predicate) || !death.holds || !deed.holds || deed.planned)
     return null;

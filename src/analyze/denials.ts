@@ -1,5 +1,5 @@
-import type { ClaimInContext, Status } from "../graph/model.ts";
-import { actorsAgree, agree, ONE, type Told } from "./actors.ts";
+import type { Status } from "../graph/model.ts";
+import { actorsAgree, agree, type CastClaim, ONE, type Told } from "./actors.ts";
 import type { Finding } from "./finding.ts";
 import { isLasting, STALE_DAYS } from "./lasting.ts";
 import { actsAlike, actsRelate, covered, isDone, isSlight, shareMore } from "./matter.ts";
@@ -14,7 +14,7 @@ const ALL = 0.85;
  * What one says and the other denies: of one matter, by one verb or near ones ("never received", "accepted"); or one tells of a
  * thing of which the other says that there was none ("no warning was issued", "a warning was in force").
  */
-export function saidAndDenied(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+export function saidAndDenied(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (mine.holds === other.holds || mine.planned || other.planned) return null;
   const [one, two] = [
     { status: mine, by: a },

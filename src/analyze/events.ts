@@ -1,5 +1,5 @@
-import type { ClaimInContext, Status } from "../graph/model.ts";
-import { actorsAgree, agree, type Told } from "./actors.ts";
+import type { Status } from "../graph/model.ts";
+import { actorsAgree, agree, type CastClaim, type Told } from "./actors.ts";
 import type { Finding } from "./finding.ts";
 import { likeness } from "./likeness.ts";
 import { headOf, partyOf } from "./parties.ts";
@@ -62,7 +62,7 @@ const FAR = 14;
 const DAY = 1440;
 
 /** One event that two claims put on different days, or at different hours. */
-export function onTwoTimes(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || mine.planned !== other.planned || !sameEvent(mine, other)) return null;
   const apart = minutesApart(mine, other);
   if (apart <= SLACK) return null;
@@ -111,7 +111,7 @@ function minutesApart(mine: Status, other: Status): number {
 const SOLE = /^(?:win|order|call|found|invent|author|own|start|commission)$/;
 
 /** One thing that two claims say was done by different ones, though only one can have done it. */
-export function byTwoDoers(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+export function byTwoDoers(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || mine.planned || other.planned) return null;
   if (mine.predicate !== other.predicate || !SOLE.test(mine.predicate)) return null;
   const [one, two]: readonly Told[] = [

@@ -1,5 +1,5 @@
-import type { ClaimInContext, Status } from "../graph/model.ts";
-import { actorsAgree, agree, ONE } from "./actors.ts";
+import type { Status } from "../graph/model.ts";
+import { actorsAgree, agree, type CastClaim, ONE } from "./actors.ts";
 import type { Finding } from "./finding.ts";
 import { actsAlike, covered } from "./matter.ts";
 import { sayAlike } from "./opposites.ts";
@@ -9,7 +9,7 @@ import { daysBetween } from "./times.ts";
 const MOST = 0.6;
 
 /** What one says of all there are, and the other of some and no others: "every school", "only two schools". */
-export function ofAllAndOfSome(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+export function ofAllAndOfSome(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || mine.planned !== other.planned) return null;
   if (
     ![mine, other].some(({ breadth }) => breadth === "all") ||

@@ -1,4 +1,5 @@
-import type { ClaimInContext, Status } from "../graph/model.ts";
+import type { Status } from "../graph/model.ts";
+import type { CastClaim } from "./actors.ts";
 import { deadAndActing } from "./deaths.ts";
 import { saidAndDenied } from "./denials.ts";
 import { byTwoDoers, onTwoTimes } from "./events.ts";
@@ -17,7 +18,7 @@ const STILL = /\b(?:still|continu\w+|remain\w*|kept|keeps?)\b/;
 const ALIKE = 0.2;
 
 /** How two things that claims say of one matter are at odds: one is so and the other not, or both on days apart. */
-export function statesAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+export function statesAtOdds(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (inPlacesApart(mine, other)) return null;
   const found = [...RULES.map((rule) => rule(a, b, mine, other)), ...byPositions(a, b, mine, other)].filter(
     (finding) => finding !== null,
@@ -27,16 +28,11 @@ export function statesAtOdds(a: ClaimInContext, b: ClaimInContext, mine: Status,
 
 const RULES = [saidAndDenied, onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing, byAntonyms];
 
-function byPositions(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): readonly (Finding | null)[] {
+function byPositions(a: CastClaim, b: CastClaim, mine: Status, other: Status): readonly (Finding | null)[] {
   return positionsOf(mine).flatMap((one) =>
     positionsOf(other).flatMap((two) => {
       if (one.state !== two.state || one.on === two.on) return [];
-      const same = sameBearer(
-        partyOf(one.bearer, a.article.castIds),
-        partyOf(two.bearer, b.article.castIds),
-        mine,
-        other,
-      );
+      const same = sameBearer(partyOf(one.bearer, a.cast), partyOf(two.bearer, b.cast), mine, other);
       if (same === 0) return [];
       const finding = opposed(a, b, one, two, mine, other);
       return finding ? [{ ...finding, confidence: finding.confidence * same }] : [];
@@ -45,11 +41,11 @@ function byPositions(a: ClaimInContext, b: ClaimInContext, mine: Status, other: 
 }
 
 /** Opposite words that no pair has: both are said of one bearer, as of two sides. */
-function byAntonyms(a: ClaimInContext, b: ClaimInContext, mine: Status, other: Status): Finding | null {
+function byAntonyms(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || !actsOppose(mine, other)) return null;
   const [one, two] = [bearerOf(mine), bearerOf(other)];
   if (one === null || two === null) return null;
-  const same = sameBearer(partyOf(one, a.article.castIds), partyOf(two, b.article.castIds), mine, other);
+  const same = sameBearer(partyOf(one, a.cast), partyOf(two, b.cast), mine, other);
   const side = { state: "opposite", on: true, once: false, final: false, bearer: one };
   const finding = same === 0 ? null : opposed(a, b, side, { ...side, on: false }, mine, other);
   return finding && { ...finding, confidence: finding.confidence * same };
@@ -66,8 +62,8 @@ function sameBearer(one: Party, two: Party, mine: Status, other: Status): number
 }
 
 function opposed(
-  a: ClaimInContext,
-  b: ClaimInContext,
+  a: CastClaim,
+  b: CastClaim,
   { state, on, once, final }: Position,
   { final: isOtherFinal }: Position,
   mine: Status,

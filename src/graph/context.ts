@@ -10,12 +10,7 @@ export type Comparable = Pick<ArticleGraph, "claims" | "estimates" | "statuses" 
 export function toContext({ article, claims, estimates, statuses, citations }: Comparable): readonly ClaimInContext[] {
   const { id, title, publisherId, publishedOn } = article;
   const named = citations.flatMap(({ claimId, sourceId }) => (claimId === null ? [sourceId] : []));
-  const cast = [...claims.flatMap((claim) => claim.about), ...citations.map(({ sourceId }) => sourceId)];
-  const about = {
-    ...{ id, title, publisherId, publishedOn },
-    namedIds: [...new Set(named)].sort(),
-    castIds: [...new Set(cast)].sort(),
-  };
+  const about = { id, title, publisherId, publishedOn, namedIds: [...new Set(named)].sort() };
   const [estimatesOf, statusesOf, citationsOf] = [byClaim(estimates), byClaim(statuses), byClaim(citations)];
   return [...claims].sort(byId).map((claim) => ({
     claim,

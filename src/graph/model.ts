@@ -257,17 +257,13 @@ export interface StoryKeys {
   readonly sought: readonly string[];
 }
 
-/**
- * An article as a comparison sees it. `namedIds` are the sources that it names for the whole of itself, `castIds` the entities that
- * its claims are about or cite.
- */
+/** An article as a comparison sees it. `namedIds` are the sources that it names for the whole of itself. */
 export interface ArticleInContext {
   readonly id: string;
   readonly title: string | null;
   readonly publisherId: string | null;
   readonly publishedOn: string | null;
   readonly namedIds: readonly string[];
-  readonly castIds: readonly string[];
 }
 
 /** A claim with all that a comparison looks at. `citations` are all that attribute it, at every hop. */

@@ -20,6 +20,7 @@ describe("said and denied", () => {
     ["The court found Ann Hill guilty of fraud.", "Ann Hill has not been convicted of fraud, her lawyer said."],
     ["The police had the mayor arrested.", "The mayor has not been arrested, his lawyer said."],
     ["The reactor was never shut down, the operator said.", "The reactor was shut down, inspectors said."],
+    ["The club had offered him a house, a friend said.", "There was no such offer, the club's owner said."],
   ])("%s / %s", (a, b) => expect(kindsOf(a, b)).toHaveLength(1));
 
   test.each([
