@@ -40,7 +40,7 @@ export function findContradictions(articleId: string, given: readonly ClaimInCon
  */
 function bySameFigure(
   articleId: string,
-  claims: readonly ClaimInContext[],
+  claims: readonly CastClaim[],
   figures: Figures,
   aligned: AreAligned,
 ): readonly Contradiction[] {

@@ -21,7 +21,17 @@ export function subjectFinder(
   const { tree } = scene;
   const entityOf = (token: Token) => speaker(token) ?? entityAt(scene, cast, meant(token));
 
+  // "soldiers among its soldiers": a phrase may lead back into itself.
+  const under = new Set<Token>();
   const stated = (noun: Token): Subject | null => {
+    if (under.has(noun)) return null;
+    under.add(noun);
+    const subject = statedOnce(noun);
+    under.delete(noun);
+    return subject;
+  };
+
+  const statedOnce = (noun: Token): Subject | null => {
     const own = entityOf(noun);
     if (own !== null) return { entity: own, noun: cast.entities[own]?.kind === "Country" ? "people" : "body" };
     const owner = childOf(tree, noun.i, "poss");

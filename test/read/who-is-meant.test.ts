@@ -147,7 +147,8 @@ describe.each(Object.entries(PASSAGES))("%s", (_, passages) => {
   test.each(passages)("%s", (text, ...facts) => {
     const { reading, words } = readText(text);
     const who = (subject: Subject | null): string => {
-      if (subject === null || subject.noun === "") return "";
+      // A pronoun of which it is not known whom it means.
+      if (subject === null || /^(?:|i|we|you|he|him|she|her|it|they|them)$/.test(subject.noun)) return "";
       if (subject.entity === null) return `~${subject.noun}`;
       const name = `${reading.entities[subject.entity]?.name}`;
       const isWhole =

@@ -1,7 +1,7 @@
 import type { Token } from "../../nlp/index.ts";
 import { isAnybody, isQuoted } from "../candidate.ts";
 import { subjectBy } from "../given.ts";
-import { BODIES, INQUIRIES, MOUTHPIECES, SPEAKER_NOUNS } from "../lexicon.ts";
+import { BODIES, FIGURES, INQUIRIES, MOUTHPIECES, SPEAKER_NOUNS } from "../lexicon.ts";
 import { isPeople, MEASURES } from "../measures.ts";
 import { ORG_WORDS } from "../name-words.ts";
 import { type Sex, sexOfNoun } from "../sexes.ts";
@@ -52,7 +52,8 @@ export function referent(told: Told, token: Token, pronoun: Pronoun): Token | nu
   if (!source) return plainReferent(told, token, pronoun);
   const { tree } = told.scene;
   const { i } = token;
-  const spoke = told.heard.slice(-REACH).findLast((head) => mayMean(told, pronoun, head));
+  const mayBe = (head: Token) => mayMean(told, pronoun, head) && (pronoun !== "it" || maySay(told, head));
+  const spoke = told.heard.slice(-REACH).findLast(mayBe);
   const follows = source.content[0] !== undefined && source.content[0].i < i;
   const inside = new Set(source.content);
   const others: Token[] = [];
@@ -61,7 +62,7 @@ export function referent(told: Told, token: Token, pronoun: Pronoun): Token | nu
     const heads = candidates(told, start, end, false).filter(({ head }) => !inside.has(head));
     for (const { head, rank } of heads) {
       // "The Post, citing officials, reports …. They say": a body is rather "it".
-      if (!mayMean(told, pronoun, head) || (pronoun === "they" && !isSeveral(told, head))) continue;
+      if (!mayBe(head) || (pronoun === "they" && !isSeveral(told, head))) continue;
       if (rank >= OTHER) others.push(head);
       else if (!follows || head.i >= (spoke?.i ?? -1)) return head;
     }
@@ -197,6 +198,13 @@ const canSay = ({ lemma }: Token): boolean =>
   sexOfNoun(lemma) !== null ||
   ORG_WORDS.test(lemma) ||
   /^(?:people|person|report|survey)$/.test(lemma);
+
+/** A body, what a body puts out, or what has spoken before: a figure says nothing. */
+function maySay(told: Told, head: Token): boolean {
+  const meant = standsFor(told, head);
+  const says = [BODIES, INQUIRIES, MOUTHPIECES].some((nouns) => nouns.has(meant.lemma)) || canSay(meant);
+  return !FIGURES.has(meant.lemma) && (says || kindOf(told, head) !== undefined || told.sources.has(meant));
+}
 
 const OTHER = 1000;
 
