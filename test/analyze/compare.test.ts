@@ -163,8 +163,19 @@ describe("supersessions", () => {
       toll(23),
       { ...toll(38), by: ["person:ana-loreto", "organization:oakfield-auditors"] },
     ],
-  ])("a later figure replaces %s", (_, earlier, later) => {
-    expect(rows(article("a", before, [earlier]), article("b", after, [later])).supersessions).toHaveLength(1);
+    [
+      "one whose count its clause tells and not its noun",
+      { ...toll(61), text: "61 people are missing", estimate: { low: 61, measure: "missing" } },
+      {
+        ...toll(44),
+        text: "44 people are unaccounted for",
+        estimate: { low: 44, measure: "people", matter: "missing" },
+      },
+    ],
+  ])("a later figure replaces %s, whichever article came first", (_, earlier, later) => {
+    const [a, b] = [article("a", before, [earlier]), article("b", after, [later])];
+    expect(rows(a, b).supersessions).toHaveLength(1);
+    expect(rows(b, a).supersessions).toEqual(rows(a, b).supersessions);
   });
 
   test("whoever signs a body's statement speaks for it, and whoever signs an outlet's article does not", () => {
