@@ -4,7 +4,10 @@ import { z } from "zod";
 import { BOUNDS, CONTRADICTION_KINDS } from "../src/graph/model.ts";
 
 const FOLDER = new URL("fixtures/stories/", import.meta.url);
-const STORIES = ["border", "breach", "dam", "election", "outbreak", "transfer"];
+const STORIES = [
+  ...["border", "breach", "coup", "dam", "election", "ferry", "harvest", "hostages", "launch", "merger", "outbreak"],
+  ...["refinery", "transfer", "verdict", "wildfire"],
+];
 const FILES = ["01.txt", "02.txt", "03.txt", "04.txt", "05.txt", "06.txt"];
 const HEADER = /^Title: \S.*\nPublisher: (\S.*)\nDate: \d{4}-\d\d-\d\d\nURL: https:\/\/\S+\n\n(\S[\s\S]*\S)\n$/u;
 
@@ -56,7 +59,7 @@ const Gold = z.strictObject({
 
 type Place = z.infer<typeof Place>;
 
-test("there are six stories, each with six articles and a gold", () => {
+test("there are fifteen stories, each with six articles and a gold", () => {
   const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual(STORIES);
   for (const story of STORIES) expect(readdirSync(new URL(story, FOLDER)).sort()).toEqual([...FILES, "gold.json"]);

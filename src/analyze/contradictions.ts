@@ -2,10 +2,11 @@ import { grouped } from "../graph/grouped.ts";
 import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/model.ts";
 import { type CastClaim, withCast } from "./actors.ts";
-import { type Aligned, align } from "./alignment.ts";
+import { align, type Placed } from "./alignment.ts";
 import { figuresOf, isDerived } from "./derived-figures.ts";
+import { figuresBeside, likelihood } from "./evidence.ts";
 import { type Finding, wordsOf } from "./finding.ts";
-import { numbersAtOdds, sameFigure } from "./number-rules.ts";
+import { byEvidence, numbersAtOdds, sameFigure } from "./number-rules.ts";
 import { statesAtOdds } from "./status-rules.ts";
 import { shareVoice } from "./voices.ts";
 
@@ -16,7 +17,14 @@ import { shareVoice } from "./voices.ts";
 export function findContradictions(articleId: string, given: readonly ClaimInContext[]): readonly Contradiction[] {
   const claims = withCast(given);
   const figures = figuresIn(claims);
-  const aligned = alignmentOf(claims, figures);
+  const aligned = sureness(claims, figures, (mine, others) =>
+    align(mine, others).map(({ mine, other, sure }) => [mine.figure, other.figure, sure] as const),
+  );
+  const likely = sureness(claims, figures, (mine, others) =>
+    figuresBeside(mine.filter(isGiven), others.filter(isGiven)).map(
+      ({ mine, other, evidence }) => [mine.figure, other.figure, likelihood(evidence)] as const,
+    ),
+  );
   const found = new Map<string, Contradiction>();
   const keep = (contradiction: Contradiction) => {
     if ((found.get(contradiction.id)?.confidence ?? 0) < contradiction.confidence)
@@ -26,10 +34,10 @@ export function findContradictions(articleId: string, given: readonly ClaimInCon
     for (const other of claims) {
       if (mine.claim.id === other.claim.id || shareVoice(mine, other)) continue;
       const [a, b] = mine.claim.id < other.claim.id ? [mine, other] : [other, mine];
-      for (const contradiction of between(a, b, figures, aligned)) keep(contradiction);
+      for (const contradiction of between(a, b, figures, aligned, likely)) keep(contradiction);
     }
   }
-  for (const contradiction of bySameFigure(articleId, claims, figures, aligned)) keep(contradiction);
+  for (const contradiction of bySameFigure(articleId, claims, figures, aligned, likely)) keep(contradiction);
   return [...found.values()];
 }
 
@@ -42,7 +50,8 @@ function bySameFigure(
   articleId: string,
   claims: readonly CastClaim[],
   figures: Figures,
-  aligned: AreAligned,
+  aligned: Sureness,
+  likely: Sureness,
 ): readonly Contradiction[] {
   const counting = claims.filter(({ estimates }) => estimates.length > 0);
   const found = counting.flatMap((known) =>
@@ -59,7 +68,7 @@ function bySameFigure(
           if (!disputed && one.article.publishedOn !== null && figure.asOf === null) return [];
           const apart = known.claim.id !== third.claim.id && one.claim.articleId !== third.claim.articleId;
           if (!apart || shareVoice(known, third) || shareVoice(one, third)) return [];
-          if (between(one, third, figures, aligned).length > 0) return [];
+          if (between(one, third, figures, aligned, likely).length > 0) return [];
           return (figures.get(third.claim.id) ?? []).flatMap((other) => {
             const finding = numbersAtOdds(known, third, figure, other, aligned(figure, other));
             if (finding?.kind !== "numeric") return [];
@@ -87,11 +96,17 @@ const isOfOneTime = ({ article }: ClaimInContext, mine: Estimate, figure: Estima
 
 type Figures = ReadonlyMap<string, readonly Estimate[]>;
 
-/** How sure it is that two figures are of one count, and of all that their articles give, each is the other's to be compared with; or 0. */
-type AreAligned = (mine: Estimate, other: Estimate) => number;
+/** How sure it is of two figures, of all that their articles give, that each is the other's to be compared with: 0 to 1. */
+type Sureness = (mine: Estimate, other: Estimate) => number;
 
-/** Two articles are aligned when two of their figures are first compared. */
-function alignmentOf(claims: readonly ClaimInContext[], figures: Figures): AreAligned {
+type Weighed = readonly (readonly [mine: Estimate, other: Estimate, sure: number])[];
+
+/** Two articles are weighed against each other when two of their figures are first compared. */
+function sureness(
+  claims: readonly ClaimInContext[],
+  figures: Figures,
+  weigh: (mine: readonly Placed[], others: readonly Placed[]) => Weighed,
+): Sureness {
   const placed = grouped(
     claims.flatMap((of) => (figures.get(of.claim.id) ?? []).map((figure) => ({ of, figure }))),
     ({ figure }) => figure.articleId,
@@ -99,7 +114,7 @@ function alignmentOf(claims: readonly ClaimInContext[], figures: Figures): AreAl
   const known = new Map<string, ReadonlyMap<Estimate, ReadonlyMap<Estimate, number>>>();
   const between = (a: string, b: string) => {
     const key = `${a} ${b}`;
-    const partners = known.get(key) ?? partnersIn(align(placed.get(a) ?? [], placed.get(b) ?? []));
+    const partners = known.get(key) ?? byFigure(weigh(placed.get(a) ?? [], placed.get(b) ?? []));
     known.set(key, partners);
     return partners;
   };
@@ -109,13 +124,15 @@ function alignmentOf(claims: readonly ClaimInContext[], figures: Figures): AreAl
   };
 }
 
-const partnersIn = (pairs: readonly Aligned[]): ReadonlyMap<Estimate, ReadonlyMap<Estimate, number>> =>
+const byFigure = (pairs: Weighed): ReadonlyMap<Estimate, ReadonlyMap<Estimate, number>> =>
   new Map(
-    [...grouped(pairs, ({ mine }) => mine.figure)].map(([figure, all]) => [
-      figure,
-      new Map(all.map(({ other, sure }) => [other.figure, sure])),
+    [...grouped(pairs, ([mine]) => mine)].map(([mine, all]) => [
+      mine,
+      new Map(all.map(([, other, sure]) => [other, sure])),
     ]),
   );
+
+const isGiven = ({ of, figure }: Placed): boolean => !isDerived(figure, of);
 
 /** Of each claim, by its id, the figures that it gives and those that follow from them. */
 function figuresIn(claims: readonly ClaimInContext[]): Figures {
@@ -123,23 +140,29 @@ function figuresIn(claims: readonly ClaimInContext[]): Figures {
   return new Map(claims.map((one) => [one.claim.id, figuresOf(one, byArticle.get(one.claim.articleId) ?? [])]));
 }
 
-function between(a: CastClaim, b: CastClaim, figures: Figures, aligned: AreAligned): readonly Contradiction[] {
+function between(
+  a: CastClaim,
+  b: CastClaim,
+  figures: Figures,
+  aligned: Sureness,
+  likely: Sureness,
+): readonly Contradiction[] {
   const statuses = a.statuses.flatMap((mine) =>
     b.statuses.flatMap((other) => row(a, b, mine, other, statesAtOdds(a, b, mine, other))),
   );
   const numbers = (figures.get(a.claim.id) ?? []).flatMap((mine) =>
-    (figures.get(b.claim.id) ?? []).flatMap((other) =>
-      row(a, b, mine, other, followed(a, b, mine, other, numbersAtOdds(a, b, mine, other, aligned(mine, other)))),
-    ),
+    (figures.get(b.claim.id) ?? []).flatMap((other) => {
+      const ruled = numbersAtOdds(a, b, mine, other, aligned(mine, other));
+      const finding = ruled ? followed(a, b, mine, other, ruled) : byEvidence(a, b, mine, other, likely(mine, other));
+      return row(a, b, mine, other, finding);
+    }),
   );
   return [...statuses, ...numbers];
 }
 
 /** What rests on a figure that only follows from those given is less sure. */
-const followed = (a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: Estimate, finding: Finding | null) =>
-  finding && (isDerived(mine, a) || isDerived(other, b))
-    ? { ...finding, confidence: finding.confidence * 0.7 }
-    : finding;
+const followed = (a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: Estimate, finding: Finding): Finding =>
+  isDerived(mine, a) || isDerived(other, b) ? { ...finding, confidence: finding.confidence * 0.7 } : finding;
 
 function row(
   a: ClaimInContext,

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { type Measure, type Score, scoreContradictions, scoreStory } from "../../bench/stories/score.ts";
@@ -13,7 +13,9 @@ import { seedDocuments } from "../../src/seeds.ts";
 import type { Document } from "../../src/text/document.ts";
 
 const FOLDER = fileURLToPath(new URL("../fixtures/stories/", import.meta.url));
-const STORIES = ["dam", "transfer", "breach", "election", "outbreak", "border"];
+const STORIES = readdirSync(FOLDER, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? entry.name : [],
+);
 
 const stories: Record<string, { read: ReadStory; scores: Record<Measure, Score> }> = {};
 for (const name of STORIES) {
