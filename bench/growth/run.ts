@@ -1,5 +1,5 @@
 // What one more article costs as the graph grows: npm run bench:growth -- [ARTICLES]
-// The corpus is synthetic: the six stories of test/fixtures/stories, read once, then told again and again under other names and on
+// The corpus is synthetic: the stories of test/fixtures/stories, read once, then told again and again under other names and on
 // later days; what stories share in life (agencies, countries, common words) they share here. Times are of the whole write, with
 // the comparison in it, in milliseconds; the reading before it costs the same whatever is stored, and is left out.
 // Two stores are open, one with ARTICLES and one with about a hundred, and the last articles are written to both in turn: what
@@ -20,7 +20,7 @@ const FOLDER = fileURLToPath(new URL("../../test/fixtures/stories/", import.meta
 /** A story comes again in a later season: two floods of one month would share their names and dates as well, and be compared. */
 const SEASON = 95 * 86_400_000;
 
-/** The six stories as graphs, story by story. */
+/** The stories as graphs, story by story. */
 async function stories(): Promise<readonly (readonly ArticleGraph[])[]> {
   const byFolder = new Map<string, ArticleGraph[]>();
   for (const path of await articleFiles([FOLDER])) {
@@ -68,9 +68,9 @@ function renamedTo(word: string, copy: number): string {
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 
-const six = await stories();
+const told = await stories();
 function* corpus() {
-  for (let copy = 0; ; copy++) yield* retold(six[copy % six.length] ?? [], copy);
+  for (let copy = 0; ; copy++) yield* retold(told[copy % told.length] ?? [], copy);
 }
 
 async function opened(): Promise<GrafeoStore> {
@@ -91,7 +91,7 @@ async function write(store: GrafeoStore, graph: ArticleGraph): Promise<number> {
 
 const total = Number(process.argv[2] ?? 10_000);
 /** Articles in one round of the stories, and as many whole rounds as are measured: every measure is of the same mixture. */
-const ROUND = six.flat().length;
+const ROUND = told.flat().length;
 const MEASURED = 4 * ROUND;
 const [small, large] = [await opened(), await opened()];
 const [early, late]: [number[], number[]] = [[], []];

@@ -193,7 +193,7 @@ const spelled = ({ graphs }: ReadStory, citation: Citation | null): readonly str
 };
 
 /** One name, whatever article, short form or description stands with it. */
-export function sameName(a: string, b: string): boolean {
+function sameName(a: string, b: string): boolean {
   const [one, two] = [nameKey(a), nameKey(b)];
   return (
     one !== "" &&

@@ -1,7 +1,7 @@
 import { grouped } from "../graph/grouped.ts";
 import type { Citation, ClaimInContext } from "../graph/model.ts";
 import { isMasthead } from "./outlets.ts";
-import { sameEntity } from "./parties.ts";
+import { nameOf, sameEntity } from "./parties.ts";
 import { voicesOf } from "./voices.ts";
 
 /** The bodies that stand behind claims, by id or in common words ("coast guard"), as far as some articles tell. */
@@ -59,13 +59,11 @@ export const shareBody = (some: readonly string[], others: readonly string[]): b
 const isOneBody = (a: string, b: string): boolean =>
   sameBodyName(nameOf(a), nameOf(b)) || (a.includes(":") && b.includes(":") && sameEntity(a, b));
 
-const nameOf = (id: string): string => id.slice(id.indexOf(":") + 1).replaceAll("-", " ");
-
 /**
  * Whether one body may be meant by both names: one noun, and nothing that tells the one from the other. "Coast guard" is the Philippine
  * Coast Guard, the commission is the election commission of Kestria; the finance ministry is not the defence ministry.
  */
-export function sameBodyName(a: string, b: string): boolean {
+function sameBodyName(a: string, b: string): boolean {
   const [one, two] = [partsOf(a), partsOf(b)];
   const within = (some: readonly string[], all: readonly string[]) => some.every((word) => all.includes(word));
   return one.noun === two.noun && (within(one.marks, two.marks) || within(two.marks, one.marks));

@@ -85,17 +85,23 @@ function coverage(one: readonly Term[], two: readonly Term[], vectors: WordVecto
   let [covered, total] = [0, 0];
   for (const term of one) {
     total += term.weight;
-    covered += term.weight * Math.max(0, ...two.map((other) => nearness(term, other, vectors)));
+    covered += term.weight * Math.max(0, ...two.map((other) => termsNear(term, other, vectors)));
   }
   return total === 0 ? 0 : covered / total;
 }
 
-function nearness(a: Term, b: Term, vectors: WordVectors): number {
+function termsNear(a: Term, b: Term, vectors: WordVectors): number {
   if (a.word === b.word) return 1;
-  if (a.number || b.number) return 0;
-  const similarity = vectors.similarity(a.word, b.word);
-  return similarity < NEAR ? 0 : similarity;
+  return a.number || b.number ? 0 : telling(vectors.similarity(a.word, b.word));
 }
+
+/** How near two nouns or verbs are in meaning, 0 to 1: what is near as "talks" and "negotiations" is not as "talk" and "negotiation". */
+export function nearness(a: string, b: string): number {
+  const { similarity } = loadWordVectors();
+  return telling(Math.max(similarity(a, b), similarity(`${a}s`, `${b}s`)));
+}
+
+const telling = (similarity: number): number => (similarity < NEAR ? 0 : similarity);
 
 /** How alike two clauses are by their terms alone, 0 to 1. */
 export function likeness(some: readonly string[], others: readonly string[]): number {

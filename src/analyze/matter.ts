@@ -1,11 +1,10 @@
 import type { Status } from "../graph/model.ts";
 import { loadWordRelations } from "../nlp/word-relations.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
+import { nearness } from "./likeness.ts";
 import { sayOpposite } from "./opposites.ts";
 import { partyOf } from "./parties.ts";
 
-/** Below this, nearness of two words says nothing. */
-const NEAR = 0.45;
 /** What a clause has beside its verb and parties weighs less. */
 const BESIDE = 0.4;
 /** Verbs, and nouns that stand for an entity, that tell nothing of what a clause is about. */
@@ -45,7 +44,7 @@ interface Matter {
 
 const MATTERS = new WeakMap<Status, Matter>();
 
-export function matterOf(status: Status): Matter {
+function matterOf(status: Status): Matter {
   const known = MATTERS.get(status) ?? toMatter(status);
   MATTERS.set(status, known);
   return known;
@@ -76,13 +75,11 @@ const namesIn = (party: string | null): readonly string[] =>
   party === null ? [] : partyOf(party).entity.replace(/^.*?:/, "").split("-");
 
 /** How near a word is in meaning to what another says, 0 to 1: a kind of a thing is that thing, the thing may be of another kind. */
-function nearness(word: string, by: string): number {
+function toldBy(word: string, by: string): number {
   if (word === by) return 1;
   const relations = loadWordRelations();
   if (relations.synonyms(word, by) || relations.derived(word, by) || relations.isA(by, word)) return 0.9;
-  const vectors = loadWordVectors();
-  const similarity = Math.max(vectors.similarity(word, by), vectors.similarity(`${word}s`, `${by}s`));
-  return similarity < NEAR ? 0 : similarity;
+  return nearness(word, by);
 }
 
 /** A kind of an act is that act, where the words are not far apart. */
@@ -131,7 +128,7 @@ export function shareMore(one: Status, two: Status): boolean {
   const [mine, others] = [matterOf(one), matterOf(two)];
   return mine.terms.some(
     ({ word }) =>
-      word !== mine.head && others.words.some((other) => other !== others.head && nearness(word, other) >= 0.75),
+      word !== mine.head && others.words.some((other) => other !== others.head && toldBy(word, other) >= 0.75),
   );
 }
 
@@ -149,7 +146,7 @@ export function covered(of: Status, by: Status, agreed: readonly (string | null)
   let [sum, total] = [0, 0];
   for (const { word, weight } of terms) {
     total += weight;
-    sum += weight * (known.has(word) ? 1 : Math.max(0, ...words.map((other) => nearness(word, other))));
+    sum += weight * (known.has(word) ? 1 : Math.max(0, ...words.map((other) => toldBy(word, other))));
   }
   return total === 0 ? 0 : sum / total;
 }

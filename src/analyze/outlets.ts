@@ -1,7 +1,7 @@
 import { anonymousId } from "../graph/ids.ts";
 import type { Citation } from "../graph/model.ts";
 import { initials, nameKey } from "../text/name-key.ts";
-import { sameEntity } from "./parties.ts";
+import { nameOf, sameEntity } from "./parties.ts";
 
 /** What a masthead begins with and is called without: O Golo, Daily Whistle, The Liffey Post. */
 const OPENING = /^(?:the|an?|o|el|la|le|il|der|die|das|daily|weekly|sunday|evening|morning) (?=\S)/;
@@ -16,9 +16,6 @@ const MASTHEAD = new RegExp(
     "gazeta|diario|jornal|giornale|zeitung|noticias|periodico"
   })(?: |$)|(?:^| )(?:digest|globe|monitor|notebook|record|register|reporter|review|standard|star|sun)$`,
 );
-
-/** The name in an id: "organization:daily-whistle" is "daily whistle". */
-const nameOf = (id: string): string => id.slice(id.indexOf(":") + 1).replaceAll("-", " ");
 
 const bare = (name: string): string => {
   const host = HOST.exec(name)?.[1];

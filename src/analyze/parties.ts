@@ -1,6 +1,7 @@
 import { loadWordRelations } from "../nlp/word-relations.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
+import { nearness } from "./likeness.ts";
 
 /** Whom or what a fact is about, as rows have it: an entity's id, a slash, and the noun that is meant of it. */
 export interface Party {
@@ -39,9 +40,6 @@ export function sameParty(a: Party, b: Party): boolean {
   return mine.length === 0 || other.length === 0 || mine.some((mark) => other.includes(mark));
 }
 
-/** Two nouns may name one thing. */
-const NEAR = 0.45;
-
 /** How sure it is that two parties are one, 0 to 1: by their names and nouns, by what may stand for what, by nouns near in meaning. */
 export function likenessOf(a: Party, b: Party): number {
   if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
@@ -54,9 +52,7 @@ export function likenessOf(a: Party, b: Party): number {
   if (VAGUE.has(one) || VAGUE.has(two)) return 0;
   const { synonyms, isA } = loadWordRelations();
   if (synonyms(one, two) || isA(one, two) || isA(two, one)) return 0.8;
-  const { similarity } = loadWordVectors();
-  // What is near as "talks" and "negotiations" is not as "talk" and "negotiation".
-  return Math.max(similarity(one, two), similarity(`${one}s`, `${two}s`)) >= NEAR ? 0.75 : 0;
+  return nearness(one, two) > 0 ? 0.75 : 0;
 }
 
 /** "the company" may be any that is named, "the player" any person. */
@@ -121,10 +117,10 @@ export function sameEntity(a: string, b: string): boolean {
 /** "ann hill" is in "captain ann hill". */
 const within = (name: string, other: string): boolean => name.includes(" ") && other.endsWith(` ${name}`);
 
-function named(id: string): readonly [string, string] {
-  const colon = id.indexOf(":");
-  return [id.slice(0, colon), id.slice(colon + 1).replaceAll("-", " ")];
-}
+const named = (id: string): readonly [string, string] => [id.slice(0, id.indexOf(":")), nameOf(id)];
+
+/** The name in an id: "organization:daily-whistle" is "daily whistle". */
+export const nameOf = (id: string): string => id.slice(id.indexOf(":") + 1).replaceAll("-", " ");
 
 const shortened = (kind: string, name: string): readonly string[] =>
   kind === "person"

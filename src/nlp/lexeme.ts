@@ -10,7 +10,7 @@ export const FIRST_SEED = 8;
 export const ROWS_PER_KEY = 4;
 
 /** Vectors kept per lexeme: followed by a space or not, for the shared layers, and one for the entity recognizer's. */
-export const CACHED_VECTORS = 3;
+const CACHED_VECTORS = 3;
 
 /**
  * A word type: all that depends on its spelling (and norm) alone. One object per type while the lexicon keeps it. As it

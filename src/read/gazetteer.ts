@@ -55,7 +55,7 @@ const NEVER = new Set(["Heard", "Saint", "Virgin Islander"]);
 const plural = (demonym: string): readonly string[] =>
   /(?:an|i|n|ot|er|o|ian)$/.test(demonym) ? [demonym, `${demonym}s`] : [demonym];
 
-export const COUNTRIES: readonly Country[] = countries.map((country) => {
+const COUNTRIES: readonly Country[] = countries.map((country) => {
   const people = Object.values(country.demonyms?.eng ?? {})
     .filter(Boolean)
     .flatMap(plural);

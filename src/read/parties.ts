@@ -51,5 +51,5 @@ export const isRendered = (tree: Tree, word: Token): boolean =>
   renderedBy(tree, word) !== undefined;
 
 /** Of whom it tells that. */
-export const renderedBy = (tree: Tree, word: Token): Token | undefined =>
+const renderedBy = (tree: Tree, word: Token): Token | undefined =>
   ownSubject(tree, word) ?? childOf(tree, word.head, "dobj");

@@ -39,6 +39,17 @@ describe("said and denied", () => {
     ["No fewer than 30 people were hurt, police said.", "People were hurt, a doctor said."],
     ["I had no life jacket, a passenger said.", "The ship carried life jackets, the owner said."],
   ])("not %s / %s", (a, b) => expect(kindsOf(a, b)).toEqual([]));
+
+  test("without dates, what happened and not what was so for a time", () => {
+    const undated = (a: string, b: string) =>
+      between(claimsOf("Morning Courier", a, null), claimsOf("Evening Ledger", b, null)).map(({ rule }) => rule);
+    expect(
+      undated("Divers are searching the lake, police said.", "Divers are not searching the lake, a guard said."),
+    ).toEqual([]);
+    expect(
+      undated("The army attacked the village, residents said.", "The army did not attack the village, it said."),
+    ).toEqual(["said and denied"]);
+  });
 });
 
 describe("one event at two times", () => {

@@ -72,7 +72,10 @@ describe("ask", () => {
       variables: { source: "Ann Hill" },
       data: { whoCites: { nodes: [{ claim: { text: "the bridge was closed" } }] } },
     });
-    expect((await run(["ask", "which", "claims", "contradict", "Ann Hill"], env)).stdout).toMatch(/^nothing found\n/);
+    expect((await run(["ask", "which", "claims", "contradict", "Ann Hill"], env)).stdout).toMatch(
+      /^article:\w+: Bob Hill: it was open\n {2}against article:\w+: Ann Hill: the bridge was closed\n/,
+    );
+    expect((await run(["ask", "who", "does", "Ann Hill", "cite"], env)).stdout).toMatch(/^nothing found\n/);
   });
 
   test.each([

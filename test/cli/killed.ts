@@ -14,7 +14,7 @@ const ARTICLES = 200;
  * the store and gives the environment that names it.
  */
 export function killed(engine: string, fresh: () => Promise<Record<string, string>>): void {
-  test(`an ingest on ${engine} that is killed leaves each article whole or absent`, { timeout: 180_000 }, async () => {
+  test(`an ingest on ${engine} that is killed leaves each article whole or absent`, { timeout: 300_000 }, async () => {
     const folder = await mkdtemp(join(tmpdir(), "hearsay-killed-"));
     const file = join(folder, "articles.jsonl");
     await writeFile(file, rows(ARTICLES));

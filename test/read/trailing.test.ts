@@ -23,6 +23,10 @@ describe("an attribution that ends its sentence", () => {
       "But up to 250 could have been crammed on board, whispered a porter who loaded the luggage.",
       "~a porter | whispered | up to 250 could have been crammed on board",
     ],
+    [
+      "Ann Hill's sister, Carmen Hale, who attended every day, insisted outside court that he was innocent.",
+      "Carmen Hale | insisted | he was innocent",
+    ],
   ])("%s", (text, expected) => {
     expect(readText(text).attributions).toEqual([expected]);
   });

@@ -121,7 +121,7 @@ function hear(told: Told, head: Token, source: Candidate): void {
   if (!source.named) told.heard.push(head);
 }
 
-export const isOutletNoun = ({ lemma }: Token): boolean => OUTLET_NOUNS.has(lemma);
+const isOutletNoun = ({ lemma }: Token): boolean => OUTLET_NOUNS.has(lemma);
 
 /** What an outlet's name, or a noun beside it, says that it is. */
 const mediumOf = ({ tree }: Scene, head: Token): string | null =>

@@ -4,7 +4,7 @@ import { isPeople } from "../gazetteer.ts";
 import { ASSERTING, MEDIA, OUTLET_NOUNS, ROLE_CLASSES, SPEAKER_NOUNS } from "../lexicon.ts";
 import { at, childOf, childrenOf, sentenceOf, subtree, type Tree } from "../tree.ts";
 import { isBodyNoun, mayBeAnyName, mayCallBody, mayCallPerson } from "./callings.ts";
-import { entitiesBetween, entityOf, foremost, kindOf, sentencesBack, type Told } from "./told.ts";
+import { entitiesBetween, entityOf, foremost, kindOf, only, sentencesBack, type Told } from "./told.ts";
 import { beforeNoun, type Description, determinerOf, entityAt, yearsOld } from "./traits.ts";
 
 /** How many sentences back a body is still "the company", where others may be too; and one that no word calls so. */
@@ -170,8 +170,6 @@ function personBy(told: Told, noun: Token): number | null {
 /** A deputy minister is not "the minister". */
 const isLesser = ({ words }: Description, said: readonly string[]): boolean =>
   ["acting", "assistant", "deputy", "ex", "former", "vice"].some((word) => words.has(word) && !said.includes(word));
-
-const only = (among: readonly number[]): number | null => (among.length === 1 ? (among[0] as number) : null);
 
 /** Of several the last that was named, where it was not named together with another of them. */
 function last({ scene: { tree }, named }: Told, among: readonly number[]): number | null {

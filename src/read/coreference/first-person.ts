@@ -3,6 +3,7 @@ import type { Candidate, Scene } from "../candidate.ts";
 import { isQuoted } from "../candidate.ts";
 import type { Role, Speaker } from "../reading.ts";
 import { sayings } from "./coreference.ts";
+import { only } from "./told.ts";
 import type { Cast } from "./traits.ts";
 
 const ALONE = /^(?:i|me|my|mine|myself)$/;
@@ -41,5 +42,3 @@ export function firstPerson(
     return speaker.kind === "named" && entities[speaker.entity]?.kind === "Person" ? speaker.entity : null;
   };
 }
-
-const only = (among: readonly number[]): number | null => (among.length === 1 ? (among[0] as number) : null);

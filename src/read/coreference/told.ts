@@ -68,6 +68,9 @@ export function entitiesBetween(told: Told, start: number, end: number): Readonl
   return found;
 }
 
+/** The one, where there is no other. */
+export const only = (among: readonly number[]): number | null => (among.length === 1 ? (among[0] as number) : null);
+
 /** The one of several that an article is about: named three times at least, and twice as often as any other. */
 export function foremost({ traits: { counts } }: Told, among: readonly number[]): number | null {
   const [first, second] = [...among].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0));

@@ -73,6 +73,8 @@ function apposed(scene: Scene, comma: number): Ending | null {
 function after(scene: Scene, verb: Token): Ending | null {
   const { tree } = scene;
   if (!QUOTING.has(verb.lemma) || tree.tokens[verb.i - 1]?.text !== ",") return null;
+  // "Her sister, who was there, insisted outside court that he was ill."
+  if (childrenOf(tree, verb.i, "nsubj").some(({ i }) => i < verb.i)) return null;
   // A verb of tone may pass for an adjective; "alleged" and "reported" may be one.
   const isTone = verb.dep === "amod" && !ASSERTING.has(verb.lemma);
   if (verb.tag === "VBN" && !isTone) return null;
