@@ -77,8 +77,18 @@ function thingAgrees(denial: Told, told: Told): number {
 const deniesNumber = ({ status, by }: Told): boolean =>
   status.object !== null && by.estimates.some(({ start }) => start >= status.end && start - status.end < 30);
 
+const ENDED = /\b(?:stop|ceas|halt|quit)\w* (?:\w+ )?$/;
+const SINCE = /\bsince\b/;
+const isBefore = ({ article }: CastClaim, { asOf }: Status, { article: later }: CastClaim): boolean =>
+  article.publishedOn !== null &&
+  later.publishedOn !== null &&
+  daysBetween(asOf ?? article.publishedOn, later.publishedOn) > 0;
+
 /** Whether the day of a denial and the day of what is told leave room for both. */
 function mayBeOneTime({ status: denial, by: denier }: Told, { status: told, by: teller }: Told): boolean {
+  // What was stopped went on before, and what has been so since a day was not so till then.
+  if (ENDED.test(denier.claim.text.slice(0, denial.start - (denier.claim.starts[0] ?? 0))) && !isLasting(teller, told)) return false;
+  if (SINCE.test(teller.claim.text) && isBefore(denier, denial, teller)) return false;
   if (isDay(denial.asOf) && isDay(told.asOf)) return denial.asOf === told.asOf;
   const [when, then] = [denial.asOf ?? denier.article.publishedOn, told.asOf ?? teller.article.publishedOn];
   if (!when || !then) return true;

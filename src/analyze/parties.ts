@@ -52,8 +52,11 @@ export function likenessOf(a: Party, b: Party): number {
   if (PRONOUN.test(one) || PRONOUN.test(two)) return 0;
   if (one === two) return marksOf(a).length === 0 || marksOf(b).length === 0 ? 0.75 : 0;
   if (VAGUE.has(one) || VAGUE.has(two)) return 0;
-  const { synonyms, isA } = loadWordRelations();
+  const { synonyms, isA, derived } = loadWordRelations();
   if (synonyms(one, two) || isA(one, two) || isA(two, one)) return 0.8;
+  // "the shooting", "the shots"
+  if ([one, two].some((noun) => noun.endsWith("ing")) && derived(one, two) && !/(?:er|or|ist)s?$/.test(one + " " + two))
+    return 0.8;
   const { similarity } = loadWordVectors();
   // What is near as "talks" and "negotiations" is not as "talk" and "negotiation".
   return Math.max(similarity(one, two), similarity(`${one}s`, `${two}s`)) >= NEAR ? 0.75 : 0;

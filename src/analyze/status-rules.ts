@@ -1,5 +1,6 @@
 import type { Status } from "../graph/model.ts";
 import type { CastClaim } from "./actors.ts";
+import { asActs } from "./acts.ts";
 import { deadAndActing } from "./deaths.ts";
 import { saidAndDenied } from "./denials.ts";
 import { byTwoDoers, onTwoTimes } from "./events.ts";
@@ -20,9 +21,10 @@ const ALIKE = 0.2;
 /** How two things that claims say of one matter are at odds: one is so and the other not, or both on days apart. */
 export function statesAtOdds(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (inPlacesApart(mine, other)) return null;
-  const found = [...RULES.map((rule) => rule(a, b, mine, other)), ...byPositions(a, b, mine, other)].filter(
-    (finding) => finding !== null,
-  );
+  const found = [
+    ...asActs(mine).flatMap((one) => asActs(other).flatMap((two) => RULES.map((rule) => rule(a, b, one, two)))),
+    ...byPositions(a, b, mine, other),
+  ].filter((finding) => finding !== null);
   return found.reduce<Finding | null>((best, one) => (best && best.confidence >= one.confidence ? best : one), null);
 }
 

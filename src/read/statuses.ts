@@ -1,6 +1,6 @@
 import type { Token } from "../nlp/index.ts";
 import { breadthOf } from "./breadth.ts";
-import type { Scene } from "./candidate.ts";
+import { ownSubject, type Scene } from "./candidate.ts";
 import { hoursOf } from "./hours.ts";
 import { DENYING, deniers, isDenied, isNegative, NOT_DONE, SIGNS } from "./negations.ts";
 import { isRendered, partiesOf } from "./parties.ts";
@@ -85,6 +85,8 @@ function isAsserted(tree: Tree, verb: Token): boolean {
   if (aux.some(({ norm }) => UNASSERTED.test(norm))) return false;
   if (childrenOf(tree, verb.i, "mark", "advmod").some(({ norm }) => CONDITIONS.test(norm))) return false;
   const head = at(tree, verb.head);
+  // "Eating apples for the cameras."
+  if (verb.dep === "ROOT" && verb.tag === "VBG" && aux.length === 0 && !ownSubject(tree, verb)) return false;
   switch (verb.dep) {
     case "ROOT":
     case "parataxis":
