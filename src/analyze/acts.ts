@@ -51,6 +51,7 @@ function reworded(status: Status): readonly Status[] {
       ? [act("pay", subject, "/money")]
       : []),
     ...(MONEY.test(noun) && GETTING.test(verb) ? [act("receive", subject, "/money")] : []),
+    ...(verb === "give" && rest.length === 1 && object === null && noun === "" ? [act("give", subject, `/${rest[0]}`)] : []),
     ...(COMING.test(predicate) ? coming(act, status) : []),
     ...(subject !== null && oblique !== null && DONE.test(predicate) ? [act("carry out", oblique, subject)] : []),
     ...(subject !== null && oblique !== null && BEHIND.test(predicate) ? [act("carry out", subject, oblique)] : []),

@@ -15,7 +15,7 @@ const ALL = 0.85;
  * thing of which the other says that there was none ("no warning was issued", "a warning was in force").
  */
 export function saidAndDenied(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
-  if (mine.holds === other.holds || mine.planned || other.planned) return null;
+  if (mine.holds === other.holds || mine.planned !== other.planned) return null;
   const [one, two] = [
     { status: mine, by: a },
     { status: other, by: b },

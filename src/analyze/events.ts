@@ -63,6 +63,8 @@ const ALIKE = 0.2;
 const SLACK = 15;
 /** Further apart they are two events. */
 const FAR = 14;
+/** Within these days an article may look back on an event. */
+const LATER = 400;
 const DAY = 1440;
 
 /** One event that two claims put on different days, or at different hours. */
@@ -93,7 +95,7 @@ function areUndated(a: CastClaim, b: CastClaim, mine: Status, other: Status): bo
   return (
     [mine, other].some(({ asOf }) => asOf === null) &&
     [mine, other].every(({ asOf, fromMinute, toMinute }) => (asOf === null || isDay(asOf)) && fromMinute !== null && toMinute !== null && toMinute - fromMinute <= 60) &&
-    (one === null || two === null || Math.abs(daysBetween(one, two)) <= FAR)
+    (one === null || two === null || Math.abs(daysBetween(one, two)) <= LATER)
   );
 }
 

@@ -46,6 +46,11 @@ const NEAR = 0.45;
 export function likenessOf(a: Party, b: Party): number {
   if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
   if (mayStandFor(a, b) || mayStandFor(b, a)) return 0.8;
+  if (a.entity !== "" && b.entity !== "" && sameEntity(a.entity, b.entity) && ![a, b].some(({ noun }) => WHOLE.has(noun))) {
+    const { synonyms, isA } = loadWordRelations();
+    const [mine, other] = [headOf(a.noun), headOf(b.noun)];
+    return synonyms(mine, other) || isA(mine, other) || isA(other, mine) ? 0.8 : 0;
+  }
   if ((a.entity !== "" && b.entity !== "") || [a, b].some(({ entity, noun }) => entity !== "" && WHOLE.has(noun)))
     return 0;
   const [one, two] = [headOf(a.noun), headOf(b.noun)];

@@ -72,11 +72,11 @@ function opposed(
   other: Status,
 ): Finding | null {
   // What will be is not so yet, and may have been otherwise till now.
-  if (mine.planned || other.planned) return null;
+  if (mine.planned !== other.planned) return null;
   // One verb said and denied is judged by its whole clause.
   if (state.startsWith("to ") || (mine.holds !== other.holds && sameVerb(mine, other))) return null;
   // Opened and closed, arrested and released: one may have followed the other.
-  if (!isLasting(a, mine) && !isLasting(b, other)) return null;
+  if (!mine.planned && !isLasting(a, mine) && !isLasting(b, other)) return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
   if (when && then) {
     const gap = daysBetween(when, then);

@@ -54,6 +54,9 @@ export function predicateOf(tree: Tree, verb: Token): Said | null {
         last: inside,
         oblique: inside.lemma === "hand" ? ofWhom(tree, inside) : null,
       };
+    const outOf = prep?.norm === "out" ? childrenOf(tree, prep.i, "prep").find(({ norm }) => norm === "of") : undefined;
+    const lost = outOf && childOf(tree, outOf.i, "pobj");
+    if (lost) return { predicate: `be out of ${lost.lemma.toLowerCase()}`, last: lost, oblique: null };
     if (prep) return { predicate: `be ${prep.norm}`, last: prep, oblique: null };
     if (verb.lemma === "be") return null;
   }
