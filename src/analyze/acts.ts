@@ -13,6 +13,9 @@ const MONEY = oneOf(`
   franc lira rand krona krone crown dirham dinar riyal shekel baht naira zloty koruna forint leu lev hryvnia taka ringgit shilling cedi
   birr dong kyat tenge kwacha compensation`);
 const SUMS = oneOf("payment");
+/** "ninety million", "cash": which may be what a ransom is paid in, but a ransom is no fine. */
+const NAMED = oneOf("ransom bribe fee fine price compensation");
+const sumOf = (noun: string): string => `/${NAMED.test(noun) ? `${noun} ` : ""}sum-of-money`;
 /** What comes to somebody is received by him. */
 const COMING = /^(?:reach|get to|arrive at|arrive with|come to|send to|hand to|give to|deliver to|pass to)$/;
 /** What a deed is to its doer, and how it is laid at his door. */
@@ -48,10 +51,12 @@ function reworded(status: Status): readonly Status[] {
       ? [act(noun, subject, oblique)]
       : []),
     ...(MONEY.test(noun) && (PAYING.test(verb) || (verb === "make" && SUMS.test(noun)))
-      ? [act("pay", subject, "/money")]
+      ? [act("pay", subject, sumOf(noun))]
       : []),
-    ...(MONEY.test(noun) && GETTING.test(verb) ? [act("receive", subject, "/money")] : []),
-    ...(verb === "give" && rest.length === 1 && object === null && noun === "" ? [act("give", subject, `/${rest[0]}`)] : []),
+    ...(MONEY.test(noun) && GETTING.test(verb) ? [act("receive", subject, sumOf(noun))] : []),
+    ...(verb === "give" && rest.length === 1 && object === null && noun === ""
+      ? [act("give", subject, `/${rest[0]}`)]
+      : []),
     ...(COMING.test(predicate) ? coming(act, status) : []),
     ...(subject !== null && oblique !== null && DONE.test(predicate) ? [act("carry out", oblique, subject)] : []),
     ...(subject !== null && oblique !== null && BEHIND.test(predicate) ? [act("carry out", subject, oblique)] : []),
@@ -60,7 +65,10 @@ function reworded(status: Status): readonly Status[] {
   ];
 }
 
-function coming(act: (said: string, by: string, to: string) => Status, { predicate, subject, object, oblique }: Status) {
+function coming(
+  act: (said: string, by: string, to: string) => Status,
+  { predicate, subject, object, oblique }: Status,
+) {
   const thing = predicate === "reach" || oblique === object ? subject : (object ?? subject);
   const receiver = predicate === "reach" ? object : oblique;
   return thing !== null && receiver !== null ? [act("receive", receiver, thing)] : [];

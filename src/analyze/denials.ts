@@ -38,6 +38,8 @@ function sameMatter(denial: Told, told: Told): number {
   const near = actsAlike(denial.status, told.status);
   const ofAny = denial.status.breadth === "none";
   if (!near && !ofAny) return 0;
+  // Somebody else may have received one.
+  if (denial.status.predicate === "receive" && denial.status.subject !== null && told.status.subject === null) return 0;
   // "no cargo was loaded": of luggage it does not tell.
   const another = ofAny && nounOf(denial) !== nounOf(told) && (agree(denial, "object", told) ?? 1) < ONE;
   const parties = near && !another ? actorsAgree(denial, told) : ofAny ? thingAgrees(denial, told) : 0;
@@ -77,6 +79,8 @@ function thingAgrees(denial: Told, told: Told): number {
 const deniesNumber = ({ status, by }: Told): boolean =>
   status.object !== null && by.estimates.some(({ start }) => start >= status.end && start - status.end < 30);
 
+/** Within these days an article may look back on what never was. */
+const LATER = 400;
 const ENDED = /\b(?:stop|ceas|halt|quit)\w* (?:\w+ )?$/;
 const SINCE = /\bsince\b/;
 const isBefore = ({ article }: CastClaim, { asOf }: Status, { article: later }: CastClaim): boolean =>
@@ -87,11 +91,14 @@ const isBefore = ({ article }: CastClaim, { asOf }: Status, { article: later }: 
 /** Whether the day of a denial and the day of what is told leave room for both. */
 function mayBeOneTime({ status: denial, by: denier }: Told, { status: told, by: teller }: Told): boolean {
   // What was stopped went on before, and what has been so since a day was not so till then.
-  if (ENDED.test(denier.claim.text.slice(0, denial.start - (denier.claim.starts[0] ?? 0))) && !isLasting(teller, told)) return false;
+  if (ENDED.test(denier.claim.text.slice(0, denial.start - (denier.claim.starts[0] ?? 0))) && !isLasting(teller, told))
+    return false;
   if (SINCE.test(teller.claim.text) && isBefore(denier, denial, teller)) return false;
   if (isDay(denial.asOf) && isDay(told.asOf)) return denial.asOf === told.asOf;
   const [when, then] = [denial.asOf ?? denier.article.publishedOn, told.asOf ?? teller.article.publishedOn];
   if (!when || !then) return true;
   const gap = daysBetween(then, when);
-  return isLasting(teller, told) ? Math.abs(gap) <= STALE_DAYS : gap >= 0 || (told.asOf === null && gap >= -STALE_DAYS);
+  return isLasting(teller, told)
+    ? Math.abs(gap) <= STALE_DAYS
+    : gap >= 0 || (told.asOf === null && gap >= (denial.breadth === "none" ? -LATER : -STALE_DAYS));
 }

@@ -94,7 +94,10 @@ function areUndated(a: CastClaim, b: CastClaim, mine: Status, other: Status): bo
   const [one, two] = [a.article.publishedOn, b.article.publishedOn];
   return (
     [mine, other].some(({ asOf }) => asOf === null) &&
-    [mine, other].every(({ asOf, fromMinute, toMinute }) => (asOf === null || isDay(asOf)) && fromMinute !== null && toMinute !== null && toMinute - fromMinute <= 60) &&
+    [mine, other].every(
+      ({ asOf, fromMinute, toMinute }) =>
+        (asOf === null || isDay(asOf)) && fromMinute !== null && toMinute !== null && toMinute - fromMinute <= 60,
+    ) &&
     (one === null || two === null || Math.abs(daysBetween(one, two)) <= LATER)
   );
 }
@@ -139,14 +142,18 @@ const SOLE =
 export function byTwoDoers(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || mine.planned || other.planned) return null;
   if (!SOLE.test(mine.predicate) || !SOLE.test(other.predicate)) return null;
-  if (mine.predicate !== other.predicate && !actsAlike(mine, other)) return null;
+  if (mine.predicate !== other.predicate && !actsAlike(mine, other) && !actsAlike(other, mine)) return null;
   const [one, two]: readonly Told[] = [
     { status: mine, by: a },
     { status: other, by: b },
   ];
   if (!one || !two || (agree(one, "object", two) ?? 0) < 0.75 || agree(one, "subject", two) !== 0) return null;
   // "Baddu", "Baddu's men"
-  const [names, others] = [mine, other].map(({ subject }) => partyOf(subject ?? "/").entity.replace(/^.*?:/, "").split("-"));
+  const [names, others] = [mine, other].map(({ subject }) =>
+    partyOf(subject ?? "/")
+      .entity.replace(/^.*?:/, "")
+      .split("-"),
+  );
   if (names?.some((name) => name !== "" && others?.includes(name))) return null;
   if ([mine, other].some(({ subject, object }) => UNKNOWN.test(subject ?? "") || MANY.has(partyOf(object ?? "/").noun)))
     return null;

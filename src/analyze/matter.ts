@@ -54,7 +54,7 @@ export function matterOf(status: Status): Matter {
 function toMatter({ predicate, subject, object, oblique, terms }: Status): Matter {
   const vectors = loadWordVectors();
   const said = predicate.split(" ");
-  const head = (said[0] === "be" ? said.at(-1) : said[0]) as string;
+  const head = (said[0] !== "be" ? said[0] : said[1] === "out" ? predicate : said.at(-1)) as string;
   const perceived = PERCEIVING.has(head);
   const parties = [...(perceived && object !== null ? [] : [subject]), object, oblique].flatMap((party) =>
     party === null ? [] : [partyOf(party)],
@@ -127,7 +127,9 @@ const WAYS = [
 
 const waysOf = ({ predicate }: Status): readonly number[] => {
   const [verb = "", particle = ""] = predicate.split(" ");
-  return WAYS.flatMap((ways, i) => (ways.has(`${verb} ${particle}`) || (!PARTICLE.test(particle) && ways.has(verb)) ? [i] : []));
+  return WAYS.flatMap((ways, i) =>
+    ways.has(`${verb} ${particle}`) || (!PARTICLE.test(particle) && ways.has(verb)) ? [i] : [],
+  );
 };
 const PARTICLE = /^(?:away|back|down|in|off|on|out|over|up|under)$/;
 

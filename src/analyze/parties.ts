@@ -23,7 +23,7 @@ const WHOLE = new Set(["body", "people", "forces"]);
 const VAGUE = new Set(
   "people thing man woman part number time day way one place other group lot what percent million".split(" "),
 );
-const GENERAL = new Set("company club firm state country government user user's main body".split(" "));
+const GENERAL = new Set("company club firm state country government user user's main body own".split(" "));
 
 /**
  * Whether two parties may be one: the same noun of one entity, or of none that is told apart. Troops of two countries are two, a
@@ -46,7 +46,12 @@ const NEAR = 0.45;
 export function likenessOf(a: Party, b: Party): number {
   if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
   if (mayStandFor(a, b) || mayStandFor(b, a)) return 0.8;
-  if (a.entity !== "" && b.entity !== "" && sameEntity(a.entity, b.entity) && ![a, b].some(({ noun }) => WHOLE.has(noun))) {
+  if (
+    a.entity !== "" &&
+    b.entity !== "" &&
+    sameEntity(a.entity, b.entity) &&
+    ![a, b].some(({ noun }) => WHOLE.has(noun))
+  ) {
     const { synonyms, isA } = loadWordRelations();
     const [mine, other] = [headOf(a.noun), headOf(b.noun)];
     return synonyms(mine, other) || isA(mine, other) || isA(other, mine) ? 0.8 : 0;
@@ -60,7 +65,7 @@ export function likenessOf(a: Party, b: Party): number {
   const { synonyms, isA, derived } = loadWordRelations();
   if (synonyms(one, two) || isA(one, two) || isA(two, one)) return 0.8;
   // "the shooting", "the shots"
-  if ([one, two].some((noun) => noun.endsWith("ing")) && derived(one, two) && !/(?:er|or|ist)s?$/.test(one + " " + two))
+  if ([one, two].some((noun) => noun.endsWith("ing")) && derived(one, two) && !/(?:er|or|ist)s?$/.test(`${one} ${two}`))
     return 0.8;
   const { similarity } = loadWordVectors();
   // What is near as "talks" and "negotiations" is not as "talk" and "negotiation".
@@ -69,7 +74,7 @@ export function likenessOf(a: Party, b: Party): number {
 
 /** "the company" may be any that is named, "the player" any person. */
 function mayStandFor(a: Party, b: Party): boolean {
-  if (a.entity !== "" || (b.entity !== "" && b.noun !== "body")) return false;
+  if (a.entity !== "" || (b.entity !== "" && b.noun !== "body") || a.noun.startsWith("own ")) return false;
   // A name that nobody took for one: no English word.
   if (b.entity === "")
     return BODIES.test(headOf(a.noun)) && !b.noun.includes(" ") && loadWordVectors().rarity(b.noun) === 1;

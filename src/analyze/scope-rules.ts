@@ -21,13 +21,19 @@ const STILL = /\bstill\b|\bremain\w*\b|\bnot yet\b/;
 
 /** "All the children are free", "eleven are still missing". */
 function allAndSomeLeft(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
-  const [[of, all], [by, some]] = mine.breadth === "all" ? [[a, mine] as const, [b, other] as const] : [[b, other] as const, [a, mine] as const];
-  if (all.breadth !== "all" || some.breadth === "all" || !OUT.test(all.predicate) || !IN.test(some.predicate)) return null;
+  const [[of, all], [by, some]] =
+    mine.breadth === "all" ? [[a, mine] as const, [b, other] as const] : [[b, other] as const, [a, mine] as const];
+  if (all.breadth !== "all" || some.breadth === "all" || !OUT.test(all.predicate) || !IN.test(some.predicate))
+    return null;
   if (!STILL.test(wordsOf(by, some))) return null;
   const [when, then] = [all.asOf ?? of.article.publishedOn, some.asOf ?? by.article.publishedOn];
   if (when && then && (daysBetween(when, then) < 0 || daysBetween(when, then) > 30)) return null;
   const same = likenessOf(partyOf(all.object ?? all.subject ?? "/"), partyOf(some.object ?? some.subject ?? "/"));
-  const people = [all, some].every(({ subject, object }) => headOf(partyOf(object ?? subject ?? "/").noun).startsWith("people") || /^people/.test(partyOf(object ?? subject ?? "/").noun));
+  const people = [all, some].every(
+    ({ subject, object }) =>
+      headOf(partyOf(object ?? subject ?? "/").noun).startsWith("people") ||
+      /^people/.test(partyOf(object ?? subject ?? "/").noun),
+  );
   if (same === 0 && !people) return null;
   return {
     kind: "scope",
@@ -57,7 +63,8 @@ export function ofAllAndOfSome(a: CastClaim, b: CastClaim, mine: Status, other: 
   const doer = mine.predicate === other.predicate ? (agree(one, "subject", two) ?? 0) : 0;
   const same = Math.max(actorsAgree(one, two), doer >= ONE ? doer : 0);
   const extents = EXTENT.test(mine.predicate) && EXTENT.test(other.predicate);
-  const acts = extents || actsAlike(mine, other) || actsAlike(other, mine) || sayAlike([mine.predicate], [other.predicate]);
+  const acts =
+    extents || actsAlike(mine, other) || actsAlike(other, mine) || sayAlike([mine.predicate], [other.predicate]);
   const [only, all] = mine.breadth === "only" ? [mine, other] : [other, mine];
   const cover = Math.max(covered(only, all, []), covered(all, only, []));
   if (same === 0 || (!acts && cover < MOST)) return null;

@@ -5,6 +5,7 @@ import { deadAndActing } from "./deaths.ts";
 import { saidAndDenied } from "./denials.ts";
 import { byTwoDoers, onTwoTimes } from "./events.ts";
 import { type Finding, wordsOf } from "./finding.ts";
+import { nobodyAndSomebody } from "./harm.ts";
 import { isLasting, STALE_DAYS } from "./lasting.ts";
 import { likeness } from "./likeness.ts";
 import { actsOppose, sameVerb } from "./matter.ts";
@@ -28,7 +29,7 @@ export function statesAtOdds(a: CastClaim, b: CastClaim, mine: Status, other: St
   return found.reduce<Finding | null>((best, one) => (best && best.confidence >= one.confidence ? best : one), null);
 }
 
-const RULES = [saidAndDenied, onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing, byAntonyms];
+const RULES = [saidAndDenied, onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing, nobodyAndSomebody, byAntonyms];
 
 function byPositions(a: CastClaim, b: CastClaim, mine: Status, other: Status): readonly (Finding | null)[] {
   return positionsOf(mine).flatMap((one) =>
@@ -78,6 +79,7 @@ function opposed(
   // Opened and closed, arrested and released: one may have followed the other.
   if (!mine.planned && !isLasting(a, mine) && !isLasting(b, other)) return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
+  if (endsWhat(mine, a, then, b, other, once) || endsWhat(other, b, when, a, mine, once)) return null;
   if (when && then) {
     const gap = daysBetween(when, then);
     // What can be undone was so on one day, and not on another.
@@ -93,4 +95,18 @@ function opposed(
       `Of one subject, one says "${mine}" and the other "${other}"; both cannot hold at the same time.`,
     confidence: when && then ? 0.85 : 0.75,
   };
+}
+
+/** What came about on a day ends what was so until then. */
+function endsWhat(
+  event: Status,
+  by: CastClaim,
+  then: string | null | undefined,
+  of: CastClaim,
+  state: Status,
+  once: boolean,
+): boolean {
+  if (!isDay(event.asOf) || isLasting(by, event) || state.asOf !== null || !isLasting(of, state) || !then) return false;
+  const gap = daysBetween(then, event.asOf);
+  return gap > 0 || (gap === 0 && !once && /\b(?:was|were)\b/.test(wordsOf(of, state)));
 }

@@ -113,7 +113,7 @@ function oneCount(one: Estimate, two: Estimate, likeness: number): number {
   if (one.more || two.more || one.per !== two.per || one.planned !== two.planned || !sameUnit(one, two)) return 0;
   const parts = [one, two].filter(({ scope }) => scope.includes("part")).length;
   if (parts === 1) return 0;
-  const keyed = sameCount(one, two) > 0 && tells(one);
+  const keyed = sameCount(one, two) > 0 && tells(one) && tells(two);
   if (keyed && (parts === 0 || likeness >= ANY)) return 0.85;
   // What is measured is told by its measure, whatever the words around.
   const measured = MEASURED.test(one.unit) && one.measure !== two.measure;

@@ -25,7 +25,12 @@ export function breadthOf(tree: Tree, verb: Token): Breadth | null {
     ...nouns.flatMap((noun) => subtree(tree, noun.i, (token) => /^(?:relcl|acl|appos|prep|conj)$/.test(token.dep))),
   ];
   const limited = LIMITING.test(verb.lemma) && childrenOf(tree, verb.i, "prep").some(({ norm }) => norm === "to");
-  if (limited || nouns.some((noun) => isPart(tree, noun)) || around.some((token) => ONLY.test(token.norm) && !limitsTime(tree, token))) return "only";
+  if (
+    limited ||
+    nouns.some((noun) => isPart(tree, noun)) ||
+    around.some((token) => ONLY.test(token.norm) && !limitsTime(tree, token))
+  )
+    return "only";
   return around.some(
     ({ norm, i }) =>
       ALL.test(norm) && tree.tokens[i - 1]?.dep !== "neg" && !/^(?:at|of)$/.test(tree.tokens[i - 1]?.norm ?? ""),

@@ -35,7 +35,11 @@ function setApart(tree: Tree, verb: Token): Token | undefined {
   const be = ancestors(tree, verb.head).find(({ tag }) => /^VB/.test(tag));
   if (be?.lemma !== "be" || childOf(tree, be.i, "nsubj")?.norm !== "it" || childOf(tree, be.i, "neg")) return undefined;
   const attr = childOf(tree, be.i, "attr");
-  return attr && attr.i < verb.i && !childrenOf(tree, attr.i, "det", "neg").some(({ norm }) => /^(?:no|not)$/.test(norm)) ? attr : undefined;
+  return attr &&
+    attr.i < verb.i &&
+    !childrenOf(tree, attr.i, "det", "neg").some(({ norm }) => /^(?:no|not)$/.test(norm))
+    ? attr
+    : undefined;
 }
 
 export const isPassive = (tree: Tree, verb: Token): boolean =>

@@ -38,7 +38,8 @@ export function predicateOf(tree: Tree, verb: Token): Said | null {
     if (childOf(tree, verb.i, "expl") && childOf(tree, verb.i, "attr"))
       return { predicate: "be there", last: verb, oblique: null };
     const what = childrenOf(tree, verb.i, "acomp", "oprd", "attr").find(({ tag }) => /^(?:JJ|VBN|NN)/.test(tag));
-    const whose = what && DOINGS.has(what.lemma) ? childrenOf(tree, what.i, "prep").find(({ norm }) => norm === "of") : undefined;
+    const whose =
+      what && DOINGS.has(what.lemma) ? childrenOf(tree, what.i, "prep").find(({ norm }) => norm === "of") : undefined;
     const doer = whose && childOf(tree, whose.i, "pobj");
     if (what && whose && doer) return { predicate: `be ${what.lemma} of`, last: whose, oblique: doer };
     if (what) return { predicate: `be ${what.lemma.toLowerCase()}`, last: what, oblique: null };

@@ -45,9 +45,11 @@ export function findStatuses(
     if (!said) return [];
     const parties = partiesOf(tree, word);
     // "gave way": what the predicate has taken in is no party to it.
-    const [subject, object] = parties.map((party) =>
+    const [doer, object] = parties.map((party) =>
       told(party && party.i <= said.last.i && party.i > word.i ? null : party),
     );
+    // "Nobody warned them": of whoever may have.
+    const subject = object && NOBODY.test(parties[0]?.norm ?? "") ? null : doer;
     if (!subject && !object) return [];
     const verb = invertedBy(tree, word) ?? word;
     const before = [
@@ -74,6 +76,7 @@ export function findStatuses(
   });
 }
 
+const NOBODY = /^(?:nobody|none|one)$/;
 const EMPTY = words("there this nothing anything something someone everyone everything");
 
 /** A verb that is asserted of somebody, in whatever clause: not wished, asked, allowed, or set as a condition. */

@@ -41,8 +41,7 @@ export function subjectFinder(
     const possessor = owner?.tag === "PRP$" && meant(owner) !== owner ? subjectOf(owner) : null;
     const theirs = /^(?:body|people|forces)$/.test(possessor?.noun ?? "") ? possessor : null;
     // "their numbers", "its losses": of those whose they are.
-    if (theirs && theirs.noun !== "body" && (isHolder(noun) || counts(noun) || noun.lemma === "number"))
-      return theirs;
+    if (theirs && theirs.noun !== "body" && (isHolder(noun) || counts(noun) || noun.lemma === "number")) return theirs;
     const left = [theirs?.entity ?? null, ...subtree(tree, noun.i, (token) => token.i > noun.i).map(entityOf)];
     const right = childrenOf(tree, noun.i, "prep")
       .filter((token) => ["of", "among", "by", "from"].includes(token.norm))
@@ -89,6 +88,8 @@ export function subjectFinder(
     return noun && /^NN/.test(noun.tag) ? classOf(noun) : null;
   };
 
+  /** "my driver" is none of those whom the text names. */
+  const isOwn = (noun: Token): boolean => !counting && !isPeople(noun) && childOf(tree, noun.i, "poss")?.tag === "PRP$";
   const isNoOne = ({ norm, i }: Token): boolean => norm === "one" && tree.tokens[i - 1]?.norm === "no";
 
   const before = (noun: Token): Subject | null => {
@@ -111,8 +112,12 @@ export function subjectFinder(
       !/^NNP?$/.test(noun.tag) && ["these", "those", "the"].includes(childOf(tree, noun.i, "det")?.norm ?? "");
     const known = stated(noun) ?? (refers ? before(noun) : null);
     if (known) return known;
-    if (!counting && noun === token && (/^(?:nobody|none)$/.test(noun.norm) || isNoOne(noun))) return { entity: null, noun: "people" };
-    return { entity: null, noun: /^(?:PRP|W|DT)/.test(noun.tag) || NONE.test(noun.norm) ? "" : topic(noun) };
+    if (!counting && noun === token && (/^(?:nobody|none)$/.test(noun.norm) || isNoOne(noun)))
+      return { entity: null, noun: "people" };
+    return {
+      entity: null,
+      noun: /^(?:PRP|W|DT)/.test(noun.tag) || NONE.test(noun.norm) ? "" : `${isOwn(noun) ? "own " : ""}${topic(noun)}`,
+    };
   };
   return subjectOf;
 }
@@ -134,4 +139,6 @@ const NONE = /^(?:nobody|none|neither)$/;
 const ACTS = /^(?:casualty|loss|death|fatality|injury|arrest|detention)$/;
 /** "Eleven are missing": a number that opens a sentence may be taken for a name. */
 const isNumber = ({ norm }: Token): boolean =>
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|scores|hundred|hundreds|thousands)$/.test(norm);
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|scores|hundred|hundreds|thousands)$/.test(
+    norm,
+  );
