@@ -8,6 +8,8 @@ import { daysBetween, isDay } from "./times.ts";
 
 /** How much of what is denied the other must tell of, where the verbs say one thing, and where only the thing that is denied is one. */
 const MOST = 0.6;
+/** And where both tell of one thing, of which one denies any. */
+const HALF = 0.5;
 const ALL = 0.85;
 
 /**
@@ -47,7 +49,8 @@ function sameMatter(denial: Told, told: Told): number {
   // One doer and one thing, of which he had none: "never received any", "accepted some".
   const both = ofAny && (["subject", "object"] as const).every((role) => (agree(denial, role, told) ?? 0) >= ONE);
   if (!near && !both && !isSlight(denial.status)) return 0;
-  const least = near || (both && actsRelate(denial.status, told.status)) ? MOST : ALL;
+  const whole = near && ofAny && (agree(denial, "object", told) ?? 0) >= 0.9;
+  const least = whole ? HALF : near || (both && actsRelate(denial.status, told.status)) ? MOST : ALL;
   const agreed = (["subject", "object"] as const).map((role) =>
     (agree(denial, role, told) ?? 0) >= ONE ? denial.status[role] : null,
   );

@@ -123,7 +123,7 @@ function groupsIn(groups: ReadonlyMap<string, readonly number[]>, { predicate }:
 
 /** How many minutes lie at least between two times of an event; 0 where they may be one. */
 function minutesApart(mine: Status, other: Status): number {
-  if (!isDay(mine.asOf) || !isDay(other.asOf)) return 0;
+  if (mine.asOf === null || other.asOf === null || mine.asOf.length < 7 || other.asOf.length < 7) return 0;
   const days = daysBetween(mine.asOf, other.asOf);
   if (Math.abs(days) > FAR) return 0;
   const [from, to] = [mine.fromMinute ?? 0, mine.toMinute ?? DAY - 1];

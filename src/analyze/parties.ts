@@ -45,6 +45,7 @@ const NEAR = 0.45;
 /** How sure it is that two parties are one, 0 to 1: by their names and nouns, by what may stand for what, by nouns near in meaning. */
 export function likenessOf(a: Party, b: Party): number {
   if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
+  if (isNameOf(a, b) || isNameOf(b, a)) return 0.9;
   if (mayStandFor(a, b) || mayStandFor(b, a)) return 0.8;
   if (
     a.entity !== "" &&
@@ -71,6 +72,18 @@ export function likenessOf(a: Party, b: Party): number {
   // What is near as "talks" and "negotiations" is not as "talk" and "negotiation".
   return Math.max(similarity(one, two), similarity(`${one}s`, `${two}s`)) >= NEAR ? 0.75 : 0;
 }
+
+/** A name that one text's reader took for a noun: no English word, and in the other's name. */
+const isNameOf = ({ entity, noun }: Party, of: Party): boolean =>
+  entity === "" &&
+  of.entity !== "" &&
+  WHOLE.has(of.noun) &&
+  noun.length > 3 &&
+  of.entity
+    .slice(of.entity.indexOf(":") + 1)
+    .split("-")
+    .includes(noun) &&
+  loadWordVectors().rarity(noun) > RARE;
 
 /** "the company" may be any that is named, "the player" any person. */
 function mayStandFor(a: Party, b: Party): boolean {

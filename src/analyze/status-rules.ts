@@ -35,6 +35,7 @@ function byPositions(a: CastClaim, b: CastClaim, mine: Status, other: Status): r
   return positionsOf(mine).flatMap((one) =>
     positionsOf(other).flatMap((two) => {
       if (one.state !== two.state || one.on === two.on) return [];
+      if (one.state === "guilty" && !(mayBeOneCharge(mine, other) && mayBeOneCharge(other, mine))) return [];
       const same = sameBearer(partyOf(one.bearer, a.cast), partyOf(two.bearer, b.cast), mine, other);
       if (same === 0) return [];
       const finding = opposed(a, b, one, two, mine, other);
@@ -96,6 +97,13 @@ function opposed(
     confidence: when && then ? 0.85 : 0.75,
   };
 }
+
+/** Acquitted of one thing, one may be guilty of another. */
+const mayBeOneCharge = ({ oblique }: Status, { terms }: Status): boolean =>
+  oblique === null ||
+  partyOf(oblique)
+    .noun.split(" ")
+    .some((word) => terms.includes(word));
 
 /** What came about on a day ends what was so until then. */
 function endsWhat(

@@ -71,7 +71,8 @@ export function predicateOf(tree: Tree, verb: Token): Said | null {
   const oblique = (prep && childOf(tree, prep.i, "pobj")) ?? null;
   return {
     predicate: [verb.lemma, particle?.norm, prep?.norm].filter(Boolean).join(" "),
-    last: prep ?? after,
+    // "handed the letter to the clerk": the letter is a party of its own.
+    last: prep && !childrenOf(tree, verb.i, "dobj").some(({ i }) => i < prep.i) ? prep : after,
     oblique,
   };
 }
