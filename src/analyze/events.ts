@@ -148,13 +148,9 @@ export function byTwoDoers(a: CastClaim, b: CastClaim, mine: Status, other: Stat
     { status: other, by: b },
   ];
   if (!one || !two || (agree(one, "object", two) ?? 0) < 0.75 || agree(one, "subject", two) !== 0) return null;
-  // "Baddu", "Baddu's men"
-  const [names, others] = [mine, other].map(({ subject }) =>
-    partyOf(subject ?? "/")
-      .entity.replace(/^.*?:/, "")
-      .split("-"),
-  );
-  if (names?.some((name) => name !== "" && others?.includes(name))) return null;
+  // "Hill", "Hill's men"
+  const [names, others] = [mine, other].map(({ subject }) => namesIn(subject ?? "/"));
+  if (names?.some((name) => others?.includes(name))) return null;
   if ([mine, other].some(({ subject, object }) => UNKNOWN.test(subject ?? "") || MANY.has(partyOf(object ?? "/").noun)))
     return null;
   return {
@@ -164,5 +160,12 @@ export function byTwoDoers(a: CastClaim, b: CastClaim, mine: Status, other: Stat
     confidence: 0.65,
   };
 }
+
+const namesIn = (party: string): readonly string[] => {
+  const { entity, noun } = partyOf(party);
+  return [...entity.replace(/^.*?:/, "").split("-"), ...noun.split(" ")].filter(
+    (word) => !/^(?:|body|people|forces)$/.test(word),
+  );
+};
 
 const UNKNOWN = /^\/(?:i|we|he|she|it|they|you|people|man|woman)$/;

@@ -147,7 +147,7 @@ describe("one deed by two doers", () => {
       "The rebels of Ansar carried out the raid, an envoy said.",
       "The raid was the work of Kader Bandi, the mayor said.",
     ],
-    ["It was Peru that broke off the talks, an envoy said.", "The talks were broken off by Chile, a minister said."],
+    ["It was Peru that called off the tour, an envoy said.", "The tour was called off by Chile, a minister said."],
   ])("%s / %s", (a, b) => expect(kindsOf(a, b)).toEqual(["polarity"]));
 
   test.each([
