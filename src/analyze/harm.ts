@@ -40,7 +40,9 @@ export function nobodyAndSomebody(a: CastClaim, b: CastClaim, mine: Status, othe
   };
 }
 
-function harmOf({ predicate, subject, object }: Status): "death" | "injury" | null {
+function harmOf({ predicate, subject, object, oblique }: Status): "death" | "injury" | null {
+  // "died in his bed"
+  if (oblique !== null && /^(?:bed|sleep|illness|cancer|age|cause)$/.test(headOf(partyOf(oblique).noun))) return null;
   if (DYING.test(predicate)) return "death";
   if (HURTING.test(predicate)) return "injury";
   if (!TELLING.test(predicate)) return null;
