@@ -8,6 +8,8 @@ import { daysBetween, isDay } from "./times.ts";
 
 /** How much of what is denied the other must tell of, where the verbs say one thing, and where only the thing that is denied is one. */
 const MOST = 0.6;
+/** And where both tell of one thing, of which one denies any. */
+const HALF = 0.5;
 const ALL = 0.85;
 
 /**
@@ -15,7 +17,7 @@ const ALL = 0.85;
  * thing of which the other says that there was none ("no warning was issued", "a warning was in force").
  */
 export function saidAndDenied(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
-  if (mine.holds === other.holds || mine.planned || other.planned) return null;
+  if (mine.holds === other.holds || mine.planned !== other.planned) return null;
   const [one, two] = [
     { status: mine, by: a },
     { status: other, by: b },
@@ -38,6 +40,8 @@ function sameMatter(denial: Told, told: Told): number {
   const near = actsAlike(denial.status, told.status);
   const ofAny = denial.status.breadth === "none";
   if (!near && !ofAny) return 0;
+  // Somebody else may have received one.
+  if (denial.status.predicate === "receive" && denial.status.subject !== null && told.status.subject === null) return 0;
   // "no cargo was loaded": of luggage it does not tell.
   const another = ofAny && nounOf(denial) !== nounOf(told) && (agree(denial, "object", told) ?? 1) < ONE;
   const parties = near && !another ? actorsAgree(denial, told) : ofAny ? thingAgrees(denial, told) : 0;
@@ -45,7 +49,8 @@ function sameMatter(denial: Told, told: Told): number {
   // One doer and one thing, of which he had none: "never received any", "accepted some".
   const both = ofAny && (["subject", "object"] as const).every((role) => (agree(denial, role, told) ?? 0) >= ONE);
   if (!near && !both && !isSlight(denial.status)) return 0;
-  const least = near || (both && actsRelate(denial.status, told.status)) ? MOST : ALL;
+  const whole = near && ofAny && (agree(denial, "object", told) ?? 0) >= 0.9;
+  const least = whole ? HALF : near || (both && actsRelate(denial.status, told.status)) ? MOST : ALL;
   const agreed = (["subject", "object"] as const).map((role) =>
     (agree(denial, role, told) ?? 0) >= ONE ? denial.status[role] : null,
   );
@@ -77,13 +82,28 @@ function thingAgrees(denial: Told, told: Told): number {
 const deniesNumber = ({ status, by }: Told): boolean =>
   status.object !== null && by.estimates.some(({ start }) => start >= status.end && start - status.end < 30);
 
+/** Within these days an article may look back on what never was. */
+const LATER = 400;
+const ENDED = /\b(?:stop|ceas|halt|quit)\w* (?:\w+ )?$/;
+const SINCE = /\bsince\b/;
+const isBefore = ({ article }: CastClaim, { asOf }: Status, { article: later }: CastClaim): boolean =>
+  article.publishedOn !== null &&
+  later.publishedOn !== null &&
+  daysBetween(asOf ?? article.publishedOn, later.publishedOn) > 0;
+
 /** Whether the day of a denial and the day of what is told leave room for both. */
 function mayBeOneTime({ status: denial, by: denier }: Told, { status: told, by: teller }: Told): boolean {
+  // What was stopped went on before, and what has been so since a day was not so till then.
+  if (ENDED.test(denier.claim.text.slice(0, denial.start - (denier.claim.starts[0] ?? 0))) && !isLasting(teller, told))
+    return false;
+  if (SINCE.test(teller.claim.text) && isBefore(denier, denial, teller)) return false;
   if (isDay(denial.asOf) && isDay(told.asOf)) return denial.asOf === told.asOf;
   const [when, then] = [denial.asOf ?? denier.article.publishedOn, told.asOf ?? teller.article.publishedOn];
   // What is so at a time that is not told may be over when another denies it, unless it goes on "still".
   if (!when || !then)
     return denier.claim.articleId === teller.claim.articleId || goesOn(teller, told) || !isLasting(teller, told);
   const gap = daysBetween(then, when);
-  return isLasting(teller, told) ? Math.abs(gap) <= STALE_DAYS : gap >= 0 || (told.asOf === null && gap >= -STALE_DAYS);
+  return isLasting(teller, told)
+    ? Math.abs(gap) <= STALE_DAYS
+    : gap >= 0 || (told.asOf === null && gap >= (denial.breadth === "none" ? -LATER : -STALE_DAYS));
 }

@@ -2,6 +2,7 @@ import type { Status } from "../graph/model.ts";
 import { actorsAgree, agree, type CastClaim, type Told } from "./actors.ts";
 import type { Finding } from "./finding.ts";
 import { likeness } from "./likeness.ts";
+import { actsAlike } from "./matter.ts";
 import { headOf, partyOf } from "./parties.ts";
 import { daysBetween, isDay } from "./times.ts";
 
@@ -10,6 +11,7 @@ const EVENTS = `
   sink, capsize, roll over, keel over, turn over, founder, overturn, be lost, lose
   burst, break, give way, collapse, fail, rupture, crumble, go
   begin, start, commence, break out, kick off, get under way, erupt
+  hear of, hear about, learn of, learn about, tell of, tell about, inform of, inform about, notify of, know of, warn of, alert to
   discover, notice, detect, uncover, spot, find, realise, realize, learn of
   die, perish, drown, pass away, be dead, kill, murder, assassinate
   arrest, detain, take into custody, capture, pick up, seize
@@ -53,18 +55,23 @@ const PLANNED = groupsOf(PLANS);
 
 /** Things of which there are many, or that come again: what happened to them on one day may on another. */
 const MANY = new Set("people forces body fighting attack strike shelling rain talk meeting protest".split(" "));
+/** Who is told of things is told of many. */
+const TOLD = /^(?:hear|learn|tell|inform|notify|know|warn|alert)\b/;
 /** Two clauses are of one matter. */
 const ALIKE = 0.2;
 /** Minutes by which two accounts of one event may differ. */
 const SLACK = 15;
 /** Further apart they are two events. */
 const FAR = 14;
+/** Within these days an article may look back on an event. */
+const LATER = 400;
 const DAY = 1440;
 
 /** One event that two claims put on different days, or at different hours. */
 export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || mine.planned !== other.planned || !sameEvent(mine, other)) return null;
-  const apart = minutesApart(mine, other);
+  const undated = areUndated(a, b, mine, other);
+  const apart = undated ? clocksApart(mine, other) : minutesApart(mine, other);
   if (apart <= SLACK) return null;
   const [one, two] = [
     { status: mine, by: a },
@@ -73,13 +80,33 @@ export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Stat
   const same = actorsAgree(one, two);
   const bearer = partyOf(mine.object ?? mine.subject ?? "/");
   if (same === 0 || (MANY.has(headOf(bearer.noun)) && !bearer.entity.startsWith("person:"))) return null;
-  if (same < 0.9 && likeness(mine.terms, other.terms) < ALIKE) return null;
+  if ((same < 0.8 || TOLD.test(mine.predicate)) && likeness(mine.terms, other.terms) < ALIKE) return null;
   return {
     kind: "date",
     rule: "one event at two times",
     reasonOf: (mine, other) => `It happened once, but one says "${mine}" and the other "${other}", at different times.`,
-    confidence: 0.75 * same,
+    confidence: (undated ? 0.65 : 0.75) * same,
   };
+}
+
+/** Both tell the hour and not the day, in articles of nearly one day. */
+function areUndated(a: CastClaim, b: CastClaim, mine: Status, other: Status): boolean {
+  const [one, two] = [a.article.publishedOn, b.article.publishedOn];
+  return (
+    [mine, other].some(({ asOf }) => asOf === null) &&
+    [mine, other].every(
+      ({ asOf, fromMinute, toMinute }) =>
+        (asOf === null || isDay(asOf)) && fromMinute !== null && toMinute !== null && toMinute - fromMinute <= 60,
+    ) &&
+    (one === null || two === null || Math.abs(daysBetween(one, two)) <= LATER)
+  );
+}
+
+/** How many minutes at least lie between two hours of a day, the shorter way round. */
+function clocksApart(mine: Status, other: Status): number {
+  const [from, to, start, end] = [mine.fromMinute ?? 0, mine.toMinute ?? 0, other.fromMinute ?? 0, other.toMinute ?? 0];
+  const gap = Math.max(start - to, from - end, 0);
+  return gap === 0 ? 0 : Math.min(gap, DAY - Math.max(end, to) + Math.min(start, from));
 }
 
 function sameEvent(mine: Status, other: Status): boolean {
@@ -96,7 +123,7 @@ function groupsIn(groups: ReadonlyMap<string, readonly number[]>, { predicate }:
 
 /** How many minutes lie at least between two times of an event; 0 where they may be one. */
 function minutesApart(mine: Status, other: Status): number {
-  if (!isDay(mine.asOf) || !isDay(other.asOf)) return 0;
+  if (mine.asOf === null || other.asOf === null || mine.asOf.length < 7 || other.asOf.length < 7) return 0;
   const days = daysBetween(mine.asOf, other.asOf);
   if (Math.abs(days) > FAR) return 0;
   const [from, to] = [mine.fromMinute ?? 0, mine.toMinute ?? DAY - 1];
@@ -108,17 +135,22 @@ function minutesApart(mine: Status, other: Status): number {
 }
 
 /** Verbs whose object has one doer: who wins, calls, orders or founds something does it alone. */
-const SOLE = /^(?:win|order|call|found|invent|author|own|start|commission)$/;
+const SOLE =
+  /^(?:win|order|call|found|invent|author|own|start|commission|carry out|commit|cause|light|ignite|spark|trigger|stage|plan|mastermind|orchestrate|instigate|perpetrate|design|write|compose|lead|break off|call off)$/;
 
 /** One thing that two claims say was done by different ones, though only one can have done it. */
 export function byTwoDoers(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || mine.planned || other.planned) return null;
-  if (mine.predicate !== other.predicate || !SOLE.test(mine.predicate)) return null;
+  if (!SOLE.test(mine.predicate) || !SOLE.test(other.predicate)) return null;
+  if (mine.predicate !== other.predicate && !actsAlike(mine, other) && !actsAlike(other, mine)) return null;
   const [one, two]: readonly Told[] = [
     { status: mine, by: a },
     { status: other, by: b },
   ];
-  if (!one || !two || (agree(one, "object", two) ?? 0) < 0.9 || agree(one, "subject", two) !== 0) return null;
+  if (!one || !two || (agree(one, "object", two) ?? 0) < 0.75 || agree(one, "subject", two) !== 0) return null;
+  // "Hill", "Hill's men"
+  const [names, others] = [mine, other].map(({ subject }) => namesIn(subject ?? "/"));
+  if (names?.some((name) => others?.includes(name))) return null;
   if ([mine, other].some(({ subject, object }) => UNKNOWN.test(subject ?? "") || MANY.has(partyOf(object ?? "/").noun)))
     return null;
   return {
@@ -128,5 +160,12 @@ export function byTwoDoers(a: CastClaim, b: CastClaim, mine: Status, other: Stat
     confidence: 0.65,
   };
 }
+
+const namesIn = (party: string): readonly string[] => {
+  const { entity, noun } = partyOf(party);
+  return [...entity.replace(/^.*?:/, "").split("-"), ...noun.split(" ")].filter(
+    (word) => !/^(?:|body|people|forces)$/.test(word),
+  );
+};
 
 const UNKNOWN = /^\/(?:i|we|he|she|it|they|you|people|man|woman)$/;

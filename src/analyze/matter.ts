@@ -53,7 +53,7 @@ function matterOf(status: Status): Matter {
 function toMatter({ predicate, subject, object, oblique, terms }: Status): Matter {
   const vectors = loadWordVectors();
   const said = predicate.split(" ");
-  const head = (said[0] === "be" ? said.at(-1) : said[0]) as string;
+  const head = (said[0] !== "be" ? said[0] : said[1] === "out" ? predicate : said.at(-1)) as string;
   const perceived = PERCEIVING.has(head);
   const parties = [...(perceived && object !== null ? [] : [subject]), object, oblique].flatMap((party) =>
     party === null ? [] : [partyOf(party)],
@@ -96,6 +96,8 @@ export const sameVerb = (one: Status, two: Status): boolean => matterOf(one).hea
 export function actsAlike(of: Status, by: Status): boolean {
   const [a, b] = [matterOf(of).head, matterOf(by).head];
   if (a === b) return true;
+  const others = waysOf(by);
+  if (waysOf(of).some((group) => others.includes(group))) return true;
   if ([a, b].some((verb) => PERCEIVING.has(verb) || SAYING.has(verb)) || sayOpposite(of.predicate, by.predicate))
     return false;
   const vectors = loadWordVectors();
@@ -108,6 +110,25 @@ export function actsAlike(of: Status, by: Status): boolean {
     (relations.isA(b, a) && vectors.similarity(a, b) >= KIND_OF_ACT)
   );
 }
+
+/** Acts that go by several verbs, which no dictionary has as one. */
+const WAYS = [
+  "give, hand out, hand, hand over, give out, distribute, supply, deliver, provide",
+  "give, send, issue, transmit, relay, send out, send to",
+  "fly, take off, be airborne",
+  "receive, get, obtain, pocket",
+  "hurt, injure, wound",
+  "take, steal, copy",
+  "reach, get to, arrive at",
+].map((list) => new Set(list.split(", ")));
+
+const waysOf = ({ predicate }: Status): readonly number[] => {
+  const [verb = "", particle = ""] = predicate.split(" ");
+  return WAYS.flatMap((ways, i) =>
+    ways.has(`${verb} ${particle}`) || (!PARTICLE.test(particle) && ways.has(verb)) ? [i] : [],
+  );
+};
+const PARTICLE = /^(?:away|back|down|in|off|on|out|over|up|under)$/;
 
 /** Whether a status says no more of a thing than that there is or was one: "was issued", "was heard". */
 export function isSlight(status: Status): boolean {

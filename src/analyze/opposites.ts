@@ -41,6 +41,10 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     off: `die, kill, perish, drown, murder, assassinate, lose life, be dead, death`,
     final: "off",
   },
+  "in place": {
+    on: `keep, be kept, stay put`,
+    off: `move, move to, transfer, transfer to, relocate, relocate to, shift to, abandon, give up`,
+  },
   working: {
     on: `work, operate, function, resume, restart, restore, reconnect, be operational, be online, be back, be in operation, be available,
       sound, ring, blare, wail, go off, switch on, turn on, activate, trigger, set off`,
@@ -81,8 +85,8 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     off: `injure, hurt, sideline, rule out, be unavailable, be injured, be out, be sick, be ill`,
   },
   contained: {
-    on: `contain, control, be under control, be contained, extinguish`,
-    off: `spread, leak, be out of control, escape`,
+    on: `contain, control, be under control, bring under control, be contained, extinguish, put out`,
+    off: `spread, leak, be out of control, escape, rage`,
   },
   safe: {
     on: `be safe, be secure, be harmless, be clean, be drinkable, be protected`,

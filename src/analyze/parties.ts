@@ -24,7 +24,7 @@ const WHOLE = new Set(["body", "people", "forces"]);
 const VAGUE = new Set(
   "people thing man woman part number time day way one place other group lot what percent million".split(" "),
 );
-const GENERAL = new Set("company club firm state country government user user's main body".split(" "));
+const GENERAL = new Set("company club firm state country government user user's main body own".split(" "));
 
 /**
  * Whether two parties may be one: the same noun of one entity, or of none that is told apart. Troops of two countries are two, a
@@ -43,21 +43,47 @@ export function sameParty(a: Party, b: Party): boolean {
 /** How sure it is that two parties are one, 0 to 1: by their names and nouns, by what may stand for what, by nouns near in meaning. */
 export function likenessOf(a: Party, b: Party): number {
   if (sameParty(a, b)) return a.entity !== "" && b.entity !== "" ? 1 : 0.9;
+  if (isNameOf(a, b) || isNameOf(b, a)) return 0.9;
   if (mayStandFor(a, b) || mayStandFor(b, a)) return 0.8;
+  if (
+    a.entity !== "" &&
+    b.entity !== "" &&
+    sameEntity(a.entity, b.entity) &&
+    ![a, b].some(({ noun }) => WHOLE.has(noun))
+  ) {
+    const { synonyms, isA } = loadWordRelations();
+    const [mine, other] = [headOf(a.noun), headOf(b.noun)];
+    return synonyms(mine, other) || isA(mine, other) || isA(other, mine) ? 0.8 : 0;
+  }
   if ((a.entity !== "" && b.entity !== "") || [a, b].some(({ entity, noun }) => entity !== "" && WHOLE.has(noun)))
     return 0;
   const [one, two] = [headOf(a.noun), headOf(b.noun)];
   if (PRONOUN.test(one) || PRONOUN.test(two)) return 0;
   if (one === two) return marksOf(a).length === 0 || marksOf(b).length === 0 ? 0.75 : 0;
   if (VAGUE.has(one) || VAGUE.has(two)) return 0;
-  const { synonyms, isA } = loadWordRelations();
+  const { synonyms, isA, derived } = loadWordRelations();
   if (synonyms(one, two) || isA(one, two) || isA(two, one)) return 0.8;
+  // "the shooting", "the shots"
+  if ([one, two].some((noun) => noun.endsWith("ing")) && derived(one, two) && !/(?:er|or|ist)s?$/.test(`${one} ${two}`))
+    return 0.8;
   return nearness(one, two) > 0 ? 0.75 : 0;
 }
 
+/** A name that one text's reader took for a noun: no English word, and in the other's name. */
+const isNameOf = ({ entity, noun }: Party, of: Party): boolean =>
+  entity === "" &&
+  of.entity !== "" &&
+  WHOLE.has(of.noun) &&
+  noun.length > 3 &&
+  of.entity
+    .slice(of.entity.indexOf(":") + 1)
+    .split("-")
+    .includes(noun) &&
+  loadWordVectors().rarity(noun) > RARE;
+
 /** "the company" may be any that is named, "the player" any person. */
 function mayStandFor(a: Party, b: Party): boolean {
-  if (a.entity !== "" || (b.entity !== "" && b.noun !== "body")) return false;
+  if (a.entity !== "" || (b.entity !== "" && b.noun !== "body") || a.noun.startsWith("own ")) return false;
   // A name that nobody took for one: no English word.
   if (b.entity === "")
     return BODIES.test(headOf(a.noun)) && !b.noun.includes(" ") && loadWordVectors().rarity(b.noun) === 1;

@@ -1,9 +1,11 @@
 import type { Status } from "../graph/model.ts";
 import type { CastClaim } from "./actors.ts";
+import { asActs } from "./acts.ts";
 import { deadAndActing } from "./deaths.ts";
 import { saidAndDenied } from "./denials.ts";
 import { byTwoDoers, onTwoTimes } from "./events.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, wordsOf } from "./finding.ts";
+import { nobodyAndSomebody } from "./harm.ts";
 import { goesOn, isLasting, STALE_DAYS } from "./lasting.ts";
 import { likeness } from "./likeness.ts";
 import { actsOppose, sameVerb } from "./matter.ts";
@@ -18,18 +20,20 @@ const ALIKE = 0.2;
 /** How two things that claims say of one matter are at odds: one is so and the other not, or both on days apart. */
 export function statesAtOdds(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (inPlacesApart(mine, other)) return null;
-  const found = [...RULES.map((rule) => rule(a, b, mine, other)), ...byPositions(a, b, mine, other)].filter(
-    (finding) => finding !== null,
-  );
+  const found = [
+    ...asActs(mine).flatMap((one) => asActs(other).flatMap((two) => RULES.map((rule) => rule(a, b, one, two)))),
+    ...byPositions(a, b, mine, other),
+  ].filter((finding) => finding !== null);
   return found.reduce<Finding | null>((best, one) => (best && best.confidence >= one.confidence ? best : one), null);
 }
 
-const RULES = [saidAndDenied, onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing, byAntonyms];
+const RULES = [saidAndDenied, onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing, nobodyAndSomebody, byAntonyms];
 
 function byPositions(a: CastClaim, b: CastClaim, mine: Status, other: Status): readonly (Finding | null)[] {
   return positionsOf(mine).flatMap((one) =>
     positionsOf(other).flatMap((two) => {
       if (one.state !== two.state || one.on === two.on) return [];
+      if (one.state === "guilty" && !(mayBeOneCharge(mine, other) && mayBeOneCharge(other, mine))) return [];
       const same = sameBearer(partyOf(one.bearer, a.cast), partyOf(two.bearer, b.cast), mine, other);
       if (same === 0) return [];
       const finding = opposed(a, b, one, two, mine, other);
@@ -68,12 +72,13 @@ function opposed(
   other: Status,
 ): Finding | null {
   // What will be is not so yet, and may have been otherwise till now.
-  if (mine.planned || other.planned) return null;
+  if (mine.planned !== other.planned) return null;
   // One verb said and denied is judged by its whole clause.
   if (state.startsWith("to ") || (mine.holds !== other.holds && sameVerb(mine, other))) return null;
   // Opened and closed, arrested and released: one may have followed the other.
-  if (!isLasting(a, mine) && !isLasting(b, other)) return null;
+  if (!mine.planned && !isLasting(a, mine) && !isLasting(b, other)) return null;
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
+  if (endsWhat(mine, a, then, b, other, once) || endsWhat(other, b, when, a, mine, once)) return null;
   if (when && then) {
     const gap = daysBetween(when, then);
     // What can be undone was so on one day, and not on another.
@@ -89,4 +94,25 @@ function opposed(
       `Of one subject, one says "${mine}" and the other "${other}"; both cannot hold at the same time.`,
     confidence: when && then ? 0.85 : 0.75,
   };
+}
+
+/** Acquitted of one thing, one may be guilty of another. */
+const mayBeOneCharge = ({ oblique }: Status, { terms }: Status): boolean =>
+  oblique === null ||
+  partyOf(oblique)
+    .noun.split(" ")
+    .some((word) => terms.includes(word));
+
+/** What came about on a day ends what was so until then. */
+function endsWhat(
+  event: Status,
+  by: CastClaim,
+  then: string | null | undefined,
+  of: CastClaim,
+  state: Status,
+  once: boolean,
+): boolean {
+  if (!isDay(event.asOf) || isLasting(by, event) || state.asOf !== null || !isLasting(of, state) || !then) return false;
+  const gap = daysBetween(then, event.asOf);
+  return gap > 0 || (gap === 0 && !once && /\b(?:was|were)\b/.test(wordsOf(of, state)));
 }

@@ -25,13 +25,28 @@ export function breadthOf(tree: Tree, verb: Token): Breadth | null {
     ...nouns.flatMap((noun) => subtree(tree, noun.i, (token) => /^(?:relcl|acl|appos|prep|conj)$/.test(token.dep))),
   ];
   const limited = LIMITING.test(verb.lemma) && childrenOf(tree, verb.i, "prep").some(({ norm }) => norm === "to");
-  if (limited || around.some((token) => ONLY.test(token.norm) && !limitsTime(tree, token))) return "only";
+  if (
+    limited ||
+    nouns.some((noun) => isPart(tree, noun)) ||
+    around.some((token) => ONLY.test(token.norm) && !limitsTime(tree, token))
+  )
+    return "only";
   return around.some(
     ({ norm, i }) =>
       ALL.test(norm) && tree.tokens[i - 1]?.dep !== "neg" && !/^(?:at|of)$/.test(tree.tokens[i - 1]?.norm ?? ""),
   )
     ? "all"
     : null;
+}
+
+/** "41 of the 120 flights", "most of the village": a part of what is told whole. */
+function isPart(tree: Tree, noun: Token): boolean {
+  const whole = childrenOf(tree, noun.i, "prep")
+    .filter(({ norm }) => norm === "of")
+    .map(({ i }) => childOf(tree, i, "pobj"))[0];
+  if (!whole || noun.i > whole.i) return false;
+  if (/^(?:most|half|some|part|parts|few)$/.test(noun.norm)) return childOf(tree, whole.i, "det", "poss") !== undefined;
+  return noun.tag === "CD" && childOf(tree, whole.i, "nummod") !== undefined;
 }
 
 const limitsTime = (tree: Tree, { i, norm, head }: Token): boolean =>

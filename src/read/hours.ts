@@ -49,7 +49,9 @@ function clockIn(text: string): Hours | null {
     const found = find(text);
     if (!found) continue;
     const before = text.slice(0, found.at);
-    if (EDGE.test(before) && !/\b(?:shortly|just|soon) after\s+$/.test(before)) return null;
+    const near = /\b(?:shortly|just|soon|moments|minutes) (after|before)\s+$/.exec(before);
+    if (EDGE.test(before) && !near) return null;
+    if (near) return near[1] === "after" ? [found.from - 5, found.to + 30] : [found.from - 30, found.to + 5];
     const slack = LOOSE.test(before.slice(-20)) ? 20 : 0;
     return [found.from - slack, found.to + slack];
   }

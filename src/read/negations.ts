@@ -59,9 +59,16 @@ export function isNegative(tree: Tree, verb: Token): boolean {
   const own = isNegated(tree, verb) || deniers(tree, verb).length > 0;
   const head = at(tree, verb.head);
   if (verb.dep === "pcomp" && head.norm === "without") return !own;
+  // "has never bought or sold it"
+  if (verb.dep === "conj" && !own && isShared(tree, verb, head)) return isNegated(tree, head);
   if (verb.dep !== "xcomp") return own;
   return (own !== NOT_DONE.has(head.lemma)) !== isNegative(tree, head);
 }
+
+const isShared = (tree: Tree, verb: Token, head: Token): boolean =>
+  /^VB/.test(head.tag) &&
+  childrenOf(tree, head.i, "cc").some(({ norm }) => norm === "or") &&
+  childrenOf(tree, verb.i, "nsubj", "nsubjpass", "aux", "auxpass").length === 0;
 
 /** "denied that they fight", "rejected claims that", "it is false that", "no sign of fighting". */
 export function isDenied(tree: Tree, verb: Token): boolean {

@@ -2,7 +2,7 @@ import type { Token } from "../nlp/index.ts";
 import { ownSubject } from "./candidate.ts";
 import { DENYING, SIGNS } from "./negations.ts";
 import type { Tree } from "./tree.ts";
-import { at, childOf, childrenOf } from "./tree.ts";
+import { ancestors, at, childOf, childrenOf } from "./tree.ts";
 import { RENDERING } from "./verbs.ts";
 
 /** Who does or is something, and to whom or what: of "was closed by police", police and what was closed. */
@@ -22,9 +22,24 @@ export function partiesOf(tree: Tree, word: Token): readonly [Token | undefined,
 /** "the crew which it had promised": the noun that a clause is about, for the pronoun that stands for it. */
 function antecedent(tree: Tree, verb: Token, party: Token | undefined): Token | undefined {
   const head = at(tree, verb.head);
+  const cleft = /^(?:that|who|which)$/.test(party?.norm ?? "") ? setApart(tree, verb) : undefined;
+  if (cleft) return cleft;
   return verb.dep === "relcl" && /^(?:which|that|who|whom)$/.test(party?.norm ?? "") && /^NN/.test(head.tag)
     ? head
     : party;
+}
+
+/** "It was the crew, and not the owner, that called the coast guard": the crew. */
+function setApart(tree: Tree, verb: Token): Token | undefined {
+  if (verb.dep !== "ccomp" && verb.dep !== "relcl") return undefined;
+  const be = ancestors(tree, verb.head).find(({ tag }) => /^VB/.test(tag));
+  if (be?.lemma !== "be" || childOf(tree, be.i, "nsubj")?.norm !== "it" || childOf(tree, be.i, "neg")) return undefined;
+  const attr = childOf(tree, be.i, "attr");
+  return attr &&
+    attr.i < verb.i &&
+    !childrenOf(tree, attr.i, "det", "neg").some(({ norm }) => /^(?:no|not)$/.test(norm))
+    ? attr
+    : undefined;
 }
 
 export const isPassive = (tree: Tree, verb: Token): boolean =>

@@ -14,6 +14,9 @@ const WITH_PLACE = words("go come get");
 /** Verbs of saying tell what somebody did where they have no clause, but a matter: "wrote to the ministry about cracks". */
 const MATTER = words("of about to against");
 
+/** "the work of vandals": what a deed is to its doer. */
+const DOINGS = words("work doing handiwork");
+
 /** What a verb says, in base forms. */
 export interface Said {
   readonly predicate: string;
@@ -30,17 +33,31 @@ export function predicateOf(tree: Tree, verb: Token): Said | null {
   const sign = childrenOf(tree, verb.i, "dobj", "attr").find((token) => SIGNS.has(token.lemma));
   if (sign) return null;
   // "were kept out" tells what was done to them.
-  if (BEING.has(verb.lemma) && !(isPassive(tree, verb) && verb.lemma === "keep")) {
+  const keeps = verb.lemma === "keep" && (isPassive(tree, verb) || childOf(tree, verb.i, "dobj") !== undefined);
+  if (BEING.has(verb.lemma) && !keeps) {
     if (childOf(tree, verb.i, "expl") && childOf(tree, verb.i, "attr"))
       return { predicate: "be there", last: verb, oblique: null };
     const what = childrenOf(tree, verb.i, "acomp", "oprd", "attr").find(({ tag }) => /^(?:JJ|VBN|NN)/.test(tag));
+    const whose =
+      what && DOINGS.has(what.lemma) ? childrenOf(tree, what.i, "prep").find(({ norm }) => norm === "of") : undefined;
+    const doer = whose && childOf(tree, whose.i, "pobj");
+    if (what && whose && doer) return { predicate: `be ${what.lemma} of`, last: whose, oblique: doer };
     if (what) return { predicate: `be ${what.lemma.toLowerCase()}`, last: what, oblique: null };
     const prep = childrenOf(tree, verb.i, "prep", "advmod").find(
       ({ i, dep, norm }) => i > verb.i && (dep === "prep" ? !isWhen(tree, i) : PARTICLES.has(norm)),
     );
     const inside = prep && childOf(tree, prep.i, "pobj");
+    if (prep && inside && (prep.norm === "behind" || verb.lemma === "get"))
+      return { predicate: `${verb.lemma === "get" ? "get" : "be"} ${prep.norm}`, last: prep, oblique: inside };
     if (prep && inside)
-      return { predicate: `be ${prep.norm} ${inside.lemma.toLowerCase()}`, last: inside, oblique: null };
+      return {
+        predicate: `be ${prep.norm} ${inside.lemma.toLowerCase()}`,
+        last: inside,
+        oblique: inside.lemma === "hand" ? ofWhom(tree, inside) : null,
+      };
+    const outOf = prep?.norm === "out" ? childrenOf(tree, prep.i, "prep").find(({ norm }) => norm === "of") : undefined;
+    const lost = outOf && childOf(tree, outOf.i, "pobj");
+    if (lost) return { predicate: `be out of ${lost.lemma.toLowerCase()}`, last: lost, oblique: null };
     if (prep) return { predicate: `be ${prep.norm}`, last: prep, oblique: null };
     if (verb.lemma === "be") return null;
   }
@@ -54,10 +71,17 @@ export function predicateOf(tree: Tree, verb: Token): Said | null {
   const oblique = (prep && childOf(tree, prep.i, "pobj")) ?? null;
   return {
     predicate: [verb.lemma, particle?.norm, prep?.norm].filter(Boolean).join(" "),
-    last: prep ?? after,
+    // "handed the letter to the clerk": the letter is a party of its own.
+    last: prep && !childrenOf(tree, verb.i, "dobj").some(({ i }) => i < prep.i) ? prep : after,
     oblique,
   };
 }
+
+/** "in the hands of rebels" */
+const ofWhom = (tree: Tree, noun: Token): Token | null =>
+  childrenOf(tree, noun.i, "prep")
+    .filter(({ norm }) => norm === "of")
+    .map(({ i }) => childOf(tree, i, "pobj"))[0] ?? null;
 
 /** "stepped down", whether the parser takes "down" for a particle or an adverb. */
 const particleOf = (tree: Tree, verb: Token): Token | undefined =>

@@ -37,10 +37,11 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
   const roles = rolesOf(scene, cast, meant);
   const speakersOf = speakerFinder(scene, cast, meant);
   const attributions = toAttributions(scene, proposed, speakersOf, dateOf);
-  const subjectOf = subjectFinder(scene, cast, meant, firstPerson(scene, cast, roles, proposed, speakersOf));
+  const speaker = firstPerson(scene, cast, roles, proposed, speakersOf);
+  const subjectOf = subjectFinder(scene, cast, meant, speaker);
   const estimates = findEstimates(scene, subjectOf, dateOf);
   const given = [...findTerms(scene, subjectOf), ...findShares(scene, subjectOf, dateOf)];
-  const statuses = findStatuses(scene, subjectOf, dateOf);
+  const statuses = findStatuses(scene, subjectFinder(scene, cast, meant, speaker, false), dateOf);
   return {
     entities,
     names,

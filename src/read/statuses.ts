@@ -1,6 +1,6 @@
 import type { Token } from "../nlp/index.ts";
 import { breadthOf } from "./breadth.ts";
-import type { Scene } from "./candidate.ts";
+import { ownSubject, type Scene } from "./candidate.ts";
 import { hoursOf } from "./hours.ts";
 import { DENYING, deniers, isDenied, isNegative, NOT_DONE, SIGNS } from "./negations.ts";
 import { isRendered, partiesOf } from "./parties.ts";
@@ -45,9 +45,11 @@ export function findStatuses(
     if (!said) return [];
     const parties = partiesOf(tree, word);
     // "gave way": what the predicate has taken in is no party to it.
-    const [subject, object] = parties.map((party) =>
+    const [doer, object] = parties.map((party) =>
       told(party && party.i <= said.last.i && party.i > word.i ? null : party),
     );
+    // "Nobody warned them": of whoever may have.
+    const subject = object && NOBODY.test(parties[0]?.norm ?? "") ? null : doer;
     if (!subject && !object) return [];
     const verb = invertedBy(tree, word) ?? word;
     const before = [
@@ -74,6 +76,7 @@ export function findStatuses(
   });
 }
 
+const NOBODY = /^(?:nobody|none|one)$/;
 const EMPTY = words("there this nothing anything something someone everyone everything");
 
 /** A verb that is asserted of somebody, in whatever clause: not wished, asked, allowed, or set as a condition. */
@@ -85,6 +88,8 @@ function isAsserted(tree: Tree, verb: Token): boolean {
   if (aux.some(({ norm }) => UNASSERTED.test(norm))) return false;
   if (childrenOf(tree, verb.i, "mark", "advmod").some(({ norm }) => CONDITIONS.test(norm))) return false;
   const head = at(tree, verb.head);
+  // "Eating apples for the cameras."
+  if (verb.dep === "ROOT" && verb.tag === "VBG" && aux.length === 0 && !ownSubject(tree, verb)) return false;
   switch (verb.dep) {
     case "ROOT":
     case "parataxis":

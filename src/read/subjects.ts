@@ -10,15 +10,18 @@ const classOf = (noun: Token): string => (isForces(noun) ? "forces" : isPeople(n
 
 /**
  * What a noun phrase is about: the entity that it names or that qualifies it ("North Korean soldiers", "casualties among the
- * police"), or of whom it stands for; else for "these troops" what the phrase before was about.
+ * police"), or of whom it stands for; else for "these troops" what the phrase before was about. Not `counting`, "three arrests" are
+ * arrests and not people, and "two of the pumps" are pumps.
  */
 export function subjectFinder(
   scene: Scene,
   cast: Cast,
   meant: Meant,
   speaker: (token: Token) => number | null,
+  counting = true,
 ): (noun: Token) => Subject {
   const { tree } = scene;
+  const counts = ({ lemma }: Token): boolean => MEASURES.has(lemma) && (counting || !ACTS.test(lemma));
   const entityOf = (token: Token) => speaker(token) ?? entityAt(scene, cast, meant(token));
 
   // "soldiers among its soldiers": a phrase may lead back into itself.
@@ -38,8 +41,7 @@ export function subjectFinder(
     const possessor = owner?.tag === "PRP$" && meant(owner) !== owner ? subjectOf(owner) : null;
     const theirs = /^(?:body|people|forces)$/.test(possessor?.noun ?? "") ? possessor : null;
     // "their numbers", "its losses": of those whose they are.
-    if (theirs && theirs.noun !== "body" && (isHolder(noun) || MEASURES.has(noun.lemma) || noun.lemma === "number"))
-      return theirs;
+    if (theirs && theirs.noun !== "body" && (isHolder(noun) || counts(noun) || noun.lemma === "number")) return theirs;
     const left = [theirs?.entity ?? null, ...subtree(tree, noun.i, (token) => token.i > noun.i).map(entityOf)];
     const right = childrenOf(tree, noun.i, "prep")
       .filter((token) => ["of", "among", "by", "from"].includes(token.norm))
@@ -47,16 +49,17 @@ export function subjectFinder(
       .map((token) => stated(token)?.entity ?? null);
     // The nearest to the noun qualifies it: in "Ukraine's North Korean prisoners", the second.
     const entity = [...[...left].reverse(), ...right].find((found) => found !== null) ?? null;
-    return entity === null ? null : { entity, noun: classOf(noun) };
+    if (entity === null) return null;
+    return { entity, noun: counting || noun.tag !== "CD" ? classOf(noun) : (partOf(noun) ?? "people") };
   };
 
   /** "house prices" and "the price of houses" are about house prices, "cholera cases" about cholera, "deaths" about people. */
   const topic = (noun: Token): string => {
     if (isPeople(noun)) return classOf(noun);
-    if (noun.tag === "CD") return "people";
+    if (noun.tag === "CD" || (!counting && isNumber(noun))) return (counting ? null : partOf(noun)) ?? "people";
     // "Ebola deaths" are people's; "Ebola cases" are Ebola's.
     const compounds =
-      MEASURES.has(noun.lemma) && noun.lemma !== "case" && noun.lemma !== "infection"
+      counts(noun) && noun.lemma !== "case" && noun.lemma !== "infection"
         ? []
         : [...childrenOf(tree, noun.i, "amod").filter(tellsApart), ...childrenOf(tree, noun.i, "compound")];
     const of = childrenOf(tree, noun.i, "prep")
@@ -68,13 +71,26 @@ export function subjectFinder(
           (/^NN/.test(token.tag) || token.dep === "amod") &&
           token.text.length > 2 &&
           !/^(?:CARDINAL|MONEY|QUANTITY|PERCENT|DATE)$/.test(token.entity) &&
-          !MEASURES.has(token.lemma),
+          !counts(token),
       )
       .map(classOf);
-    if ((MEASURES.has(noun.lemma) && noun.lemma !== "loss") || isHolder(noun) || noun.lemma === "life")
+    if ((counts(noun) && noun.lemma !== "loss") || isHolder(noun) || noun.lemma === "life")
       return topics.join(" ") || "people";
     return [...topics, classOf(noun)].join(" ");
   };
+
+  /** "two of the pumps", "one of them": pumps. */
+  const partOf = (number: Token): string | null => {
+    const whole = childrenOf(tree, number.i, "prep")
+      .filter(({ norm }) => norm === "of")
+      .map(({ i }) => childOf(tree, i, "pobj"))[0];
+    const noun = whole && meant(whole);
+    return noun && /^NN/.test(noun.tag) ? classOf(noun) : null;
+  };
+
+  /** "my driver" is none of those whom the text names. */
+  const isOwn = (noun: Token): boolean => !counting && !isPeople(noun) && childOf(tree, noun.i, "poss")?.tag === "PRP$";
+  const isNoOne = ({ norm, i }: Token): boolean => norm === "one" && tree.tokens[i - 1]?.norm === "no";
 
   const before = (noun: Token): Subject | null => {
     const wanted = classOf(noun);
@@ -96,7 +112,12 @@ export function subjectFinder(
       !/^NNP?$/.test(noun.tag) && ["these", "those", "the"].includes(childOf(tree, noun.i, "det")?.norm ?? "");
     const known = stated(noun) ?? (refers ? before(noun) : null);
     if (known) return known;
-    return { entity: null, noun: /^(?:PRP|W|DT)/.test(noun.tag) || NONE.test(noun.norm) ? "" : topic(noun) };
+    if (!counting && noun === token && (/^(?:nobody|none)$/.test(noun.norm) || isNoOne(noun)))
+      return { entity: null, noun: "people" };
+    return {
+      entity: null,
+      noun: /^(?:PRP|W|DT)/.test(noun.tag) || NONE.test(noun.norm) ? "" : `${isOwn(noun) ? "own " : ""}${topic(noun)}`,
+    };
   };
   return subjectOf;
 }
@@ -114,3 +135,10 @@ const tellsApart = ({ text, norm, i, tag }: Token): boolean =>
   );
 
 const NONE = /^(?:nobody|none|neither)$/;
+/** Of the nouns that count people, those that name what was done or happened. */
+const ACTS = /^(?:casualty|loss|death|fatality|injury|arrest|detention)$/;
+/** "Eleven are missing": a number that opens a sentence may be taken for a name. */
+const isNumber = ({ norm }: Token): boolean =>
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|scores|hundred|hundreds|thousands)$/.test(
+    norm,
+  );

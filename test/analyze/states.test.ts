@@ -20,6 +20,15 @@ describe("said and denied", () => {
     ["The court found Ann Hill guilty of fraud.", "Ann Hill has not been convicted of fraud, her lawyer said."],
     ["The police had the mayor arrested.", "The mayor has not been arrested, his lawyer said."],
     ["The reactor was never shut down, the operator said.", "The reactor was shut down, inspectors said."],
+    ["No arrest has been made, police said.", "A man of 30 was arrested on Saturday, a lawyer said."],
+    ["No ransom was paid, the ministry said.", "The family paid 90,000 dollars in cash, a cousin said."],
+    ["Not one of the planes took off on March 3, a pilot said.", "Six planes flew on March 3, the airline said."],
+    ["Nobody was hurt, the company said.", "Two fishermen were injured, a doctor said."],
+    ["There was no loss of life, the chief said.", "A woman of 82 died, a doctor said."],
+    [
+      "Ann Hill has never bought or handed out the pills, her lawyer said.",
+      "Ann Hill gave out the pills to her players, prosecutors said.",
+    ],
     ["The club had offered him a house, a friend said.", "There was no such offer, the club's owner said."],
   ])("%s / %s", (a, b) => expect(kindsOf(a, b)).toHaveLength(1));
 
@@ -37,6 +46,11 @@ describe("said and denied", () => {
     ["The minister did not travel on Monday, March 2.", "The minister travelled on Thursday, March 5."],
     ["The school has not closed, a teacher said.", "The school will close, the council said."],
     ["No fewer than 30 people were hurt, police said.", "People were hurt, a doctor said."],
+    ["No ransom was paid, the ministry said.", "The family paid the fine, a cousin said."],
+    ["Nobody died, the company said.", "Two fishermen were injured, a doctor said."],
+    ["No employee of Acme was hurt, the company said.", "Two fishermen were hurt, a doctor said."],
+    ["The school has stopped handing out fruit, a teacher said.", "Fruit was handed out at the school, a father said."],
+    ["The fire was not under control on March 3, a chief said.", "The fire has been under control since March 4."],
     ["I had no life jacket, a passenger said.", "The ship carried life jackets, the owner said."],
   ])("not %s / %s", (a, b) => expect(kindsOf(a, b)).toEqual([]));
 
@@ -54,6 +68,11 @@ describe("said and denied", () => {
 
 describe("one event at two times", () => {
   test.each([
+    ["The first shots fell at 4.10 a.m., a guard said.", "The shooting began shortly after 2 a.m., residents said."],
+    [
+      "The ferry sank just before one o'clock on Monday morning.",
+      "The ferry sank at 5.30 a.m. on Monday, sailors said.",
+    ],
     [
       "The ferry sank at 11.40 p.m. on Friday, March 6, the owner said.",
       "The ferry sank before dawn on Saturday, March 7, sailors said.",
@@ -130,5 +149,32 @@ describe("opposite states", () => {
       "The crossing was closed on Tuesday, March 3, a guard said.",
     ],
     ["Ann Hill left the room, a clerk said.", "Ann Hill remains chief executive, the board said."],
+  ])("not %s / %s", (a, b) => expect(kindsOf(a, b)).toEqual([]));
+});
+
+describe("one deed by two doers", () => {
+  test.each([
+    [
+      "The rebels of Ansar carried out the raid, an envoy said.",
+      "The raid was the work of Kader Bandi, the mayor said.",
+    ],
+    ["It was Peru that called off the tour, an envoy said.", "The tour was called off by Chile, a minister said."],
+  ])("%s / %s", (a, b) => expect(kindsOf(a, b)).toEqual(["polarity"]));
+
+  test.each([
+    ["Kader Bandi carried out the raid, an envoy said.", "The raid was carried out by Bandi's men, a judge said."],
+    ["Peru carried out the raid, an envoy said.", "Chile carried out the inquiry, a minister said."],
+  ])("not %s / %s", (a, b) => expect(kindsOf(a, b)).toEqual([]));
+});
+
+describe("all and some", () => {
+  test.each([
+    ["All the children are free, the governor said.", "Eleven are still missing, a mother said."],
+    ["The curfew is limited to the harbour, an aide said.", "The curfew applies to the whole island, police said."],
+  ])("%s / %s", (a, b) => expect(kindsOf(a, b)).toEqual(["scope"]));
+
+  test.each([
+    ["Most of the children are free, the governor said.", "Eleven are still missing, a mother said."],
+    ["All the children are free, the governor said.", "Eleven were missing, a mother said."],
   ])("not %s / %s", (a, b) => expect(kindsOf(a, b)).toEqual([]));
 });
