@@ -1,7 +1,7 @@
 import type { Status } from "../graph/model.ts";
 import { actorsAgree, agree, type CastClaim, ONE, type Told } from "./actors.ts";
 import type { Finding } from "./finding.ts";
-import { isLasting, STALE_DAYS } from "./lasting.ts";
+import { goesOn, isLasting, STALE_DAYS } from "./lasting.ts";
 import { actsAlike, actsRelate, covered, isDone, isSlight, shareMore } from "./matter.ts";
 import { headOf, partyOf } from "./parties.ts";
 import { daysBetween, isDay } from "./times.ts";
@@ -81,8 +81,9 @@ const deniesNumber = ({ status, by }: Told): boolean =>
 function mayBeOneTime({ status: denial, by: denier }: Told, { status: told, by: teller }: Told): boolean {
   if (isDay(denial.asOf) && isDay(told.asOf)) return denial.asOf === told.asOf;
   const [when, then] = [denial.asOf ?? denier.article.publishedOn, told.asOf ?? teller.article.publishedOn];
-  // What is so at a time that is not told may be over when another denies it.
-  if (!when || !then) return denier.claim.articleId === teller.claim.articleId || !isLasting(teller, told);
+  // Of no day, what was so for a time may be over, unless it goes on "still" or is told and denied in one breath; what happened has happened.
+  if (!when || !then)
+    return denier.claim.articleId === teller.claim.articleId || !isLasting(teller, told) || goesOn(teller, told);
   const gap = daysBetween(then, when);
   return isLasting(teller, told) ? Math.abs(gap) <= STALE_DAYS : gap >= 0 || (told.asOf === null && gap >= -STALE_DAYS);
 }

@@ -3,8 +3,8 @@ import type { CastClaim } from "./actors.ts";
 import { deadAndActing } from "./deaths.ts";
 import { saidAndDenied } from "./denials.ts";
 import { byTwoDoers, onTwoTimes } from "./events.ts";
-import { type Finding, wordsOf } from "./finding.ts";
-import { isLasting, STALE_DAYS } from "./lasting.ts";
+import type { Finding } from "./finding.ts";
+import { goesOn, isLasting, STALE_DAYS } from "./lasting.ts";
 import { likeness } from "./likeness.ts";
 import { actsOppose, sameVerb } from "./matter.ts";
 import { bearerOf, type Position, positionsOf } from "./opposites.ts";
@@ -12,8 +12,6 @@ import { likenessOf, type Party, partyOf } from "./parties.ts";
 import { ofAllAndOfSome } from "./scope-rules.ts";
 import { daysBetween, isDay } from "./times.ts";
 
-/** What goes on in spite of what was said before. */
-const STILL = /\b(?:still|continu\w+|remain\w*|kept|keeps?)\b/;
 /** Two clauses are of one matter. */
 const ALIKE = 0.2;
 
@@ -82,7 +80,7 @@ function opposed(
     if (!once && gap !== 0 && isDay(mine.asOf) && isDay(other.asOf)) return null;
     // Who has died does not live later; who is not dead today may have died tomorrow.
     if (once ? !((final && gap >= 0) || (isOtherFinal && gap <= 0)) : Math.abs(gap) > STALE_DAYS) return null;
-  } else if (!once && a.claim.articleId !== b.claim.articleId && !STILL.test(on ? wordsOf(a, mine) : wordsOf(b, other)))
+  } else if (!once && a.claim.articleId !== b.claim.articleId && !(on ? goesOn(a, mine) : goesOn(b, other)))
     return null;
   return {
     kind: "status",

@@ -72,6 +72,15 @@ describe.each(STORIES)("%s", (name) => {
   });
 });
 
+test("of all stories, most of what is called a contradiction is one, and few traps are taken", () => {
+  const sum = (measure: Measure, count: "right" | "said" | "found" | "gold") =>
+    Object.values(stories).reduce((total, { scores }) => total + scores[measure][count], 0);
+  expect(sum("contradictions", "right") / sum("contradictions", "said")).toBeGreaterThanOrEqual(0.85);
+  expect(sum("contradictions", "found") / sum("contradictions", "gold")).toBeGreaterThanOrEqual(0.3);
+  expect(sum("traps avoided", "found") / sum("traps avoided", "gold")).toBeGreaterThanOrEqual(0.95);
+  expect(sum("chains", "found") / sum("chains", "gold")).toBeGreaterThanOrEqual(0.8);
+});
+
 describe("the seeds", () => {
   const read = compareAll(seeds);
   const index = new StoryIndex(read.story);
