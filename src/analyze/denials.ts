@@ -81,9 +81,9 @@ const deniesNumber = ({ status, by }: Told): boolean =>
 function mayBeOneTime({ status: denial, by: denier }: Told, { status: told, by: teller }: Told): boolean {
   if (isDay(denial.asOf) && isDay(told.asOf)) return denial.asOf === told.asOf;
   const [when, then] = [denial.asOf ?? denier.article.publishedOn, told.asOf ?? teller.article.publishedOn];
-  // Of no day, what was so for a time may be over, unless it goes on "still" or is told and denied in one breath; what happened has happened.
+  // What is so at a time that is not told may be over when another denies it, unless it goes on "still".
   if (!when || !then)
-    return denier.claim.articleId === teller.claim.articleId || !isLasting(teller, told) || goesOn(teller, told);
+    return denier.claim.articleId === teller.claim.articleId || goesOn(teller, told) || !isLasting(teller, told);
   const gap = daysBetween(then, when);
   return isLasting(teller, told) ? Math.abs(gap) <= STALE_DAYS : gap >= 0 || (told.asOf === null && gap >= -STALE_DAYS);
 }

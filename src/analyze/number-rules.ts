@@ -8,12 +8,12 @@ import { scaled } from "./units.ts";
 
 /** Counts that only grow: a later, larger one corrects nothing. */
 const CUMULATIVE = new Set(
-  "killed wounded casualties captured arrested displaced rescued hospitalized cases sent lost destroyed damaged".split(
+  "killed wounded casualties captured arrested displaced rescued hospitalized cases sent lost destroyed damaged ill".split(
     " ",
   ),
 );
 /** What rises and falls from day to day: figures of two days are two facts. */
-const CHANGING = new Set(["missing", "hospitalized", "offer", "demand"]);
+const CHANGING = new Set(["missing", "hospitalized", "offer", "demand", "share price"]);
 /** A share of the vote moves a little while the count goes on. */
 const COUNTING = 1.5;
 /** "In the province" may be all of it. */
@@ -21,7 +21,7 @@ const WIDE = /^(?:country|province|region|state)$/;
 /** What grows from one day to the next seldom grows more than so much. */
 const WELL = 1.3;
 /** Figures that nobody brings up to date are compared if they are not much apart. */
-const STALE_DAYS = 14;
+const STALE_DAYS = 90;
 const OLD_DAYS = 21;
 const DAYS: Readonly<Record<string, number>> = {
   hour: 1 / 24,
@@ -77,7 +77,8 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
   const here = a.claim.articleId === b.claim.articleId;
   const count = countOf(mine);
   if (isOld(mine, a) !== isOld(other, b)) return false;
-  if (CHANGING.has(count)) return gap === null ? here : Math.abs(gap) <= (count === "offer" ? 1 : 0);
+  if (CHANGING.has(count))
+    return gap === null ? here : Math.abs(gap) <= (/^(?:offer|share price)$/.test(count) ? 1 : 0);
   if (count === "vote" && (isCounting(mine) || isCounting(other))) return false;
   if (count === "vote") return Math.abs(gap ?? 0) <= 1 && range(high).low - range(low).high >= COUNTING;
   if (!isRunning(mine) || mine.per !== null) return gap === null || Math.abs(gap) <= STALE_DAYS;

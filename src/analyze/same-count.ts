@@ -25,6 +25,7 @@ export const TELLING = new Set([
   ...VICTIMS,
   ...["arrested", "displaced", "rescued", "hospitalized", "cases", "sent", "lost", "destroyed", "damaged"],
   ...["fighting", "mobilized", "employed", "aboard", "capacity", "attended", "voted", "job cut"],
+  ...["released", "taking part", "ill", "share price"],
   ...["listed", "sentence", "sentence sought", "contract", "vote", "offer", "demand"],
 ]);
 

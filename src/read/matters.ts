@@ -94,8 +94,15 @@ const PHRASES: readonly Phrase[] = [
   phrase(
     "destroyed",
     "homes",
-    "burn down|burn to|wash away|sweep away|collapse|gut|consume|swallow|wipe out|reduce to|level|flatten|wreck|ruin|be go",
+    "burn down|burn to|wash away|sweep away|collapse|gut|consume|swallow|wipe out|reduce to|level|flatten|wreck|ruin|be go|be ash|in ash|rubble",
   ),
+  phrase(
+    "released",
+    "people",
+    "release|set free|let go|free|be free|liberate|walk free|hand back|hand over|return to .*(?:family|parent)|regain .*freedom",
+  ),
+  phrase("taking part", "people", "take part|participate|join|be involve|involve in|rise up|mutiny|rebel"),
+  phrase("ill", "people", "fall ill|fall sick|take ill|sicken|be ill|be sick|poison|feel ill|symptom|vomit|infect"),
 ];
 
 const JOBS: readonly Phrase[] = [
@@ -122,18 +129,27 @@ export function matterOf(tree: Tree, { core, unit }: Quantity, noun: Token | nul
     const words = wordsAround(tree, core);
     return OFFERED.test(words) ? "offer" : ASKED.test(words) ? "demand" : null;
   }
-  if (unit !== "" || !noun) return null;
+  if (unit === "percent") return SHARES.every((said) => said.test(wordsAround(tree, core))) ? "share price" : null;
+  if (unit !== "") return null;
+  // "73 were released": people, as the verb tells.
+  if (!noun) return measure === "people" ? (firstOf(PHRASES, tree, core, null) ?? null) : null;
   const cut = firstOf(JOBS, tree, core, noun);
   if (cut || HAPPENED.has(measure)) return cut ?? null;
   return firstOf(PHRASES, tree, core, noun) ?? gathered(noun) ?? happened(noun) ?? null;
 }
 
+const SHARES = [
+  / (?:share|stock) /,
+  / (?:close|rise|fall|jump|leap|soar|plunge|tumble|drop|slide|gain|lose|climb|crash|sink|surge|slump|dive|rally|trade|plummet|shed|add|up|down|low|high) /,
+];
 const PAY = /^(?:rise in )?(?:pay|wage|salary|rise|raise|offer|demand)$/;
 const OFFERED = / (?:offer|propose|proposal|on the table|bid) /;
 const ASKED = / (?:demand|want|ask|seek|call for|claim) /;
 
-function firstOf(phrases: readonly Phrase[], tree: Tree, core: Token, noun: Token): string | undefined {
-  const fitting = phrases.filter(({ of }) => COUNTED[of]?.test(noun.lemma) ?? isPeople(noun));
+function firstOf(phrases: readonly Phrase[], tree: Tree, core: Token, noun: Token | null): string | undefined {
+  const fitting = phrases.filter(({ of }) =>
+    noun ? (COUNTED[of]?.test(noun.lemma) ?? isPeople(noun)) : of === "people",
+  );
   if (fitting.length === 0) return undefined;
   const words = wordsAround(tree, core);
   return fitting.find(({ said }) => said.every((one) => one.test(words)))?.measure;
