@@ -43,8 +43,8 @@ export function findContradictions(articleId: string, given: readonly ClaimInCon
 
 /**
  * A figure without a date is of the time at which the same figure is given elsewhere: where that one is at odds with a third, so is
- * this one; and where an article sets a third figure against one, that goes for the same figure elsewhere. Found whichever of the three
- * articles came last.
+ * this one; and where an article sets a third figure against one, that goes for the same figure elsewhere. Of a pair that the new
+ * article brings or touches, the surest of all ways to find it, whichever of the three articles came last.
  */
 function bySameFigure(
   articleId: string,
@@ -53,43 +53,54 @@ function bySameFigure(
   aligned: Sureness,
   likely: Sureness,
 ): readonly Contradiction[] {
-  const counting = claims.filter(({ estimates }) => estimates.length > 0);
-  const found = counting.flatMap((known) =>
-    counting.flatMap((one) => {
-      if (one.claim.articleId === known.claim.articleId) return [];
-      const shared = known.estimates.flatMap((figure) =>
-        one.estimates.flatMap((mine) =>
-          isOfOneTime(one, mine, figure) && sameFigure(mine, figure) ? [[figure, mine] as const] : [],
-        ),
-      );
-      return shared.flatMap(([figure, mine]) =>
-        claims.flatMap((third) => {
-          const disputed = known.claim.articleId === third.claim.articleId;
-          if (!disputed && one.article.publishedOn !== null && figure.asOf === null) return [];
-          const apart = known.claim.id !== third.claim.id && one.claim.articleId !== third.claim.articleId;
-          if (!apart || shareVoice(known, third) || shareVoice(one, third)) return [];
-          if (between(one, third, figures, aligned, likely).length > 0) return [];
-          return (figures.get(third.claim.id) ?? []).flatMap((other) => {
-            const finding = numbersAtOdds(known, third, figure, other, aligned(figure, other));
-            if (finding?.kind !== "numeric") return [];
-            const via = { ...finding, rule: "same figure elsewhere", confidence: finding.confidence - 0.1 };
-            const [contradiction] =
-              one.claim.id < third.claim.id ? row(one, third, mine, other, via) : row(third, one, other, mine, via);
-            const ids = [one, known, third].map(({ claim }) => claim.articleId);
-            return contradiction
-              ? [{ ...contradiction, viaId: known.claim.id, involved: ids.includes(articleId) }]
-              : [];
-          });
-        }),
-      );
+  const isOwn = ({ claim }: CastClaim) => claim.articleId === articleId;
+  const byArticle = grouped(claims, ({ claim }) => claim.articleId);
+  const byValue = grouped(
+    claims.flatMap((of) => of.estimates.map((figure) => ({ of, figure }))),
+    ({ figure }) => `${figure.low} ${figure.high}`,
+  );
+  const by = (known: Given, one: Given, third: CastClaim): readonly Contradiction[] => {
+    const disputed = known.of.claim.articleId === third.claim.articleId;
+    if (known.of.claim.id === third.claim.id || (!disputed && one.of.article.publishedOn !== null)) return [];
+    if (shareVoice(known.of, third)) return [];
+    return (figures.get(third.claim.id) ?? []).flatMap((other) => {
+      const finding = numbersAtOdds(known.of, third, known.figure, other, aligned(known.figure, other));
+      if (finding?.kind !== "numeric") return [];
+      const via = { ...finding, rule: "same figure elsewhere", confidence: finding.confidence - 0.1 };
+      const ordered = one.of.claim.id < third.claim.id;
+      const rows = ordered ? row(one.of, third, one.figure, other, via) : row(third, one.of, other, one.figure, via);
+      return rows.map((contradiction) => ({ ...contradiction, viaId: known.of.claim.id }));
+    });
+  };
+  const found = [...byValue.values()].flatMap((same) =>
+    same.flatMap((one) => {
+      const knowns = same.filter((known) => isElsewhere(known, one) && sameFigure(one.figure, known.figure));
+      const touched = (third: CastClaim) =>
+        one.of.claim.articleId !== third.claim.articleId &&
+        !shareVoice(one.of, third) &&
+        (isOwn(one.of) || isOwn(third) || knowns.some(({ of }) => isOwn(of)));
+      // Of a dated figure only what the article that has it, too, sets against it.
+      const near =
+        one.of.article.publishedOn === null
+          ? claims
+          : knowns.flatMap(({ of }) => byArticle.get(of.claim.articleId) ?? []);
+      const thirds = isOwn(one.of) || knowns.some(({ of }) => isOwn(of)) ? near : near.filter(isOwn);
+      return [...new Set(thirds)].filter(touched).flatMap((third) => {
+        const ways = knowns.flatMap((known) => by(known, one, third));
+        return ways.length > 0 && between(one.of, third, figures, aligned, likely).length === 0 ? ways : [];
+      });
     }),
   );
-  const touched = new Set(found.flatMap(({ id, involved }) => (involved ? [id] : [])));
-  return found
-    .filter(({ id }) => touched.has(id))
-    .sort((a, b) => b.confidence - a.confidence || ((a.viaId as string) < (b.viaId as string) ? -1 : 1))
-    .map(({ involved, ...contradiction }) => contradiction);
+  return found.sort((a, b) => b.confidence - a.confidence || ((a.viaId ?? "") < (b.viaId ?? "") ? -1 : 1));
 }
+
+interface Given {
+  readonly of: CastClaim;
+  readonly figure: Estimate;
+}
+
+const isElsewhere = (known: Given, one: Given): boolean =>
+  known.of.claim.articleId !== one.of.claim.articleId && isOfOneTime(one.of, one.figure, known.figure);
 
 const isOfOneTime = ({ article }: ClaimInContext, mine: Estimate, figure: Estimate): boolean =>
   mine.asOf === null || (article.publishedOn !== null && mine.asOf === figure.asOf);
