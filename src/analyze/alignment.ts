@@ -34,16 +34,22 @@ export function align(mine: readonly Placed[], others: readonly Placed[]): reado
       return sure > 0 ? [{ mine: one, other: two, sure }] : [];
     }),
   );
-  const bestOf = (side: "mine" | "other") => {
-    const best = new Map<Placed, number>();
-    for (const pair of pairs) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.sure));
-    return best;
-  };
-  const [best, bests] = [bestOf("mine"), bestOf("other")];
+  const [best, bests] = [bestOf(pairs, "mine", ({ sure }) => sure), bestOf(pairs, "other", ({ sure }) => sure)];
   const near = pairs.filter(
     ({ mine: one, other, sure }) => sure >= (best.get(one) ?? 0) - MARGIN && sure >= (bests.get(other) ?? 0) - MARGIN,
   );
   return near.filter((pair) => !isTaken(pair.mine, pair.other, near) && !isOutdone(pair, near));
+}
+
+/** Of each figure of one side, the most that any of its pairs weighs. */
+export function bestOf<P extends Pick<Aligned, "mine" | "other">>(
+  pairs: readonly P[],
+  side: "mine" | "other",
+  weigh: (pair: P) => number,
+): ReadonlyMap<Placed, number> {
+  const best = new Map<Placed, number>();
+  for (const pair of pairs) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, weigh(pair)));
+  return best;
 }
 
 /** Whether one voice gives, beside one of two figures that are apart, another that is nearer to the other: it counts two things. */

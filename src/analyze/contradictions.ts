@@ -75,17 +75,14 @@ function bySameFigure(
   const found = [...byValue.values()].flatMap((same) =>
     same.flatMap((one) => {
       const knowns = same.filter((known) => isElsewhere(known, one) && sameFigure(one.figure, known.figure));
-      const touched = (third: CastClaim) =>
-        one.of.claim.articleId !== third.claim.articleId &&
-        !shareVoice(one.of, third) &&
-        (isOwn(one.of) || isOwn(third) || knowns.some(({ of }) => isOwn(of)));
       // Of a dated figure only what the article that has it, too, sets against it.
       const near =
         one.of.article.publishedOn === null
           ? claims
           : knowns.flatMap(({ of }) => byArticle.get(of.claim.articleId) ?? []);
-      const thirds = isOwn(one.of) || knowns.some(({ of }) => isOwn(of)) ? near : near.filter(isOwn);
-      return [...new Set(thirds)].filter(touched).flatMap((third) => {
+      const thirds = [one, ...knowns].some(({ of }) => isOwn(of)) ? near : near.filter(isOwn);
+      return [...new Set(thirds)].flatMap((third) => {
+        if (one.of.claim.articleId === third.claim.articleId || shareVoice(one.of, third)) return [];
         const ways = knowns.flatMap((known) => by(known, one, third));
         return ways.length > 0 && between(one.of, third, figures, aligned, likely).length === 0 ? ways : [];
       });
@@ -94,10 +91,7 @@ function bySameFigure(
   return found.sort((a, b) => b.confidence - a.confidence || ((a.viaId ?? "") < (b.viaId ?? "") ? -1 : 1));
 }
 
-interface Given {
-  readonly of: CastClaim;
-  readonly figure: Estimate;
-}
+type Given = Placed & { readonly of: CastClaim };
 
 const isElsewhere = (known: Given, one: Given): boolean =>
   known.of.claim.articleId !== one.of.claim.articleId && isOfOneTime(one.of, one.figure, known.figure);

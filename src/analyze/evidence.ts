@@ -1,6 +1,6 @@
 import type { Estimate } from "../graph/model.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
-import type { Placed } from "./alignment.ts";
+import { bestOf, type Placed } from "./alignment.ts";
 import { WEIGHTS } from "./evidence-weights.ts";
 import { likeness, likenessBetween } from "./likeness.ts";
 import { headOf, partyOf } from "./parties.ts";
@@ -52,12 +52,7 @@ export function figuresBeside(mine: readonly Placed[], others: readonly Placed[]
       return [{ mine: one, other: two, ...seenOf(one.figure, two.figure, clauses, claims) }];
     }),
   );
-  const bestOf = (side: "mine" | "other") => {
-    const best = new Map<Placed, number>();
-    for (const pair of pairs) best.set(pair[side], Math.max(best.get(pair[side]) ?? 0, pair.score));
-    return best;
-  };
-  const [best, bests] = [bestOf("mine"), bestOf("other")];
+  const [best, bests] = [bestOf(pairs, "mine", ({ score }) => score), bestOf(pairs, "other", ({ score }) => score)];
   // What the other article gives, too, it sets nothing against.
   const shared = new Set(
     pairs.flatMap(({ mine: one, other, score }) =>

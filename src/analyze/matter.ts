@@ -3,7 +3,7 @@ import { loadWordRelations } from "../nlp/word-relations.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { nearness } from "./likeness.ts";
 import { sayOpposite } from "./opposites.ts";
-import { partyOf } from "./parties.ts";
+import { nameOf, partyOf } from "./parties.ts";
 
 /** What a clause has beside its verb and parties weighs less. */
 const BESIDE = 0.4;
@@ -72,7 +72,7 @@ function toMatter({ predicate, subject, object, oblique, terms }: Status): Matte
 
 const tells = (word: string): boolean => word.length > 2 && !EMPTY.has(word) && !DAYS.test(word);
 const namesIn = (party: string | null): readonly string[] =>
-  party === null ? [] : partyOf(party).entity.replace(/^.*?:/, "").split("-");
+  party === null ? [] : nameOf(partyOf(party).entity).split(" ");
 
 /** How near a word is in meaning to what another says, 0 to 1: a kind of a thing is that thing, the thing may be of another kind. */
 function toldBy(word: string, by: string): number {

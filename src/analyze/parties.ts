@@ -75,10 +75,7 @@ const isNameOf = ({ entity, noun }: Party, of: Party): boolean =>
   of.entity !== "" &&
   WHOLE.has(of.noun) &&
   noun.length > 3 &&
-  of.entity
-    .slice(of.entity.indexOf(":") + 1)
-    .split("-")
-    .includes(noun) &&
+  nameOf(of.entity).split(" ").includes(noun) &&
   loadWordVectors().rarity(noun) > RARE;
 
 /** "the company" may be any that is named, "the player" any person. */
@@ -126,7 +123,7 @@ const marksOf = ({ entity, noun }: Party): readonly string[] => [
     .split(" ")
     .slice(0, -1)
     .filter((word) => !GENERAL.has(word)),
-  ...(entity === "" ? [] : entity.slice(entity.indexOf(":") + 1).split("-")),
+  ...(entity === "" ? [] : nameOf(entity).split(" ")),
 ];
 
 /** Whether two ids name one entity: the same, or one short for the other, by surname, initials or without "Inc". */

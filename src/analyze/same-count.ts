@@ -2,7 +2,7 @@ import type { Estimate } from "../graph/model.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { likeness } from "./likeness.ts";
 import { sayAlike } from "./opposites.ts";
-import { headOf, partyOf, sameEntity, sameParty } from "./parties.ts";
+import { headOf, nameOf, partyOf, sameEntity, sameParty } from "./parties.ts";
 import { classOf, type UnitClass } from "./units.ts";
 
 /** Two nouns may name one thing. */
@@ -147,7 +147,6 @@ const isOther = (noun: string): boolean =>
 
 /** Whether words name an entity, if by its adjective: "karsovan" of "country:karsova". */
 const namesIn = (id: string, terms: readonly string[]): boolean =>
-  id
-    .slice(id.indexOf(":") + 1)
-    .split("-")
+  nameOf(id)
+    .split(" ")
     .some((word) => word.length > 3 && terms.some((term) => term.startsWith(word.slice(0, -1))));
