@@ -1,21 +1,19 @@
-import { existsSync } from "node:fs";
 import type { AddressInfo } from "node:net";
-import { fileURLToPath } from "node:url";
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
 import rateLimit from "@fastify/rate-limit";
-import fastifyStatic from "@fastify/static";
-import Fastify, { type FastifyError, type FastifyInstance, LogController } from "fastify";
+import Fastify, { type FastifyInstance, LogController } from "fastify";
 import { createApollo } from "./api/apollo.ts";
 import { createContext } from "./api/context.ts";
 import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
+import { servePage } from "./server/page.ts";
+import { serveProbes } from "./server/probes.ts";
+import { answerError } from "./server/refusals.ts";
 import type { Store } from "./store/port.ts";
 
 const BODY_LIMIT = 1024 * 1024;
-const READY_WITHIN_MS = 2000;
-const EXPLORER = fileURLToPath(new URL("../dist/explorer", import.meta.url));
 
 export interface RunningServer {
   readonly url: string;
@@ -98,59 +96,6 @@ function closeConnectionsOnClose(app: FastifyInstance): void {
     if (closing) reply.header("connection", "close");
   });
 }
-
-function serveProbes(app: FastifyInstance, store: Store): void {
-  app.get("/healthz", async () => ({ status: "alive" }));
-  app.get("/readyz", async (_request, reply) => {
-    let timer: NodeJS.Timeout | undefined;
-    const late = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error(`the store did not answer in ${READY_WITHIN_MS} ms`)), READY_WITHIN_MS);
-    });
-    try {
-      await Promise.race([store.ping(), late]);
-      return { status: "ready" };
-    } catch (error) {
-      reply.log.warn({ err: error }, "not ready");
-      return reply.code(503).send({ status: "not ready" });
-    } finally {
-      clearTimeout(timer);
-    }
-  });
-}
-
-async function servePage(app: FastifyInstance): Promise<void> {
-  if (existsSync(`${EXPLORER}/index.html`)) {
-    await app.register(fastifyStatic, {
-      root: EXPLORER,
-      cacheControl: false,
-      setHeaders(reply, path) {
-        // Vite puts a hash of the content into every other name.
-        const forever = !path.endsWith(".html");
-        reply.setHeader("cache-control", forever ? "public, max-age=31536000, immutable" : "no-cache");
-      },
-    });
-    return;
-  }
-  const advice = "The web page is not built: npm run prepare builds it. The API is at /graphql.\n";
-  app.get("/", async (_request, reply) => reply.code(503).type("text/plain; charset=utf-8").send(advice));
-}
-
-const CODES: Readonly<Record<number, string>> = {
-  413: "PAYLOAD_TOO_LARGE",
-  415: "UNSUPPORTED_MEDIA_TYPE",
-  429: "RATE_LIMITED",
-};
-
-/** What is refused before GraphQL sees it is refused in GraphQL's form all the same. */
-const answerError: Parameters<FastifyInstance["setErrorHandler"]>[0] = async (thrown, request, reply) => {
-  const error = thrown as FastifyError;
-  const status = error.statusCode ?? 500;
-  const known = status >= 400 && status < 500;
-  if (!known) request.log.error({ err: error }, "request failed");
-  const message = known ? error.message : "Something failed on our side.";
-  const code = known ? (CODES[status] ?? "BAD_REQUEST") : "INTERNAL_SERVER_ERROR";
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-};
 
 function isPortTaken(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === "EADDRINUSE";
