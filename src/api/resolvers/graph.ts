@@ -1,5 +1,4 @@
 import { InputError } from "../../errors.ts";
-import { VIEW_KINDS } from "../../graph/view.ts";
 import type { QueryResolvers, Resolvers } from "../generated.ts";
 import { junctionsMeant } from "../names.ts";
 import { pathsBetween } from "../paths.ts";
@@ -15,7 +14,7 @@ export const subgraph: NonNullable<QueryResolvers["subgraph"]> = async (_, args,
   const maxNodes = expectWithin("maxNodes", args.maxNodes ?? 200, 1, 1_000);
   const seeds = await junctionsMeant(context, "seeds", args.seeds);
   expectWithin(`maxNodes for ${seeds.length} seeds`, maxNodes, seeds.length, 1_000);
-  return subgraphAround(context.store, seeds, { depth, maxNodes, kinds: args.kinds ?? VIEW_KINDS });
+  return subgraphAround(context.store, seeds, { depth, maxNodes, kinds: args.kinds ?? null });
 };
 
 /** The shortest ways from one node to another. */
