@@ -20,6 +20,7 @@ import type {
   StoryKeys,
   Supersession,
 } from "../graph/model.ts";
+import type { ViewKind, ViewNode } from "../graph/view.ts";
 
 /**
  * A window on a list in its stable order. `after` and `before` are positions, exclusive, as `Slice.positions` gave them;
@@ -108,6 +109,12 @@ export type StoredNode =
   | { readonly kind: "Contradiction"; readonly row: Contradiction }
   | { readonly kind: "Circle"; readonly row: Circle };
 
+/** A node that a client draws, by its id. */
+export interface ViewRef {
+  readonly id: string;
+  readonly kind: ViewKind | null;
+}
+
 /**
  * The questions Hearsay asks of its graph, answered alike by every engine. Batched reads take a list of keys and give a
  * list as long, in key order; an unknown key gives null or an empty list. Reads show only whole articles. Every method
@@ -145,6 +152,8 @@ export interface Store {
   // By id, in key order.
   /** A contradiction's id must hold the ids of its two claims, the lesser first, parted by a space (graph/ids.ts). */
   nodes(ids: readonly string[]): Promise<readonly (StoredNode | null)[]>;
+  /** As a client draws them, without reading them whole. `kind` is what the node is, or null for any; that saves looking for it. */
+  viewNodes(refs: readonly ViewRef[]): Promise<readonly (ViewNode | null)[]>;
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly Claim[])[]>;
   citationsIn(articleIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
   mentionsIn(articleIds: readonly string[]): Promise<readonly (readonly Mention[])[]>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
+import { viewNode as toViewNode, ViewRow } from "../graph/view.ts";
 import type { StoredNode } from "./port.ts";
 
 /** What an engine gives back for one row of a result: plain values, lists and objects. */
@@ -44,6 +45,7 @@ export const corroboration = (row: unknown) => parseRow(model.Corroboration, "Co
 export const supersession = (row: unknown) => parseRow(model.Supersession, "Supersession", row);
 export const rewrite = (row: unknown) => parseRow(model.Rewrite, "Rewrite", row);
 export const circle = (row: unknown) => parseRow(model.Circle, "Circle", row);
+export const viewNode = (row: unknown) => toViewNode(parseRow(ViewRow, "node", row));
 
 /** An article's row with lists of claims, of their facts and of the article's citations, as those claims in context. */
 export function claimsInContext(row: unknown): readonly model.ClaimInContext[] {
