@@ -112,6 +112,20 @@ export abstract class CypherStore implements Store {
     return refs.map(({ id }) => byId.get(id) ?? null);
   }
 
+  async articleIds(after: string | null, limit: number) {
+    const found = await this.#run("read/article-ids", { after: after ?? "", limit });
+    return found.map(({ id }) => String(id));
+  }
+
+  async partsOf(articleIds: readonly string[]) {
+    const found = await this.#grouped("read/parts-of", articleIds, rows.articleParts);
+    return found.map(([parts]) => parts ?? null);
+  }
+
+  shortenedTo(entityIds: readonly string[]) {
+    return this.#grouped("read/shortened-to", entityIds, rows.sameAs);
+  }
+
   claimsOf(articleIds: readonly string[]) {
     return this.#grouped("read/claims-of", articleIds, rows.claim);
   }

@@ -20,6 +20,7 @@ import type {
   StoryKeys,
   Supersession,
 } from "../graph/model.ts";
+import type { ArticleParts } from "../graph/parts.ts";
 import type { ViewKind, ViewNode } from "../graph/view.ts";
 
 /**
@@ -154,6 +155,8 @@ export interface Store {
   nodes(ids: readonly string[]): Promise<readonly (StoredNode | null)[]>;
   /** As a client draws them, without reading them whole. `kind` is what the node is, or null for any; that saves looking for it. */
   viewNodes(refs: readonly ViewRef[]): Promise<readonly (ViewNode | null)[]>;
+  /** Articles with all that they brought, and what they and their claims are to others; null for an unknown one. */
+  partsOf(articleIds: readonly string[]): Promise<readonly (ArticleParts | null)[]>;
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly Claim[])[]>;
   citationsIn(articleIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
   mentionsIn(articleIds: readonly string[]): Promise<readonly (readonly Mention[])[]>;
@@ -181,8 +184,12 @@ export interface Store {
   namesLike(prefix: string, limit: number): Promise<readonly { readonly key: string; readonly name: string }[]>;
   /** Of each entity, the ids of all that is the same through SAME_AS in either direction, itself among them, in order. */
   sameAs(entityIds: readonly string[]): Promise<readonly (readonly string[])[]>;
+  /** What each entity is a short form of (SAME_AS, in its direction). */
+  shortenedTo(entityIds: readonly string[]): Promise<readonly (readonly SameAs[])[]>;
 
   // Lists, in stable order.
+  /** Ids of articles, in order: the first `limit` after one, or (null) the first of all. */
+  articleIds(after: string | null, limit: number): Promise<readonly string[]>;
   articles(filter: ArticleFilter, order: ArticleOrder, window: Window): Promise<Slice<Article>>;
   /** By name. An entity that is a short form of another (SAME_AS) is not listed. */
   entities(kind: EntityKind | null, window: Window): Promise<Slice<Entity>>;
