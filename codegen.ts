@@ -68,6 +68,7 @@ const generated = await codegen({
       Collapse: `${MAPPERS}#CollapseIn`,
       Fallout: `${MAPPERS}#FalloutOf`,
       Answer: "./ask.ts#Answered",
+      ArticleIngestPayload: `${MAPPERS}#IngestOf`,
     },
   },
 });

@@ -71,15 +71,32 @@ export abstract class CypherStore implements Store {
   }
 
   async write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison) {
-    await this.transact((execute) => writeArticle(this.#runner(execute), graph, keys, compare));
+    return this.#written((runAll) => writeArticle(runAll, graph, keys, compare));
   }
 
   async remove(articleId: string, link: (entities: readonly Entity[]) => readonly SameAs[]) {
-    let removed = false;
-    await this.transact(async (execute) => {
-      removed = await removeArticle(this.#runner(execute), articleId, link);
+    return this.#written((runAll) => removeArticle(runAll, articleId, link));
+  }
+
+  async review(contradictionId: string, status: Contradiction["status"]) {
+    const claimId = lesserClaimId(contradictionId);
+    if (claimId === null) return false;
+    return this.#written(async (runAll) => {
+      const [, found = []] = await runAll([
+        { name: "write/take-turn", params: {} },
+        { name: "write/review", params: { id: contradictionId, claimId, status } },
+      ]);
+      return found.length > 0;
     });
-    return removed;
+  }
+
+  /** What a transaction tells of itself once it is committed. */
+  async #written(work: (runAll: RunAll) => Promise<boolean>): Promise<boolean> {
+    let changed = false;
+    await this.transact(async (execute) => {
+      changed = await work(this.#runner(execute));
+    });
+    return changed;
   }
 
   #runner(execute: Execute): RunAll {

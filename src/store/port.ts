@@ -129,8 +129,8 @@ export interface Store {
   ping(): Promise<void>;
 
   /**
-   * Stores an article under its story keys, with all that it brings and changes, in one transaction. The same article again
-   * changes nothing. An entity that is already stored is merged with the new one (graph/merge.ts), whichever came first.
+   * Stores an article under its story keys, with all that it brings and changes, in one transaction, and tells whether it was
+   * new: the same article again changes nothing. An entity that is already stored is merged with the new one (graph/merge.ts), whichever came first.
    * `compare` is called inside the write, after the article's own rows are in, with the stored neighbours; what it returns is
    * written in the same transaction: relations that are stored already take the new row, but for a contradiction's `status` that
    * a person has set; its SAME_AS from the article's entities, and from those that go by a name that is short for one of them,
@@ -139,7 +139,7 @@ export interface Store {
    * Rejects, with nothing stored, where `compare` throws, a row refers to a node that is neither in `graph` nor stored, or
    * the entities of `graph` are not those that it mentions, and its publisher.
    */
-  write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison): Promise<void>;
+  write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison): Promise<boolean>;
   /**
    * Takes an article away with all that it brought and all that was found by comparing it, in one transaction, and tells
    * whether it was there: the graph is as if it had never been written. Entities are left as the other articles make them;
@@ -147,6 +147,8 @@ export interface Store {
    * again if it comes back.
    */
   remove(articleId: string, link: (entities: readonly Entity[]) => readonly SameAs[]): Promise<boolean>;
+  /** Sets what a person has decided of a contradiction, and tells whether there is one of this id. */
+  review(contradictionId: string, status: Contradiction["status"]): Promise<boolean>;
   hasArticle(id: string): Promise<boolean>;
   counts(): Promise<Counts>;
 
