@@ -128,7 +128,7 @@ const namingOf = ({ name, aliases, keys, shortKeys, short }: Entity): Naming => 
 });
 
 /** What is the article's own, each kind after those it refers to. */
-function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
+export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
   const { article, anonymousSources, claims, citations } = graph;
   const namings = new Map(graph.entities.map((entity) => [entity.id, namingOf(entity)]));
   const publisher = namings.get(article.publisherId ?? "");
