@@ -133,7 +133,7 @@ const cueOf = ({ cueStarts, cueEnds }: Citation, text: string): string | null =>
   cueStarts.map((start, part) => text.slice(start, cueEnds[part])).join(" ... ") || null;
 
 /** What is the article's own, each kind after those it refers to. */
-function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
+export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
   const { article, anonymousSources, claims, citations } = graph;
   const namings = new Map(graph.entities.map((entity) => [entity.id, namingOf(entity)]));
   const publisher = namings.get(article.publisherId ?? "");
