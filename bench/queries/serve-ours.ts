@@ -1,4 +1,5 @@
 // Hearsay as it serves, over a loaded store: serve-ours.ts PORT STORE
+import { readConfig } from "../../src/config.ts";
 import { startServer } from "../../src/server.ts";
 import { openStore } from "../../src/store/open-store.ts";
 
@@ -8,5 +9,5 @@ const store = await openStore(
     ? { kind: "neo4j", uri: place, username: "neo4j", password: "" }
     : { kind: "grafeo", path: place },
 );
-await startServer({ store, config: { port: Number(port), host: "127.0.0.1", logLevel: "warn", rateLimit: 0 } });
+await startServer({ store, config: { ...readConfig({}), port: Number(port), logLevel: "warn", rateLimit: 0 } });
 process.send?.("ready");
