@@ -8,6 +8,7 @@ import { createApollo } from "./api/apollo.ts";
 import { createContext } from "./api/context.ts";
 import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
+import { serveExports } from "./server/export.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
 import { answerError } from "./server/refusals.ts";
@@ -21,7 +22,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves an open store: /graphql, the web page at /, /healthz and /readyz. Resolves when it listens. */
+/** Serves an open store: /graphql, /export, the web page at /, /healthz and /readyz. Resolves when it listens. */
 export async function startServer({
   store,
   config,
@@ -65,6 +66,7 @@ export async function startServer({
       method: ["GET", "POST"],
       context: async () => createContext(store),
     });
+    serveExports(scope, store);
   });
   serveProbes(app, store);
   await servePage(app);
