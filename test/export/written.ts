@@ -1,7 +1,7 @@
-import type { ExportEdge, ExportNode } from "../../src/graph/export.ts";
-import { wholeGraph } from "../../src/export/whole-graph.ts";
 import { FORMATS } from "../../src/export/formats.ts";
 import type { ExportGraph, Wanted, Write } from "../../src/export/graph.ts";
+import { wholeGraph } from "../../src/export/whole-graph.ts";
+import type { ExportEdge, ExportNode } from "../../src/graph/export.ts";
 import type { Store } from "../../src/store/port.ts";
 
 /** A document as a whole. */
