@@ -101,6 +101,8 @@ function heldByXml(text: string): string {
       return held ? character : "\ufffd";
     })
     .join("");
+}
+
 /** Half of a character is U+FFFD once it is sent. */
 const sent = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
 

@@ -5,6 +5,7 @@ import { citationResolvers } from "./citation.ts";
 import { claimResolvers } from "./claim.ts";
 import { enumResolvers } from "./enums.ts";
 import { estimateResolvers } from "./estimate.ts";
+import { graphResolvers } from "./graph.ts";
 import { JSON_VALUE } from "./json.ts";
 import { queryResolvers } from "./query.ts";
 import { relationResolvers } from "./relation.ts";
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = {
   ...citationResolvers,
   ...claimResolvers,
   ...estimateResolvers,
+  ...graphResolvers,
   ...relationResolvers,
   ...sourceResolvers,
   ...storyResolvers,
