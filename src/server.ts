@@ -9,6 +9,7 @@ import { createContext } from "./api/context.ts";
 import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
 import { guard } from "./server/access.ts";
+import { serveExports } from "./server/export.ts";
 import { serveIngest } from "./server/ingest.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
@@ -24,7 +25,7 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves an open store: /graphql, /ingest, the web page at /, /healthz and /readyz. Resolves when it listens. */
+/** Serves an open store: /graphql, /export, /ingest, the web page at /, /healthz and /readyz. Resolves when it listens. */
 export async function startServer({
   store,
   config,
@@ -71,6 +72,7 @@ export async function startServer({
       context: async ({ viewer }) => createContext(store, viewer, writer),
     });
     await serveIngest(scope, writer);
+    serveExports(scope, store);
   });
   serveProbes(app, store);
   await servePage(app);
