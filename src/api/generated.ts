@@ -1082,7 +1082,7 @@ export type Answer = {
   readonly variables?: Maybe<Scalars['JSON']['output']>;
   /** The answer in a few lines; where it was not understood, the forms that can be. */
   readonly text: Scalars['String']['output'];
-  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports. */
+  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports, or any nodes of a graph. */
   readonly nodes: ReadonlyArray<Node>;
 };
 

@@ -49,7 +49,7 @@ export async function subgraphAround(store: Store, seeds: readonly Junction[], e
   const [drawn, edges, truncated] = await Promise.all([
     store.viewNodes(refs),
     store.edgesAmong(refs),
-    full || store.leadsBeyond(leftOver, kinds, [...shown.keys()]),
+    full || (leftOver.length > 0 && store.leadsBeyond(leftOver, kinds, [...shown.keys()])),
   ]);
   // An article may have been removed since its nodes were found.
   const nodes = drawn.flatMap((node) => node ?? []);
