@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
 import { guard } from "./server/access.ts";
 import { serveIngest } from "./server/ingest.ts";
+import type { Key } from "./server/keys.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
 import { answerError } from "./server/refusals.ts";
@@ -28,9 +29,11 @@ export interface RunningServer {
 export async function startServer({
   store,
   config,
+  keys = [],
 }: {
   readonly store: Store;
-  readonly config: Omit<Config, "store">;
+  readonly config: Pick<Config, "port" | "host" | "logLevel" | "rateLimit" | "reading" | "production">;
+  readonly keys?: readonly Key[];
 }): Promise<RunningServer> {
   const app = Fastify({
     logger: { level: config.logLevel },
@@ -64,7 +67,7 @@ export async function startServer({
   await app.register(async (scope) => {
     if (config.rateLimit > 0) await scope.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute" });
     scope.setErrorHandler(answerError);
-    guard(scope, config);
+    guard(scope, config, keys);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
