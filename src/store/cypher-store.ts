@@ -1,15 +1,17 @@
-import type {
-  ArticleGraph,
-  Circle,
-  Claim,
-  Comparison,
-  Contradiction,
-  Entity,
-  EntityKind,
-  Estimate,
-  SameAs,
-  StoryKeys,
+import {
+  type ArticleGraph,
+  type Circle,
+  type Claim,
+  type Comparison,
+  type Contradiction,
+  ENTITY_KINDS,
+  type Entity,
+  type EntityKind,
+  type Estimate,
+  type SameAs,
+  type StoryKeys,
 } from "../graph/model.ts";
+import type { ViewKind } from "../graph/view.ts";
 import { listStatements, type Params, windowParams } from "./list-statements.ts";
 import type {
   ArticleFilter,
@@ -21,6 +23,7 @@ import type {
   Neighbours,
   Slice,
   Store,
+  ViewRef,
   Window,
 } from "./port.ts";
 import { removeArticle } from "./remove-article.ts";
@@ -117,6 +120,27 @@ export abstract class CypherStore implements Store {
     const found = ids.length === 0 ? [] : await this.#run("read/nodes", { ids: [...new Set(ids)], contradictions });
     const byId = new Map(found.map((row) => [row.id, rows.storedNode(row.kind, row.row)]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async viewNodes(refs: readonly ViewRef[]) {
+    if (refs.length === 0) return [];
+    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.viewNode);
+    const byId = new Map(found.map((node) => [node.id, node]));
+    return refs.map(({ id }) => byId.get(id) ?? null);
+  }
+
+  async articleIds(after: string | null, limit: number) {
+    const found = await this.#run("read/article-ids", { after: after ?? "", limit });
+    return found.map(({ id }) => String(id));
+  }
+
+  async partsOf(articleIds: readonly string[]) {
+    const found = await this.#grouped("read/parts-of", articleIds, rows.articleParts);
+    return found.map(([parts]) => parts ?? null);
+  }
+
+  shortenedTo(entityIds: readonly string[]) {
+    return this.#grouped("read/shortened-to", entityIds, rows.sameAs);
   }
 
   claimsOf(articleIds: readonly string[]) {
@@ -289,6 +313,20 @@ function slice<T>(page: readonly Row[], count: Row | undefined, window: Window, 
     total,
     hasMoreBefore: atOrBeforeAfter > 0 || (window.fromEnd && unshown),
     hasMoreAfter: atOrAfterBefore > 0 || (!window.fromEnd && unshown),
+  };
+}
+
+/** Ids by the label that their index is of; one of unknown kind stands under each. */
+function idsByKind(refs: readonly ViewRef[]) {
+  const of = (...kinds: readonly (ViewKind | null)[]) => [
+    ...new Set(refs.flatMap(({ id, kind }) => (kind === null || kinds.includes(kind) ? id : []))),
+  ];
+  return {
+    articles: of("Article"),
+    entities: of(...ENTITY_KINDS),
+    sources: of("AnonymousSource"),
+    claims: of("Claim"),
+    citations: of("Citation"),
   };
 }
 

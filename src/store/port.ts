@@ -20,6 +20,8 @@ import type {
   StoryKeys,
   Supersession,
 } from "../graph/model.ts";
+import type { ArticleParts } from "../graph/parts.ts";
+import type { ViewKind, ViewNode } from "../graph/view.ts";
 
 /**
  * A window on a list in its stable order. `after` and `before` are positions, exclusive, as `Slice.positions` gave them;
@@ -108,6 +110,12 @@ export type StoredNode =
   | { readonly kind: "Contradiction"; readonly row: Contradiction }
   | { readonly kind: "Circle"; readonly row: Circle };
 
+/** A node that a client draws, by its id. */
+export interface ViewRef {
+  readonly id: string;
+  readonly kind: ViewKind | null;
+}
+
 /**
  * The questions Hearsay asks of its graph, answered alike by every engine. Batched reads take a list of keys and give a
  * list as long, in key order; an unknown key gives null or an empty list. Reads show only whole articles. Every method
@@ -147,6 +155,10 @@ export interface Store {
   // By id, in key order.
   /** A contradiction's id must hold the ids of its two claims, the lesser first, parted by a space (graph/ids.ts). */
   nodes(ids: readonly string[]): Promise<readonly (StoredNode | null)[]>;
+  /** As a client draws them, without reading them whole. `kind` is what the node is, or null for any; that saves looking for it. */
+  viewNodes(refs: readonly ViewRef[]): Promise<readonly (ViewNode | null)[]>;
+  /** Articles with all that they brought, and what they and their claims are to others; null for an unknown one. */
+  partsOf(articleIds: readonly string[]): Promise<readonly (ArticleParts | null)[]>;
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly Claim[])[]>;
   citationsIn(articleIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
   mentionsIn(articleIds: readonly string[]): Promise<readonly (readonly Mention[])[]>;
@@ -174,8 +186,12 @@ export interface Store {
   namesLike(prefix: string, limit: number): Promise<readonly { readonly key: string; readonly name: string }[]>;
   /** Of each entity, the ids of all that is the same through SAME_AS in either direction, itself among them, in order. */
   sameAs(entityIds: readonly string[]): Promise<readonly (readonly string[])[]>;
+  /** What each entity is a short form of (SAME_AS, in its direction). */
+  shortenedTo(entityIds: readonly string[]): Promise<readonly (readonly SameAs[])[]>;
 
   // Lists, in stable order.
+  /** Ids of articles, in order: the first `limit` after one, or (null) the first of all. */
+  articleIds(after: string | null, limit: number): Promise<readonly string[]>;
   articles(filter: ArticleFilter, order: ArticleOrder, window: Window): Promise<Slice<Article>>;
   /** By name. An entity that is a short form of another (SAME_AS) is not listed. */
   entities(kind: EntityKind | null, window: Window): Promise<Slice<Entity>>;
