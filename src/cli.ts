@@ -15,6 +15,7 @@ import { loadPipeline } from "./nlp/index.ts";
 import { read } from "./read/read.ts";
 import { PROFILES, type Profile } from "./read/reading.ts";
 import { seedDocuments } from "./seeds.ts";
+import { readKeys } from "./server/keys.ts";
 import { startServer } from "./server.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/port.ts";
@@ -35,13 +36,14 @@ async function withStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
 
 async function serve(): Promise<void> {
   const config = readConfig();
+  const keys = readKeys(config);
   await withStore(async (store) => {
     for await (const document of seedDocuments()) await ingest(document, loadPipeline, store);
     const stopped = new Promise((resolve) => {
       // On, not once: npm passes on the Ctrl-C that the terminal has sent us already.
       for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, resolve);
     });
-    const server = await startServer({ store, config });
+    const server = await startServer({ store, config, keys });
     say(`Hearsay is ready at ${server.url}`);
     await stopped;
     await server.close();

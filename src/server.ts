@@ -11,6 +11,7 @@ import { InputError } from "./errors.ts";
 import { guard } from "./server/access.ts";
 import { serveExports } from "./server/export.ts";
 import { serveIngest } from "./server/ingest.ts";
+import type { Key } from "./server/keys.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
 import { answerError } from "./server/refusals.ts";
@@ -29,9 +30,11 @@ export interface RunningServer {
 export async function startServer({
   store,
   config,
+  keys = [],
 }: {
   readonly store: Store;
-  readonly config: Omit<Config, "store">;
+  readonly config: Pick<Config, "port" | "host" | "logLevel" | "rateLimit" | "reading" | "production">;
+  readonly keys?: readonly Key[];
 }): Promise<RunningServer> {
   const app = Fastify({
     logger: { level: config.logLevel },
@@ -65,7 +68,7 @@ export async function startServer({
   await app.register(async (scope) => {
     if (config.rateLimit > 0) await scope.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute" });
     scope.setErrorHandler(answerError);
-    guard(scope, config);
+    guard(scope, config, keys);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
