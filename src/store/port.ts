@@ -119,6 +119,12 @@ export interface Store {
   close(): Promise<void>;
   /** Resolves when the engine answers a trivial query. */
   ping(): Promise<void>;
+  /**
+   * The same store for as long as somebody waits. Once `signal` is aborted its reads, those under way too, reject with the
+   * signal's reason, and the engine stops what it can: Neo4j the query, Grafeo nothing that runs already. A write is never
+   * cut: it is rolled back where it had not come to its commit, and else done.
+   */
+  within(signal: AbortSignal): Store;
 
   /**
    * Stores an article under its story keys, with all that it brings and changes, in one transaction. The same article again
