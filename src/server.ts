@@ -8,12 +8,17 @@ import { createApollo } from "./api/apollo.ts";
 import { createContext } from "./api/context.ts";
 import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
+import { deadlineOf } from "./server/deadline.ts";
+import { createMetrics } from "./server/metrics.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
-import { answerError } from "./server/refusals.ts";
+import { answerError, answerUnknown, refuseOddRequests } from "./server/refusals.ts";
+import { requestId, tellRequests } from "./server/requests.ts";
 import type { Store } from "./store/port.ts";
 
 const BODY_LIMIT = 1024 * 1024;
+/** How often connections are looked at that are slow to send their request. */
+const SLOW_CHECK_MS = 1_000;
 
 export interface RunningServer {
   readonly url: string;
@@ -27,18 +32,26 @@ export async function startServer({
   config,
 }: {
   readonly store: Store;
-  readonly config: Pick<Config, "port" | "host" | "logLevel" | "rateLimit">;
+  readonly config: Omit<Config, "store">;
 }): Promise<RunningServer> {
   const app = Fastify({
     logger: { level: config.logLevel },
     // One line a request, below, rather than Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    requestTimeout: config.requestTimeoutMs,
+    http: { headersTimeout: config.requestTimeoutMs, connectionsCheckingInterval: SLOW_CHECK_MS },
+    genReqId: requestId,
+    frameworkErrors: answerError,
   });
-  const apollo = createApollo(app.log, [fastifyApolloDrainPlugin(app)]);
+  const apollo = createApollo(app.log, config, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
+  const metrics = createMetrics();
+  const watched = metrics.watched(store);
 
-  logRequests(app);
+  tellRequests(app, metrics);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerUnknown);
   closeConnectionsOnClose(app);
   await app.register(helmet, {
     strictTransportSecurity: false, // the proxy that speaks HTTPS says so, not we
@@ -59,15 +72,21 @@ export async function startServer({
   await app.register(cors, { origin: "*", methods: ["GET", "POST"] });
   await app.register(async (scope) => {
     if (config.rateLimit > 0) await scope.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute" });
-    scope.setErrorHandler(answerError);
+    refuseOddRequests(scope);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: async () => createContext(store),
+      context: async (request, reply) => {
+        const signal = deadlineOf(reply, config.requestTimeoutMs);
+        const context = createContext(watched, { id: request.id, signal });
+        request.told = context.told;
+        return context;
+      },
     });
   });
   serveProbes(app, store);
-  await servePage(app);
+  if (config.metrics) metrics.serve(app);
+  if (config.introspection) await servePage(app);
 
   try {
     await app.listen({ port: config.port, host: config.host });
@@ -76,14 +95,6 @@ export async function startServer({
     throw isPortTaken(error) ? portTaken(config) : error;
   }
   return { url: urlOf(app), close: () => apollo.stop() };
-}
-
-function logRequests(app: FastifyInstance): void {
-  app.addHook("onResponse", async (request, reply) => {
-    const { method, url, ip } = request;
-    const path = url.split("?", 1)[0];
-    request.log.info({ method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ip }, "request");
-  });
 }
 
 /** Without this a request that was under way leaves its connection open, and closing waits ten seconds for it. */

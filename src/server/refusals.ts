@@ -1,6 +1,9 @@
-import type { FastifyError, FastifyInstance } from "fastify";
+import { STATUS_CODES } from "node:http";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
 const CODES: Readonly<Record<number, string>> = {
+  404: "NOT_FOUND",
+  405: "METHOD_NOT_ALLOWED",
   413: "PAYLOAD_TOO_LARGE",
   415: "UNSUPPORTED_MEDIA_TYPE",
   429: "RATE_LIMITED",
@@ -10,9 +13,41 @@ const CODES: Readonly<Record<number, string>> = {
 export const answerError: Parameters<FastifyInstance["setErrorHandler"]>[0] = async (thrown, request, reply) => {
   const error = thrown as FastifyError;
   const status = error.statusCode ?? 500;
-  const known = status >= 400 && status < 500;
-  if (!known) request.log.error({ err: error }, "request failed");
-  const message = known ? error.message : "Something failed on our side.";
-  const code = known ? (CODES[status] ?? "BAD_REQUEST") : "INTERNAL_SERVER_ERROR";
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  if (status >= 400 && status < 500) return refuse(reply, status, error.message);
+  request.log.error({ err: error }, "request failed");
+  const extensions = { code: "INTERNAL_SERVER_ERROR", requestId: request.id };
+  return reply.code(status).send({ errors: [{ message: "Something failed on our side.", extensions }] });
 };
+
+/** What no route answers. */
+export async function answerUnknown(request: FastifyRequest, reply: FastifyReply) {
+  const path = request.url.split("?", 1)[0] ?? "";
+  if (path === "/graphql") {
+    reply.header("allow", "GET, POST");
+    return refuse(reply, 405, `expected GET or POST, but got ${request.method}`);
+  }
+  return refuse(reply, 404, `expected a path that is served, such as /graphql, but got ${path.slice(0, 80)}`);
+}
+
+/** Looks at what GraphQL over HTTP has no place for, so that each is refused with what was expected. */
+export function refuseOddRequests(scope: FastifyInstance): void {
+  scope.addHook("onRequest", async (request, reply) => {
+    const encoding = request.headers["content-encoding"];
+    if (encoding !== undefined && encoding.toLowerCase() !== "identity") {
+      return refuse(reply, 415, `expected a body that is not compressed, but got ${encoding.slice(0, 80)}`);
+    }
+    if (!URL.canParse(`http://${request.hostname}/`)) {
+      return refuse(reply, 400, "expected a host name in the Host header, but got something else");
+    }
+  });
+  scope.addHook("preValidation", async (request, reply) => {
+    if (Array.isArray(request.body)) {
+      return refuse(reply, 400, `expected one operation, but got a batch of ${request.body.length}`);
+    }
+  });
+}
+
+function refuse(reply: FastifyReply, status: number, message: string) {
+  const code = CODES[status] ?? "BAD_REQUEST";
+  return reply.code(status).send({ errors: [{ message: message || STATUS_CODES[status], extensions: { code } }] });
+}
