@@ -13,6 +13,10 @@ const CODES: Readonly<Record<number, string>> = {
 export const answerError: Parameters<FastifyInstance["setErrorHandler"]>[0] = async (thrown, request, reply) => {
   const error = thrown as FastifyError;
   const status = error.statusCode ?? 500;
+  if (status === 415) {
+    const came = request.headers["content-type"]?.slice(0, 80) ?? "none";
+    return refuse(reply, status, `expected a content-type of application/json, but got ${came}`);
+  }
   if (status >= 400 && status < 500) return refuse(reply, status, error.message);
   request.log.error({ err: error }, "request failed");
   const extensions = { code: "INTERNAL_SERVER_ERROR", requestId: request.id };

@@ -11,9 +11,6 @@ type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 /** Without a checkpoint the log grows until the store is closed, and is read whole after a crash. */
 const CHECKPOINT_BYTES = 64 * 1024 * 1024;
 
-/** Reads that go on though nobody waits for them: the engine has no way to stop one. As many again would only be slower. */
-const MAX_ABANDONED = 32;
-
 /**
  * The embedded store: one file, with its log beside it while it is open, or memory where `path` is null. A file is open in
  * one process at a time. A write that has resolved survives the end of the process, however it ends.
@@ -23,7 +20,6 @@ export class GrafeoStore extends CypherStore {
   #database: Database | null = null;
   /** Two open transactions that touch one node would conflict, so each write waits for the one before it. */
   #lastWrite: Promise<unknown> = Promise.resolve();
-  #abandoned = 0;
 
   constructor(path: string | null) {
     super("grafeo");
@@ -53,24 +49,12 @@ export class GrafeoStore extends CypherStore {
     }
   }
 
-  protected async read(text: string, params: Params, signal?: AbortSignal): Promise<readonly Row[]> {
+  protected async read(text: string, params: Params): Promise<readonly Row[]> {
     const database = this.#opened();
-    if (this.#abandoned >= MAX_ABANDONED) throw new StoreError("UNAVAILABLE", "the embedded store is busy");
-    const running = database.executeCypher(text, params);
-    const abandon = () => {
-      this.#abandoned++;
-      const over = () => {
-        this.#abandoned--;
-      };
-      running.then(over, over);
-    };
-    signal?.addEventListener("abort", abandon);
     try {
-      return (await running).toArray() as Row[];
+      return (await database.executeCypher(text, params)).toArray() as Row[];
     } catch (cause) {
       throw failed(cause);
-    } finally {
-      signal?.removeEventListener("abort", abandon);
     }
   }
 

@@ -121,8 +121,8 @@ export interface Store {
   ping(): Promise<void>;
   /**
    * The same store for as long as somebody waits. Once `signal` is aborted its reads, those under way too, reject with the
-   * signal's reason, and the engine stops what it can: Neo4j the query, Grafeo nothing that runs already. A write is never
-   * cut: it is rolled back where it had not come to its commit, and else done.
+   * signal's reason. Neo4j then ends their queries; Grafeo has no way to, and what it has begun goes on to its end in threads
+   * of its own. A write is never cut: it is rolled back where it has not come to its commit, and else done.
    */
   within(signal: AbortSignal): Store;
 
