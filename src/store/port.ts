@@ -128,6 +128,12 @@ export interface Store {
   close(): Promise<void>;
   /** Resolves when the engine answers a trivial query. */
   ping(): Promise<void>;
+  /**
+   * The same store for as long as somebody waits. Once `signal` is aborted its reads, those under way too, reject with the
+   * signal's reason. Neo4j then ends their queries; Grafeo has no way to, and what it has begun goes on to its end in threads
+   * of its own. A write is never cut: it is rolled back where it has not come to its commit, and else done.
+   */
+  within(signal: AbortSignal): Store;
 
   /**
    * Stores an article under its story keys, with all that it brings and changes, in one transaction, and tells whether it was
