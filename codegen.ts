@@ -74,6 +74,7 @@ const generated = await codegen({
       GraphEdge: `${VIEW}#ViewEdge`,
       Path: "./paths.ts#Path as PathOf",
       Answer: "./ask.ts#Answered",
+      ArticleIngestPayload: `${MAPPERS}#IngestOf`,
     },
   },
 });

@@ -45,7 +45,7 @@ export async function subgraphAround(store: Store, seeds: readonly DrawnJunction
     level = found.slice(0, room);
     for (const junction of level) shown.set(junction.id, junction);
   }
-  const nodes = [...shown.values()];
+  const nodes = [...shown.values()].map(({ id, kind, label }) => ({ id, kind, label }));
   const [edges, truncated] = await Promise.all([
     store.edgesAmong(nodes),
     full || (leftOver.length > 0 && store.leadsBeyond(leftOver, kinds, [...shown.keys()])),

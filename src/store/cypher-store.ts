@@ -31,6 +31,7 @@ import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
 import { type Dialect, readStatement, type Statement } from "./statements.ts";
+import { until } from "./until.ts";
 import { type RunAll, writeArticle } from "./write-article.ts";
 
 /** A text of Cypher and its parameters. */
@@ -42,13 +43,18 @@ export interface Query {
 /** Runs queries in order in the transaction it was handed out for; one list of rows a query. */
 export type Execute = (queries: readonly Query[]) => Promise<readonly (readonly Row[])[]>;
 
+/** What an engine does for its store. */
+interface Engine {
+  readonly read: (text: string, params: Params) => Promise<readonly Row[]>;
+  readonly transact: (work: (execute: Execute) => Promise<void>) => Promise<void>;
+}
+
 /**
  * A Store over an engine that speaks Cypher. An engine brings only what differs: how a text is run, what a transaction is
  * and which errors its driver has; it rejects with StoreError.
  */
 export abstract class CypherStore implements Store {
   readonly #dialect: Dialect;
-  readonly #statements = new Map<string, Statement>();
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
@@ -56,10 +62,26 @@ export abstract class CypherStore implements Store {
 
   abstract open(): Promise<void>;
   abstract close(): Promise<void>;
-  /** Runs one text that only reads. */
-  protected abstract read(text: string, params: Params): Promise<readonly Row[]>;
+  /** Runs one text that only reads. Once `signal` is aborted nobody waits for it, and it should stop. */
+  protected abstract read(text: string, params: Params, signal?: AbortSignal): Promise<readonly Row[]>;
   /** Runs `work` in one transaction, again from its start where the engine asks for that, and commits what it wrote. */
   protected abstract transact(work: (execute: Execute) => Promise<void>): Promise<void>;
+
+  within(signal: AbortSignal): Store {
+    return new StoreWithin(this, this.#dialect, {
+      read: (text, params) => until(signal, () => this.read(text, params, signal)),
+      transact: (work) => this.transact((execute) => this.#uncut(work, execute, signal)),
+    });
+  }
+
+  /** Looks at the signal between the statements of a write, and once more before its commit. */
+  async #uncut(work: (execute: Execute) => Promise<void>, execute: Execute, signal: AbortSignal): Promise<void> {
+    await work((queries) => {
+      signal.throwIfAborted();
+      return execute(queries);
+    });
+    signal.throwIfAborted();
+  }
 
   /** The texts of cypher/setup/<dialect>.cypher, in order. */
   protected setupTexts(): readonly string[] {
@@ -72,15 +94,32 @@ export abstract class CypherStore implements Store {
   }
 
   async write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison) {
-    await this.transact((execute) => writeArticle(this.#runner(execute), graph, keys, compare));
+    return this.#written((runAll) => writeArticle(runAll, graph, keys, compare));
   }
 
   async remove(articleId: string, link: (entities: readonly Entity[]) => readonly SameAs[]) {
-    let removed = false;
-    await this.transact(async (execute) => {
-      removed = await removeArticle(this.#runner(execute), articleId, link);
+    return this.#written((runAll) => removeArticle(runAll, articleId, link));
+  }
+
+  async review(contradictionId: string, status: Contradiction["status"]) {
+    const claimId = lesserClaimId(contradictionId);
+    if (claimId === null) return false;
+    return this.#written(async (runAll) => {
+      const [, found = []] = await runAll([
+        { name: "write/take-turn", params: {} },
+        { name: "write/review", params: { id: contradictionId, claimId, status } },
+      ]);
+      return found.length > 0;
     });
-    return removed;
+  }
+
+  /** What a transaction tells of itself once it is committed. */
+  async #written(work: (runAll: RunAll) => Promise<boolean>): Promise<boolean> {
+    let changed = false;
+    await this.transact(async (execute) => {
+      changed = await work(this.#runner(execute));
+    });
+    return changed;
   }
 
   #runner(execute: Execute): RunAll {
@@ -111,6 +150,20 @@ export abstract class CypherStore implements Store {
     const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.drawnJunction);
     const byId = new Map(found.map((node) => [node.id, node]));
     return refs.map(({ id }) => byId.get(id) ?? null);
+  }
+
+  async articleIds(after: string | null, limit: number) {
+    const found = await this.#run("read/article-ids", { after: after ?? "", limit });
+    return found.map(({ id }) => String(id));
+  }
+
+  async partsOf(articleIds: readonly string[]) {
+    const found = await this.#grouped("read/parts-of", articleIds, rows.articleParts);
+    return found.map(([parts]) => parts ?? null);
+  }
+
+  shortenedTo(entityIds: readonly string[]) {
+    return this.#grouped("read/shortened-to", entityIds, rows.sameAs);
   }
 
   claimsOf(articleIds: readonly string[]) {
@@ -256,12 +309,7 @@ export abstract class CypherStore implements Store {
   }
 
   #statement(name: string): Statement {
-    let statement = this.#statements.get(name);
-    if (!statement) {
-      statement = readStatement(name, this.#dialect);
-      this.#statements.set(name, statement);
-    }
-    return statement;
+    return readStatement(name, this.#dialect);
   }
 
   #run(name: string, params: Params) {
@@ -295,6 +343,34 @@ export abstract class CypherStore implements Store {
     const { page, count } = listStatements(this.#statement(name), params, window);
     const all = { ...params, ...windowParams(window) };
     return Promise.all([window.limit > 0 ? this.read(page, all) : [], this.read(count, all)]);
+  }
+}
+
+/** The view of a store that CypherStore.within gives. */
+class StoreWithin extends CypherStore {
+  readonly #whole: Store;
+  readonly #engine: Engine;
+
+  constructor(whole: Store, dialect: Dialect, engine: Engine) {
+    super(dialect);
+    this.#whole = whole;
+    this.#engine = engine;
+  }
+
+  open() {
+    return this.#whole.open();
+  }
+
+  close() {
+    return this.#whole.close();
+  }
+
+  protected read(text: string, params: Params) {
+    return this.#engine.read(text, params);
+  }
+
+  protected transact(work: (execute: Execute) => Promise<void>) {
+    return this.#engine.transact(work);
   }
 }
 

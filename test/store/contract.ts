@@ -5,6 +5,7 @@ import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
 import { removing } from "./contract/removing.ts";
 import { viewing } from "./contract/viewing.ts";
+import { waiting } from "./contract/waiting.ts";
 import { walking } from "./contract/walking.ts";
 import { writing } from "./contract/writing.ts";
 
@@ -25,6 +26,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     removing(current);
     viewing(current);
     walking(current, open);
+    waiting(current);
     anyGraphs(open);
   });
 }

@@ -1,21 +1,33 @@
 import { InputError } from "../../errors.ts";
+import type { ViewKind } from "../../graph/view.ts";
+import type { Context } from "../context.ts";
 import type { QueryResolvers, Resolvers } from "../generated.ts";
 import { junctionsMeant } from "../names.ts";
 import { pathsBetween } from "../paths.ts";
 import { missing, typed } from "../rows.ts";
-import { subgraphAround } from "../subgraph.ts";
+import { type Subgraph, subgraphAround } from "../subgraph.ts";
 
 const MAX_SEEDS = 100;
 
+interface Asked {
+  readonly seeds: readonly string[];
+  readonly depth: number | null;
+  readonly kinds?: readonly ViewKind[] | null | undefined;
+  readonly maxNodes: number | null;
+}
+
 /** What is stored around some nodes. */
-export const subgraph: NonNullable<QueryResolvers["subgraph"]> = async (_, args, context) => {
+export const subgraph: NonNullable<QueryResolvers["subgraph"]> = (_, args, context) => subgraphOf(context, args);
+
+/** The answer to `subgraph`, also where it is not asked for in GraphQL; a default stands for null. */
+export async function subgraphOf(context: Context, args: Asked): Promise<Subgraph> {
   expectWithin("seeds", args.seeds.length, 1, MAX_SEEDS);
   const depth = expectWithin("depth", args.depth ?? 1, 0, 5);
   const maxNodes = expectWithin("maxNodes", args.maxNodes ?? 200, 1, 1_000);
   const seeds = await junctionsMeant(context, "seeds", args.seeds);
   expectWithin(`maxNodes for ${seeds.length} seeds`, maxNodes, seeds.length, 1_000);
   return subgraphAround(context.store, seeds, { depth, maxNodes, kinds: args.kinds ?? null });
-};
+}
 
 /** The shortest ways from one node to another. */
 export const paths: NonNullable<QueryResolvers["paths"]> = async (_, args, context) => {

@@ -107,7 +107,7 @@ export function walking(store: () => Store, open: () => Promise<Store>): void {
         edgeId("MENTIONS", "article:a", isw.id),
         edgeId("MENTIONS", "article:b", isw.id),
       ]);
-      // What is left over leads nowhere new among articles and bodies, but for the crowd.
+      // What is left over counts only where it leads on to something of these kinds.
       const kinds: readonly ViewKind[] = ["Organization", "Claim"];
       expect((await subgraphAround(store(), [claim], { ...extent, kinds: ["Organization"] })).truncated).toBe(false);
       expect((await subgraphAround(store(), [claim], { ...extent, depth: 1, kinds })).truncated).toBe(false);
@@ -121,17 +121,15 @@ export function walking(store: () => Store, open: () => Promise<Store>): void {
       const hops = async (from: Junction, to: Junction, maxHops: number) =>
         (await pathsBetween(store(), from, to, maxHops)).map(({ nodes }) => idsOf(nodes));
       expect(await hops(claim, other, 3)).toEqual([]);
-      const byPerson = ["citation:a:0001:0", zelensky.id, "citation:b:0001:0"];
       expect(await hops(claim, other, 6)).toEqual([
         ["claim:a:0000", "article:a", zelensky.id, "article:b", "claim:b:0000"],
       ]);
-      expect(byPerson).toHaveLength(3);
       expect(await hops(claim, seed, 1)).toEqual([["claim:a:0000", isw.id]]);
       expect(await hops(person, seed, 4)).toEqual([
         [zelensky.id, "article:a", isw.id],
         [zelensky.id, "article:b", isw.id],
       ]);
-    });
+    }, 120_000);
 
     test("two that much hangs on are connected by what is next to both", async () => {
       const kcna = entity("KCNA");
