@@ -3,7 +3,7 @@ import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
-import { type EdgeKind, edgeId, viewNode as toViewNode, viewNode as toViewNode, type ViewEdge, ViewRow, ViewRow } from "../graph/view.ts";
+import { type EdgeKind, edgeId, viewNode as toViewNode, type ViewEdge, ViewRow } from "../graph/view.ts";
 import { Junction, Step } from "../graph/walk.ts";
 import type { StoredNode } from "./port.ts";
 
