@@ -160,33 +160,37 @@ describe("around some nodes", () => {
 const CHROMIUM = process.env.CHROMIUM_PATH || "/usr/bin/chromium";
 if (!existsSync(CHROMIUM)) console.warn(`SKIPPED: vis-network does not draw an export: no browser at ${CHROMIUM}`);
 
-test.skipIf(!existsSync(CHROMIUM))("vis-network draws it in a browser, on a page of another origin", async () => {
-  const vis = createRequire(import.meta.url).resolve("vis-network/standalone");
-  const browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
-  });
-  try {
-    const page = await browser.newPage();
-    const faults: string[] = [];
-    page.on("pageerror", (error) => faults.push(error.message));
-    await page.addScriptTag({ content: readFileSync(vis, "utf8") });
-    const drawn = await page.evaluate(async (url) => {
-      // biome-ignore lint/suspicious/noExplicitAny: the page's own globals
-      const { vis, document } = globalThis as any;
-      const data = await (await fetch(url)).json();
-      const network = new vis.Network(document.body, data, { physics: false });
-      // biome-ignore lint/suspicious/noExplicitAny: vis-network's own
-      const lines: any[] = Object.values(network.body.edges);
-      return {
-        nodes: Object.keys(network.getPositions()).length,
-        edges: lines.filter(({ connected }) => connected).length,
-      };
-    }, `${server.url}/export/graph.vis.json`);
-    const { nodes, edges } = await loaded("vis.json");
-    expect(drawn).toEqual({ nodes: nodes.length, edges: edges.length });
-    expect(faults).toEqual([]);
-  } finally {
-    await browser.close();
-  }
-});
+test.skipIf(!existsSync(CHROMIUM))(
+  "vis-network draws it in a browser, on a page of another origin",
+  { timeout: 120_000 },
+  async () => {
+    const vis = createRequire(import.meta.url).resolve("vis-network/standalone");
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ["--no-sandbox", "--disable-gpu", "--disable-quic"],
+    });
+    try {
+      const page = await browser.newPage();
+      const faults: string[] = [];
+      page.on("pageerror", (error) => faults.push(error.message));
+      await page.addScriptTag({ content: readFileSync(vis, "utf8") });
+      const drawn = await page.evaluate(async (url) => {
+        // biome-ignore lint/suspicious/noExplicitAny: the page's own globals
+        const { vis, document } = globalThis as any;
+        const data = await (await fetch(url)).json();
+        const network = new vis.Network(document.body, data, { physics: false });
+        // biome-ignore lint/suspicious/noExplicitAny: vis-network's own
+        const lines: any[] = Object.values(network.body.edges);
+        return {
+          nodes: Object.keys(network.getPositions()).length,
+          edges: lines.filter(({ connected }) => connected).length,
+        };
+      }, `${server.url}/export/graph.vis.json`);
+      const { nodes, edges } = await loaded("vis.json");
+      expect(drawn).toEqual({ nodes: nodes.length, edges: edges.length });
+      expect(faults).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  },
+);
