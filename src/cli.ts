@@ -4,10 +4,12 @@ import { SingleBar } from "cli-progress";
 import { Command, CommanderError, Option } from "commander";
 import { ROLES } from "./api/viewer.ts";
 import { ask } from "./cli/ask.ts";
+import { type ExportOptions, exportGraph, requestOf } from "./cli/export.ts";
 import { toRow } from "./cli/extract.ts";
 import { newKey } from "./cli/key.ts";
 import { readConfig } from "./config.ts";
 import { InputError, StoreError } from "./errors.ts";
+import { FORMATS } from "./export/formats.ts";
 import { ingest } from "./ingest.ts";
 import { loadPipeline } from "./nlp/index.ts";
 import { read } from "./read/read.ts";
@@ -115,6 +117,12 @@ async function stats({ json }: { json?: boolean }): Promise<void> {
   else for (const [name, count] of Object.entries(counts)) say(`${count.toString().padStart(8)} ${name}`);
 }
 
+async function exported({ out, ...options }: ExportOptions): Promise<void> {
+  const request = requestOf({ out, ...options });
+  const { truncated } = await withStore((store) => exportGraph(store, request, out));
+  if (truncated) complain("more was found than is shown: --max-nodes lets through up to 1000");
+}
+
 async function answer(words: readonly string[], { json }: { json?: boolean }): Promise<void> {
   const answered = await withStore((store) => ask(words.join(" "), store));
   say(
@@ -153,6 +161,18 @@ program
   .argument("<question...>")
   .addOption(json())
   .action(answer);
+program
+  .command("export")
+  .description("write the graph, or what is around some nodes, as a file that other programs read")
+  .addOption(new Option("--format <extension>", `unless --out ends in it: ${[...FORMATS.keys()].join(", ")}`))
+  .option("--out <file>", "where to write it, rather than to stdout")
+  .option("--seeds <ids>", "where to begin, rather than the whole graph; with commas between them")
+  .option("--depth <edges>", "how many edges away from the seeds")
+  .option("--max-nodes <count>", "the most nodes around the seeds")
+  .option("--kinds <kinds>", "only these kinds of nodes: Article, Claim, ...; with commas between them")
+  .option("--text", "articles with their full text")
+  .option("--part <part>", "of a CSV: edges, or nodes")
+  .action(exported);
 program.command("stats").description("print how much is stored").addOption(json()).action(stats);
 program
   .command("key")

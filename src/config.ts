@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { InputError } from "./errors.ts";
 
+const LOOPBACK = /^(?:127\.|::1$|localhost$)/;
 const wholeNumber = (max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(max));
 
 /** The variables we read, each with what is expected of it, in the words of the error that refuses it. */
@@ -26,6 +27,17 @@ const ENVIRONMENT = z.object({
   HEARSAY_KEYS: z.string().default("").describe("keys, as in a file of keys, with commas between them"),
   HEARSAY_READ: z.enum(["open", "keys"]).default("open").describe("open or keys"),
   NODE_ENV: z.string().default("").describe("production or another word"),
+  MAX_DEPTH: wholeNumber(1_000)
+    .default(15)
+    .describe("fields within fields, a whole number from 0 to 1000 (0: no limit)"),
+  MAX_COST: wholeNumber(1e9)
+    .default(50_000)
+    .describe("a query's cost, a whole number from 0 to 1000000000 (0: no limit)"),
+  REQUEST_TIMEOUT_MS: wholeNumber(3_600_000)
+    .default(10_000)
+    .describe("milliseconds, a whole number from 0 to 3600000 (0: no limit)"),
+  INTROSPECTION: z.enum(["on", "off"]).default("on").describe("on or off"),
+  METRICS: z.enum(["on", "off"]).optional().describe("on or off"),
 });
 
 /** Which engine keeps the graph, and where. `path` is null for memory. */
@@ -47,6 +59,15 @@ export interface Config {
   /** Whether anyone may read, or only who has a key. */
   readonly reading: "open" | "keys";
   readonly production: boolean;
+  /** Of a query; 0 for no limit. */
+  readonly maxDepth: number;
+  readonly maxCost: number;
+  /** How long a request may take to come in, and how long its answer; 0 for no limit. */
+  readonly requestTimeoutMs: number;
+  /** Whether the schema may be asked for; the playground is served with it. */
+  readonly introspection: boolean;
+  /** Whether /metrics is served. */
+  readonly metrics: boolean;
 }
 
 /** The configuration in an environment; an empty variable counts as not set. InputError names the variable that is wrong. */
@@ -54,8 +75,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const read = ENVIRONMENT.safeParse(set);
   if (!read.success) throw refusal(String(read.error.issues[0]?.path[0]), set);
-  const { PORT, HOST, HEARSAY_STORE, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, LOG_LEVEL, RATE_LIMIT } = read.data;
-  const { HEARSAY_KEYS_FILE, HEARSAY_KEYS, HEARSAY_READ, NODE_ENV } = read.data;
+  const { PORT, HOST, HEARSAY_STORE, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, ...rest } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -63,12 +83,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       NEO4J_URI === undefined
         ? { kind: "grafeo", path: HEARSAY_STORE === "memory" ? null : HEARSAY_STORE }
         : { kind: "neo4j", uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD },
-    logLevel: LOG_LEVEL,
-    rateLimit: RATE_LIMIT,
-    keysFile: HEARSAY_KEYS_FILE ?? null,
-    keys: HEARSAY_KEYS,
-    reading: HEARSAY_READ,
-    production: NODE_ENV === "production",
+    keysFile: rest.HEARSAY_KEYS_FILE ?? null,
+    keys: rest.HEARSAY_KEYS,
+    reading: rest.HEARSAY_READ,
+    production: rest.NODE_ENV === "production",
+    logLevel: rest.LOG_LEVEL,
+    rateLimit: rest.RATE_LIMIT,
+    maxDepth: rest.MAX_DEPTH,
+    maxCost: rest.MAX_COST,
+    requestTimeoutMs: rest.REQUEST_TIMEOUT_MS,
+    introspection: rest.INTROSPECTION === "on",
+    // Who can reach a public address should not see what a server is busy with, unless somebody has said so.
+    metrics: rest.METRICS === undefined ? LOOPBACK.test(HOST) : rest.METRICS === "on",
   };
 }
 

@@ -15,13 +15,41 @@ export interface Writer {
 /** What every resolver of one request shares. */
 export interface Context {
   readonly store: Store;
-  readonly viewer: Viewer;
-  readonly writer: Writer | null;
   /** Made anew after a write: what was read before it may have changed. */
   loaders: Loaders;
+  readonly viewer: Viewer;
+  readonly writer: Writer | null;
+  readonly request: Request;
+  readonly told: Told;
+}
+
+/** What the transport knows of a request. */
+export interface Request {
+  /** By which the log knows it. */
+  readonly id?: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+  /** Leaves the time open that an answer may take. */
+  readonly lift?: () => void;
+}
+
+/** What becomes known of a request while it is answered, for its line in the log and for the metrics. */
+export interface Told {
+  operation: "query" | "mutation" | "subscription" | null;
+  operationName: string | null;
+  cost: number | null;
+  /** Codes of the answer's errors, each once. */
+  codes: readonly string[];
 }
 
 /** A context for one request: what it has read is forgotten with it. Without a writer it only reads. */
-export function createContext(store: Store, viewer: Viewer = ANYONE, writer: Writer | null = null): Context {
-  return { store, viewer, writer, loaders: createLoaders(store) };
+export function createContext(
+  store: Store,
+  request: Request = {},
+  viewer: Viewer = ANYONE,
+  writer: Writer | null = null,
+): Context {
+  const awaited = request.signal ? store.within(request.signal) : store;
+  const told = { operation: null, operationName: null, cost: null, codes: [] };
+  return { store: awaited, loaders: createLoaders(awaited), viewer, writer, request, told };
 }

@@ -2,6 +2,7 @@ import { createApollo, type Logger } from "../api/apollo.ts";
 import { type Answered, answer } from "../api/ask.ts";
 import { createContext } from "../api/context.ts";
 import { EXAMPLES } from "../api/forms.ts";
+import { readConfig } from "../config.ts";
 import { InputError, type InputErrorCode } from "../errors.ts";
 import type { Store } from "../store/port.ts";
 
@@ -9,7 +10,7 @@ import type { Store } from "../store/port.ts";
 export async function ask(question: string, store: Store): Promise<Answered & { readonly question: string }> {
   const contextValue = createContext(store);
   const answered = await answer(question, async (query, variables) => {
-    const apollo = createApollo(SILENT);
+    const apollo = createApollo(SILENT, readConfig());
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     await apollo.stop();
     if (body.kind !== "single") throw new Error("expected one answer, but got a stream");

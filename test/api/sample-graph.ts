@@ -58,9 +58,9 @@ export const ids = {
   later: "claim:echo:0002",
 };
 
-/** An open store in memory that holds the sample graph. */
-export async function sampleStore(): Promise<Store> {
-  const store = await openStore({ kind: "grafeo", path: null });
+/** A store that holds the sample graph: an empty one that was opened, or one in memory. */
+export async function sampleStore(opened = openStore({ kind: "grafeo", path: null })): Promise<Store> {
+  const store = await opened;
   await store.write(postGraph(), alone, nothing);
   await store.write(
     wireGraph(),

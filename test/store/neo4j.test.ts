@@ -1,4 +1,6 @@
+import neo4jDriver from "neo4j-driver";
 import { describe, expect, test } from "vitest";
+import { StoreError } from "../../src/errors.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { neo4jForTests } from "../neo4j.ts";
 import { contract } from "./contract.ts";
@@ -42,6 +44,29 @@ if (neo4j) {
       });
       expect(await store.namesLike("budanov ", 1000)).toHaveLength(60);
       expect((await store.contradictions({}, ALL)).total).toBe(59 * 2 - 1);
+      await store.close();
+    });
+
+    test("the server ends a query that nobody waits for", async () => {
+      await empty(neo4j);
+      const store = await openStore(options);
+      const driver = neo4jDriver.driver(neo4j.uri, neo4jDriver.auth.basic(neo4j.username, neo4j.password));
+      const running = async () => {
+        const { records } = await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery");
+        return records.filter((record) => String(record.get("currentQuery")).startsWith("UNWIND")).length;
+      };
+      const controller = new AbortController();
+      const within = store.within(controller.signal) as unknown as {
+        read(text: string, params: object): Promise<unknown>;
+      };
+      const endless = within.read("UNWIND range(1, 100000000000) AS n RETURN max(n)", {});
+      await expect.poll(running, { timeout: 20_000 }).toBe(1);
+      const late = new StoreError("TIMEOUT", "nobody waits");
+      controller.abort(late);
+      await expect(endless).rejects.toBe(late);
+      await expect.poll(running, { timeout: 20_000 }).toBe(0);
+      await store.ping();
+      await driver.close();
       await store.close();
     });
 
