@@ -101,7 +101,11 @@ describe("refused, with what was expected and what came:", () => {
     ["words for a cursor", { before: "page 2" }, 'before: expected a cursor of this list, but got "page 2"'],
     ["a cursor of nothing", { after: cursor() }, "after: expected a cursor of this list"],
     ["a cursor of another list", { after: cursor("entities", "Yonhap", "id") }, "expected a cursor of this list"],
-    ["a cursor with an object in it", { after: cursor("claims by POSITION", { a: 1 }, "id") }, "expected a cursor of this list"],
+    [
+      "a cursor with an object in it",
+      { after: cursor("claims by POSITION", { a: 1 }, "id") },
+      "expected a cursor of this list",
+    ],
     ["a cursor with no id", { after: cursor("claims by POSITION", "x", null) }, "expected a cursor of this list"],
   ])("%s", async (_, variables, message) => {
     const refused = await api.refusal(CLAIMS, variables);
