@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/store/port.ts";
 import { anyGraphs } from "./contract/any-graphs.ts";
+import { filtering } from "./contract/filtering.ts";
 import { goingThrough } from "./contract/going-through.ts";
 import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
@@ -24,6 +25,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     reading(current);
     listing(current);
     goingThrough(current);
+    filtering(current);
     writing(current);
     removing(current);
     viewing(current);
