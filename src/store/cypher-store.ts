@@ -10,6 +10,7 @@ import type {
   SameAs,
   StoryKeys,
 } from "../graph/model.ts";
+import { type Candidate, hasWord } from "../graph/words.ts";
 import { listStatements, type Params, windowParams } from "./list-statements.ts";
 import type {
   ArticleFilter,
@@ -19,6 +20,7 @@ import type {
   Counts,
   EstimateFilter,
   Neighbours,
+  SearchLabel,
   Slice,
   Store,
   Window,
@@ -27,6 +29,7 @@ import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
 import { type Dialect, readStatement, type Statement } from "./statements.ts";
+import { wordArticles } from "./word-articles.ts";
 import { type RunAll, writeArticle } from "./write-article.ts";
 
 /** A text of Cypher and its parameters. */
@@ -37,6 +40,9 @@ export interface Query {
 
 /** Runs queries in order in the transaction it was handed out for; one list of rows a query. */
 export type Execute = (queries: readonly Query[]) => Promise<readonly (readonly Row[])[]>;
+
+/** Articles that are given their words in one transaction. */
+const WORDED_AT_ONCE = 100;
 
 /**
  * A Store over an engine that speaks Cypher. An engine brings only what differs: how a text is run, what a transaction is
@@ -61,6 +67,15 @@ export abstract class CypherStore implements Store {
   protected setupTexts(): readonly string[] {
     const { text } = this.#statement(`setup/${this.#dialect}`);
     return text.split(";").flatMap((part) => part.trim() || []);
+  }
+
+  /** Gives what is stored the words by which it is searched: to be called where the engine has no index of them yet. */
+  protected async wordAll() {
+    const ids = (await this.#run("read/article-ids", {})).map(({ id }) => String(id));
+    for (let at = 0; at < ids.length; at += WORDED_AT_ONCE) {
+      const some = ids.slice(at, at + WORDED_AT_ONCE);
+      await this.transact((execute) => wordArticles(this.#runner(execute), some));
+    }
   }
 
   async ping() {
@@ -163,6 +178,20 @@ export abstract class CypherStore implements Store {
 
   sameAs(entityIds: readonly string[]) {
     return this.#grouped("read/same-as", entityIds, String);
+  }
+
+  async search(words: readonly string[], labels: readonly SearchLabel[], limit: number): Promise<readonly Candidate[]> {
+    if (words.length === 0) return [];
+    const most = (label: SearchLabel) => (labels.includes(label) ? limit : 0);
+    const found = await this.#run("read/search", {
+      words,
+      query: words.join(" "),
+      articles: most("Article"),
+      claims: most("Claim"),
+      entities: most("Entity"),
+    });
+    // Grafeo's index gives what has some of the words as well, after what has all.
+    return found.map(rows.candidate).filter((row) => words.every((word) => hasWord(row, word)));
   }
 
   articles(filter: ArticleFilter, order: ArticleOrder, window: Window) {

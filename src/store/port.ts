@@ -20,6 +20,7 @@ import type {
   StoryKeys,
   Supersession,
 } from "../graph/model.ts";
+import type { Candidate } from "../graph/words.ts";
 
 /**
  * A window on a list in its stable order. `after` and `before` are positions, exclusive, as `Slice.positions` gave them;
@@ -86,6 +87,9 @@ export interface EstimateFilter {
   readonly minimum?: number | null;
   readonly maximum?: number | null;
 }
+
+/** What full-text search is over. */
+export type SearchLabel = "Article" | "Claim" | "Entity";
 
 /** A short form of another entity (SAME_AS) is not counted, as it is not listed. */
 export interface Counts {
@@ -172,6 +176,13 @@ export interface Store {
   namesLike(prefix: string, limit: number): Promise<readonly { readonly key: string; readonly name: string }[]>;
   /** Of each entity, the ids of all that is the same through SAME_AS in either direction, itself among them, in order. */
   sameAs(entityIds: readonly string[]): Promise<readonly (readonly string[])[]>;
+
+  /**
+   * Full-text search: what has all of `words` (folded, as graph/words.ts has them), of each of these labels the `limit` that the
+   * engine's index puts first, in no order; where more have them, engines may choose differently. Entities that are a short
+   * form of another stand for that one, which may come more than once, each time with the words it was found by.
+   */
+  search(words: readonly string[], labels: readonly SearchLabel[], limit: number): Promise<readonly Candidate[]>;
 
   // Lists, in stable order.
   articles(filter: ArticleFilter, order: ArticleOrder, window: Window): Promise<Slice<Article>>;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
+import type { Candidate } from "../graph/words.ts";
 import type { StoredNode } from "./port.ts";
 
 /** What an engine gives back for one row of a result: plain values, lists and objects. */
@@ -56,6 +57,13 @@ export function claimsInContext(row: unknown): readonly model.ClaimInContext[] {
     citations: (citations ?? []).map(citation),
   });
 }
+
+/** What full-text search found. */
+export const candidate = ({ kind, id, words }: Row): Candidate => ({
+  kind: kind as Candidate["kind"],
+  id: String(id),
+  words: String(words),
+});
 
 /** A node with its label, or a contradiction. */
 export function storedNode(kind: unknown, row: unknown): StoredNode {

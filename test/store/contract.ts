@@ -4,6 +4,7 @@ import { anyGraphs } from "./contract/any-graphs.ts";
 import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
 import { removing } from "./contract/removing.ts";
+import { searching } from "./contract/searching.ts";
 import { writing } from "./contract/writing.ts";
 
 /** What every engine must do alike. `open` gives an opened store with nothing in it. */
@@ -21,6 +22,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     listing(current);
     writing(current);
     removing(current);
+    searching(current);
     anyGraphs(open);
   });
 }
