@@ -47,6 +47,7 @@ const generated = await codegen({
     // What a resolver sees of an enum is the row's own word; src/api/resolvers/enums.ts maps them.
     enumValues: {
       EntityKind: `${MODEL}#EntityKind`,
+      NodeKind: `${MAPPERS}#NodeKind`,
       Bound: `${MAPPERS}#Bound`,
       CitationMode: `${MAPPERS}#CitationMode`,
       ContradictionKind: `${MAPPERS}#ContradictionKind`,
@@ -67,6 +68,7 @@ const generated = await codegen({
       Independence: `${MAPPERS}#IndependenceOf`,
       Collapse: `${MAPPERS}#CollapseIn`,
       Fallout: `${MAPPERS}#FalloutOf`,
+      SearchEdge: `${MAPPERS}#SearchEdgeIn`,
       Answer: "./ask.ts#Answered",
     },
   },

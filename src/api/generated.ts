@@ -1,12 +1,13 @@
 // Generated from schema/hearsay.graphql by codegen.ts; do not edit.
 import type { EntityKind } from '../graph/model.ts';
+import type { NodeKind } from './mappers.ts';
 import type { Bound } from './mappers.ts';
 import type { CitationMode } from './mappers.ts';
 import type { ContradictionKind } from './mappers.ts';
 import type { ReviewStatus } from './mappers.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as ArticleRow, Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, Circle as CircleRow } from '../graph/model.ts';
-import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf } from './mappers.ts';
+import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, SearchEdgeIn } from './mappers.ts';
 import type { Answered } from './ask.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -69,6 +70,15 @@ export type Query = {
    * 500 citations of it, the first 100 articles that it published, and the articles that have it from those.
    */
   readonly fallout: FalloutConnection;
+  /**
+   * Articles by headline and text, claims by their text, people, organizations and countries by any name, best first. All words
+   * of `text` must be found in one of them, in any order; case, accents, hyphens and a possessive do not count, and nor do "the",
+   * "of" and the like beside other words. What stands between quotation marks must be found as it stands; no other sign means
+   * anything. Of articles, of claims and of entities 100 each are ranked, those that the store's index puts first where more
+   * have the words; of an article its first 20,000 words are looked at. A short form of a name is found as what it is short for.
+   * BAD_USER_INPUT where `text` has no word in it, or more than 1,000 characters.
+   */
+  readonly search: SearchConnection;
   /** A question in words, read and answered; one that cannot be read is answered with the forms that can. */
   readonly ask: Answer;
   /** How much is stored. */
@@ -250,6 +260,20 @@ export type QueryEstimatesArgs = {
 export type QueryFalloutArgs = {
   source: Scalars['String']['input'];
   includeKept?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -930,6 +954,66 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of what was found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The same with their cursors, and why they were found. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages: at most 300, as `search` says. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article, claim or entity that was found, and why. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque; for `after` and `before` of the same search. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Node;
+  /**
+   * 0 to 1, to be compared within one answer only. Of a person, organization or country: how much of one of its names the words
+   * make up. Of an article or a claim: how often they are found in it, for its length; in a headline they count once more.
+   */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * Where the words stand, the first 20: in an article's headline, then its text; in a claim; in the names of an entity. Empty where
+   * only what is short for a name was found, which no article spells so.
+   */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** Of an article the stretch of its text in which most of the words stand, of a claim its own; null for an entity. */
+  readonly snippet?: Maybe<Span>;
+};
+
+/** Words of a search where they were found: half open, in UTF-16 units. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** In which text. */
+  readonly field: HighlightField;
+  /** The name, where it is one of an entity's that it was found in; null otherwise. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Where it starts. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends. */
+  readonly end: Scalars['Int']['output'];
+  /** The words, as they stand there: what `slice(start, end)` gives. */
+  readonly quote: Scalars['String']['output'];
+};
+
+/** A text in which words were found, and to which `start` and `end` refer. */
+export type HighlightField =
+  /** The headline of the article. */
+  | 'TITLE'
+  /** The text of the article, or that of the claim's article. */
+  | 'TEXT'
+  /** A name or alias of the person, organization or country. */
+  | 'NAME';
+
+export type { NodeKind };
+
 /** A page of articles. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
@@ -1245,6 +1329,11 @@ export type ResolversTypes = {
   EstimateFilter: EstimateFilter;
   ContradictionFilter: ContradictionFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Node']>, edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeIn>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightField: HighlightField;
+  NodeKind: NodeKind;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Article']>, edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
@@ -1304,6 +1393,9 @@ export type ResolversParentTypes = {
   EstimateFilter: EstimateFilter;
   ContradictionFilter: ContradictionFilter;
   PageInfo: PageInfo;
+  SearchConnection: Omit<SearchConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']>, edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: SearchEdgeIn;
+  Highlight: Highlight;
   ArticleConnection: Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Article']>, edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   EntityConnection: Omit<EntityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
@@ -1341,6 +1433,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   circularReports?: Resolver<ResolversTypes['CircularReportConnection'], ParentType, ContextType, Partial<QueryCircularReportsArgs>>;
   estimates?: Resolver<ResolversTypes['EstimateConnection'], ParentType, ContextType, Partial<QueryEstimatesArgs>>;
   fallout?: Resolver<ResolversTypes['FalloutConnection'], ParentType, ContextType, RequireFields<QueryFalloutArgs, 'source' | 'includeKept'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
@@ -1620,6 +1713,31 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  snippet?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeKindResolvers = EnumResolverSignature<{ ARTICLE?: any, PERSON?: any, ORGANIZATION?: any, COUNTRY?: any, ANONYMOUS_SOURCE?: any, CLAIM?: any, CITATION?: any }, ResolversTypes['NodeKind']>;
+
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
@@ -1762,6 +1880,10 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   Stats?: StatsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  NodeKind?: NodeKindResolvers;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;

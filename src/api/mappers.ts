@@ -1,4 +1,5 @@
 import type { Independence } from "../analyze/independence.ts";
+import type { Phrase } from "../analyze/search.ts";
 import type { StoryIndex } from "../analyze/story.ts";
 import type { Trace, TracedHop } from "../analyze/trace.ts";
 import type {
@@ -20,6 +21,9 @@ export type CitationMode = Citation["mode"];
 export type ContradictionKind = Contradiction["kind"];
 export type ReviewStatus = Contradiction["status"];
 
+/** What clients may ask for by kind. */
+export type NodeKind = Exclude<StoredNode["kind"], "Contradiction" | "Circle">;
+
 /** An article is a source where nobody is known who published it. */
 export type SourceRow = Entity | AnonymousSource | Article;
 
@@ -33,6 +37,14 @@ export interface SpanIn {
   readonly articleId: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** What a search found, and by which phrases. */
+export interface SearchEdgeIn {
+  readonly cursor: string;
+  readonly found: StoredNode;
+  readonly score: number;
+  readonly phrases: readonly Phrase[];
 }
 
 /** An entity as one article names it, under all the names that mean it. */

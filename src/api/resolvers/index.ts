@@ -8,6 +8,7 @@ import { estimateResolvers } from "./estimate.ts";
 import { JSON_VALUE } from "./json.ts";
 import { queryResolvers } from "./query.ts";
 import { relationResolvers } from "./relation.ts";
+import { searchResolvers } from "./search.ts";
 import { sourceResolvers } from "./source.ts";
 import { storyResolvers } from "./story.ts";
 
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
   ...claimResolvers,
   ...estimateResolvers,
   ...relationResolvers,
+  ...searchResolvers,
   ...sourceResolvers,
   ...storyResolvers,
   ...enumResolvers,
