@@ -70,6 +70,7 @@ const generated = await codegen({
       Fallout: `${MAPPERS}#FalloutOf`,
       SearchEdge: `${MAPPERS}#SearchEdgeIn`,
       Answer: "./ask.ts#Answered",
+      ArticleIngestPayload: `${MAPPERS}#IngestOf`,
     },
   },
 });

@@ -2,8 +2,10 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { SingleBar } from "cli-progress";
 import { Command, CommanderError, Option } from "commander";
+import { ROLES } from "./api/viewer.ts";
 import { ask } from "./cli/ask.ts";
 import { toRow } from "./cli/extract.ts";
+import { newKey } from "./cli/key.ts";
 import { readConfig } from "./config.ts";
 import { InputError, StoreError } from "./errors.ts";
 import { ingest } from "./ingest.ts";
@@ -150,6 +152,17 @@ program
   .addOption(json())
   .action(answer);
 program.command("stats").description("print how much is stored").addOption(json()).action(stats);
+program
+  .command("key")
+  .description("keys for the API")
+  .command("create")
+  .description("print a new key, once, and the line for HEARSAY_KEYS_FILE")
+  .addOption(new Option("--role <role>", "what it lets its holder do").choices(ROLES).makeOptionMandatory())
+  .option("--name <name>", "who holds it", "unnamed")
+  .addOption(json())
+  .action((options) => {
+    say(newKey(options));
+  });
 
 try {
   await program.parseAsync();

@@ -22,6 +22,10 @@ const ENVIRONMENT = z.object({
   RATE_LIMIT: wholeNumber(1_000_000)
     .default(1000)
     .describe("requests a minute and client, a whole number from 0 to 1000000 (0: no limit)"),
+  HEARSAY_KEYS_FILE: z.string().optional().describe("a file of keys, a line each"),
+  HEARSAY_KEYS: z.string().default("").describe("keys, as in a file of keys, with commas between them"),
+  HEARSAY_READ: z.enum(["open", "keys"]).default("open").describe("open or keys"),
+  NODE_ENV: z.string().default("").describe("production or another word"),
 });
 
 /** Which engine keeps the graph, and where. `path` is null for memory. */
@@ -36,6 +40,13 @@ export interface Config {
   readonly logLevel: z.infer<typeof ENVIRONMENT>["LOG_LEVEL"];
   /** Requests a minute that one client may send to /graphql; 0 for no limit. */
   readonly rateLimit: number;
+  /** Where keys are kept, a line each; null for no file. */
+  readonly keysFile: string | null;
+  /** The same lines, with commas between them; may be empty. */
+  readonly keys: string;
+  /** Whether anyone may read, or only who has a key. */
+  readonly reading: "open" | "keys";
+  readonly production: boolean;
 }
 
 /** The configuration in an environment; an empty variable counts as not set. InputError names the variable that is wrong. */
@@ -44,6 +55,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const read = ENVIRONMENT.safeParse(set);
   if (!read.success) throw refusal(String(read.error.issues[0]?.path[0]), set);
   const { PORT, HOST, HEARSAY_STORE, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, LOG_LEVEL, RATE_LIMIT } = read.data;
+  const { HEARSAY_KEYS_FILE, HEARSAY_KEYS, HEARSAY_READ, NODE_ENV } = read.data;
   return {
     port: PORT,
     host: HOST,
@@ -53,6 +65,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
         : { kind: "neo4j", uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD },
     logLevel: LOG_LEVEL,
     rateLimit: RATE_LIMIT,
+    keysFile: HEARSAY_KEYS_FILE ?? null,
+    keys: HEARSAY_KEYS,
+    reading: HEARSAY_READ,
+    production: NODE_ENV === "production",
   };
 }
 

@@ -8,9 +8,12 @@ import { createApollo } from "./api/apollo.ts";
 import { createContext } from "./api/context.ts";
 import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
+import { guard } from "./server/access.ts";
+import { serveIngest } from "./server/ingest.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
 import { answerError } from "./server/refusals.ts";
+import { createWriter } from "./server/writer.ts";
 import type { Store } from "./store/port.ts";
 
 const BODY_LIMIT = 1024 * 1024;
@@ -21,13 +24,13 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves an open store: /graphql, the web page at /, /healthz and /readyz. Resolves when it listens. */
+/** Serves an open store: /graphql, /ingest, the web page at /, /healthz and /readyz. Resolves when it listens. */
 export async function startServer({
   store,
   config,
 }: {
   readonly store: Store;
-  readonly config: Pick<Config, "port" | "host" | "logLevel" | "rateLimit">;
+  readonly config: Omit<Config, "store">;
 }): Promise<RunningServer> {
   const app = Fastify({
     logger: { level: config.logLevel },
@@ -35,6 +38,7 @@ export async function startServer({
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
   });
+  const writer = createWriter(store);
   const apollo = createApollo(app.log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
@@ -60,11 +64,13 @@ export async function startServer({
   await app.register(async (scope) => {
     if (config.rateLimit > 0) await scope.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute" });
     scope.setErrorHandler(answerError);
+    guard(scope, config);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: async () => createContext(store),
+      context: async ({ viewer }) => createContext(store, viewer, writer),
     });
+    await serveIngest(scope, writer);
   });
   serveProbes(app, store);
   await servePage(app);

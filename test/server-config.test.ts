@@ -9,6 +9,10 @@ it("has a default for everything", () => {
     store: { kind: "grafeo", path: "data/hearsay.grafeo" },
     logLevel: "info",
     rateLimit: 1000,
+    keysFile: null,
+    keys: "",
+    reading: "open",
+    production: false,
   });
 });
 
@@ -20,6 +24,10 @@ it("takes each variable, and an empty one as not set", () => {
     LOG_LEVEL: "silent",
     RATE_LIMIT: "0",
     NEO4J_URI: "",
+    HEARSAY_KEYS_FILE: "keys.txt",
+    HEARSAY_KEYS: "writer:00 bot",
+    HEARSAY_READ: "keys",
+    NODE_ENV: "production",
   };
   expect(readConfig(set)).toEqual({
     port: 0,
@@ -27,6 +35,10 @@ it("takes each variable, and an empty one as not set", () => {
     store: { kind: "grafeo", path: null },
     logLevel: "silent",
     rateLimit: 0,
+    keysFile: "keys.txt",
+    keys: "writer:00 bot",
+    reading: "keys",
+    production: true,
   });
   expect(readConfig({ PORT: "" }).port).toBe(4000);
 });
@@ -51,6 +63,7 @@ it.each([
   ["NEO4J_URI", "http://db:7474", "a bolt:// or neo4j:// address"],
   ["LOG_LEVEL", "loud", "silent, fatal, error"],
   ["RATE_LIMIT", "many", "requests a minute"],
+  ["HEARSAY_READ", "closed", "open or keys"],
 ])("refuses %s=%j and says what was expected", (name, value, expected) => {
   const read = () => readConfig({ [name]: value });
   expect(read).toThrow(InputError);

@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type ValidationRule } from "graphql";
 import type { BaseLogger } from "pino";
+import { checkAccess } from "./access.ts";
 import type { Context } from "./context.ts";
 import { formatError, isOurFault } from "./errors.ts";
 import { resolvers } from "./resolvers/index.ts";
@@ -31,15 +32,17 @@ export function createApollo(logger: Logger, plugins: ApolloServerPlugin<Context
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: MAX_SELECTIONS,
     validationRules: [knownOperation],
-    plugins: [ApolloServerPluginLandingPageDisabled(), logFaults(logger), ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), checkAccess(), logFaults(logger), ...plugins],
   });
 }
 
-/** graphql-js finds only while executing that the schema has no mutations, and calls that an internal error. */
+/** graphql-js finds only while executing that the schema has no subscriptions, and calls that an internal error. */
 const knownOperation: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation) != null) return;
-    context.reportError(new GraphQLError(`expected a query, but got a ${node.operation}`, { nodes: node }));
+    context.reportError(
+      new GraphQLError(`expected a query or a mutation, but got a ${node.operation}`, { nodes: node }),
+    );
   },
 });
 

@@ -1,13 +1,27 @@
+import type { Ingested } from "../ingest.ts";
 import type { Store } from "../store/port.ts";
+import type { FieldFault, GivenArticle } from "../text/given.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import { ANYONE, type Viewer } from "./viewer.ts";
+
+/** How articles come in and go: handed in by the server, because the rooms that read texts are not the API's to enter. */
+export interface Writer {
+  /** Reads an article and stores it, or tells what is wrong with its fields. Given again it changes nothing. */
+  ingest(article: GivenArticle): Promise<Ingested | { readonly faults: readonly FieldFault[] }>;
+  /** Takes an article away, and tells whether it was there. */
+  remove(articleId: string): Promise<boolean>;
+}
 
 /** What every resolver of one request shares. */
 export interface Context {
   readonly store: Store;
-  readonly loaders: Loaders;
+  readonly viewer: Viewer;
+  readonly writer: Writer | null;
+  /** Made anew after a write: what was read before it may have changed. */
+  loaders: Loaders;
 }
 
-/** A context for one request: what it has read is forgotten with it. */
-export function createContext(store: Store): Context {
-  return { store, loaders: createLoaders(store) };
+/** A context for one request: what it has read is forgotten with it. Without a writer it only reads. */
+export function createContext(store: Store, viewer: Viewer = ANYONE, writer: Writer | null = null): Context {
+  return { store, viewer, writer, loaders: createLoaders(store) };
 }

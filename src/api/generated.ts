@@ -7,7 +7,7 @@ import type { ContradictionKind } from './mappers.ts';
 import type { ReviewStatus } from './mappers.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as ArticleRow, Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, Circle as CircleRow } from '../graph/model.ts';
-import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, SearchEdgeIn } from './mappers.ts';
+import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, SearchEdgeIn, IngestOf } from './mappers.ts';
 import type { Answered } from './ask.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -288,6 +288,161 @@ export type QuerySearchArgs = {
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
 };
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Reads an article and stores it with all that it says and all that this changes. The same text by the same publisher again changes
+   * nothing. For writers.
+   */
+  readonly articleIngest: ArticleIngestPayload;
+  /** The same for up to 100 articles, one after the other; one that is refused does not hold up the others. For writers. */
+  readonly articlesIngest: ArticlesIngestPayload;
+  /**
+   * Takes an article out of the graph with all that it said; the graph is then as if it had never been there. NOT_FOUND where there is
+   * none of this id. For admins.
+   */
+  readonly articleRemove: ArticleRemovePayload;
+  /** Sets what a person has decided of a contradiction; it stays so when the contradiction is found again. For admins. */
+  readonly contradictionReview: ContradictionReviewPayload;
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationArticleIngestArgs = {
+  input: ArticleInput;
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationArticlesIngestArgs = {
+  input: ReadonlyArray<ArticleInput>;
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationArticleRemoveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationContradictionReviewArgs = {
+  id: Scalars['ID']['input'];
+  status: ReviewStatus;
+};
+
+/** An article as it is given. Its id comes from its text and its publisher, as that of an article from a file does. */
+export type ArticleInput = {
+  /**
+   * The text as published, without a header: a paragraph a line, or wrapped, with blank lines between paragraphs. It is stored as it
+   * is, but for its line breaks, which become line feeds.
+   */
+  readonly text: Scalars['String']['input'];
+  /** The headline, at most 1,000 characters; where it is not given, a first line that reads as one. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it: a name of at most 300 characters. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: a day, a month or a year. */
+  readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published: an http or https address of at most 2,048 characters. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an article that was given. */
+export type ArticleIngestPayload = {
+  readonly __typename?: 'ArticleIngestPayload';
+  /** The article as it is stored; null where it was refused. */
+  readonly article?: Maybe<Article>;
+  /** Whether it was new: false where it was there already, or was refused. */
+  readonly added: Scalars['Boolean']['output'];
+  /** What is wrong with it; empty where it is stored. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of several articles that were given. */
+export type ArticlesIngestPayload = {
+  readonly __typename?: 'ArticlesIngestPayload';
+  /** One for each, in the order in which they were given; null where it failed on our side, which `errors` tells. */
+  readonly results: ReadonlyArray<Maybe<ArticleIngestPayload>>;
+  /** How many of them were new. */
+  readonly added: Scalars['Int']['output'];
+  /** What is wrong with them: all that the results have, or why none was read. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of an article that was to go. */
+export type ArticleRemovePayload = {
+  readonly __typename?: 'ArticleRemovePayload';
+  /** The article as it was; null where there was none. */
+  readonly article?: Maybe<RemovedArticle>;
+  /** NOT_FOUND where there was none; else empty. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An article that is stored no more. */
+export type RemovedArticle = {
+  readonly __typename?: 'RemovedArticle';
+  /** What its id was, and will be if it is given again. */
+  readonly id: Scalars['ID']['output'];
+  /** The headline, where known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** ISO 8601 date, as exact as known. */
+  readonly publishedOn?: Maybe<Scalars['String']['output']>;
+  /** Where it was published, where known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What became of a decision on a contradiction. */
+export type ContradictionReviewPayload = {
+  readonly __typename?: 'ContradictionReviewPayload';
+  /** The contradiction as it is now; null where there is none. */
+  readonly contradiction?: Maybe<Contradiction>;
+  /** NOT_FOUND where there is none; else empty. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is wrong with what was given. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** The way to it from the field's arguments: input, 3, url. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What was expected, and what came. */
+  readonly message: Scalars['String']['output'];
+  /** The same for programs. */
+  readonly code: UserErrorCode;
+};
+
+/** What may be wrong with what was given. */
+export type UserErrorCode =
+  /** Nothing to read where something must be. */
+  | 'BLANK'
+  /** More than is taken. */
+  | 'TOO_LONG'
+  /** Not of the form that is expected. */
+  | 'INVALID'
+  /** More at once than is taken. */
+  | 'TOO_MANY'
+  /** Nothing has this id. */
+  | 'NOT_FOUND';
 
 /** Anything with an id. */
 export type Node = {
@@ -1290,6 +1445,15 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ArticleInput: ArticleInput;
+  ArticleIngestPayload: ResolverTypeWrapper<IngestOf>;
+  ArticlesIngestPayload: ResolverTypeWrapper<Omit<ArticlesIngestPayload, 'results'> & { results: ReadonlyArray<Maybe<ResolversTypes['ArticleIngestPayload']>> }>;
+  ArticleRemovePayload: ResolverTypeWrapper<ArticleRemovePayload>;
+  RemovedArticle: ResolverTypeWrapper<RemovedArticle>;
+  ContradictionReviewPayload: ResolverTypeWrapper<Omit<ContradictionReviewPayload, 'contradiction'> & { contradiction?: Maybe<ResolversTypes['Contradiction']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   Node: ResolverTypeWrapper<NodeRow>;
   Source: ResolverTypeWrapper<SourceRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
@@ -1361,6 +1525,14 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ArticleInput: ArticleInput;
+  ArticleIngestPayload: IngestOf;
+  ArticlesIngestPayload: Omit<ArticlesIngestPayload, 'results'> & { results: ReadonlyArray<Maybe<ResolversParentTypes['ArticleIngestPayload']>> };
+  ArticleRemovePayload: ArticleRemovePayload;
+  RemovedArticle: RemovedArticle;
+  ContradictionReviewPayload: Omit<ContradictionReviewPayload, 'contradiction'> & { contradiction?: Maybe<ResolversParentTypes['Contradiction']> };
+  UserError: UserError;
   Node: NodeRow;
   Source: SourceRow;
   Entity: EntityRow;
@@ -1436,6 +1608,49 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  articleIngest?: Resolver<ResolversTypes['ArticleIngestPayload'], ParentType, ContextType, RequireFields<MutationArticleIngestArgs, 'input'>>;
+  articlesIngest?: Resolver<ResolversTypes['ArticlesIngestPayload'], ParentType, ContextType, RequireFields<MutationArticlesIngestArgs, 'input'>>;
+  articleRemove?: Resolver<ResolversTypes['ArticleRemovePayload'], ParentType, ContextType, RequireFields<MutationArticleRemoveArgs, 'id'>>;
+  contradictionReview?: Resolver<ResolversTypes['ContradictionReviewPayload'], ParentType, ContextType, RequireFields<MutationContradictionReviewArgs, 'id' | 'status'>>;
+};
+
+export type ArticleIngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleIngestPayload'] = ResolversParentTypes['ArticleIngestPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticlesIngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlesIngestPayload'] = ResolversParentTypes['ArticlesIngestPayload']> = {
+  results?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ArticleIngestPayload']>>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRemovePayload'] = ResolversParentTypes['ArticleRemovePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['RemovedArticle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemovedArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovedArticle'] = ResolversParentTypes['RemovedArticle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContradictionReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionReviewPayload'] = ResolversParentTypes['ContradictionReviewPayload']> = {
+  contradiction?: Resolver<Maybe<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1848,6 +2063,13 @@ export type FalloutEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ArticleIngestPayload?: ArticleIngestPayloadResolvers<ContextType>;
+  ArticlesIngestPayload?: ArticlesIngestPayloadResolvers<ContextType>;
+  ArticleRemovePayload?: ArticleRemovePayloadResolvers<ContextType>;
+  RemovedArticle?: RemovedArticleResolvers<ContextType>;
+  ContradictionReviewPayload?: ContradictionReviewPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;

@@ -1,15 +1,17 @@
-import type {
-  ArticleGraph,
-  Circle,
-  Claim,
-  Comparison,
-  Contradiction,
-  Entity,
-  EntityKind,
-  Estimate,
-  SameAs,
-  StoryKeys,
+import {
+  type ArticleGraph,
+  type Circle,
+  type Claim,
+  type Comparison,
+  type Contradiction,
+  ENTITY_KINDS,
+  type Entity,
+  type EntityKind,
+  type Estimate,
+  type SameAs,
+  type StoryKeys,
 } from "../graph/model.ts";
+import type { ViewKind } from "../graph/view.ts";
 import { type Candidate, hasWord } from "../graph/words.ts";
 import { listStatements, type Params, windowParams } from "./list-statements.ts";
 import type {
@@ -23,6 +25,7 @@ import type {
   SearchLabel,
   Slice,
   Store,
+  ViewRef,
   Window,
 } from "./port.ts";
 import { removeArticle } from "./remove-article.ts";
@@ -71,10 +74,11 @@ export abstract class CypherStore implements Store {
 
   /** Gives what is stored the words by which it is searched: to be called where the engine has no index of them yet. */
   protected async wordAll() {
-    const ids = (await this.#run("read/article-ids", {})).map(({ id }) => String(id));
-    for (let at = 0; at < ids.length; at += WORDED_AT_ONCE) {
-      const some = ids.slice(at, at + WORDED_AT_ONCE);
+    let ids = await this.articleIds(null, WORDED_AT_ONCE);
+    while (ids.length > 0) {
+      const some = ids;
       await this.transact((execute) => wordArticles(this.#runner(execute), some));
+      ids = await this.articleIds(some.at(-1) as string, WORDED_AT_ONCE);
     }
   }
 
@@ -83,15 +87,32 @@ export abstract class CypherStore implements Store {
   }
 
   async write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison) {
-    await this.transact((execute) => writeArticle(this.#runner(execute), graph, keys, compare));
+    return this.#written((runAll) => writeArticle(runAll, graph, keys, compare));
   }
 
   async remove(articleId: string, link: (entities: readonly Entity[]) => readonly SameAs[]) {
-    let removed = false;
-    await this.transact(async (execute) => {
-      removed = await removeArticle(this.#runner(execute), articleId, link);
+    return this.#written((runAll) => removeArticle(runAll, articleId, link));
+  }
+
+  async review(contradictionId: string, status: Contradiction["status"]) {
+    const claimId = lesserClaimId(contradictionId);
+    if (claimId === null) return false;
+    return this.#written(async (runAll) => {
+      const [, found = []] = await runAll([
+        { name: "write/take-turn", params: {} },
+        { name: "write/review", params: { id: contradictionId, claimId, status } },
+      ]);
+      return found.length > 0;
     });
-    return removed;
+  }
+
+  /** What a transaction tells of itself once it is committed. */
+  async #written(work: (runAll: RunAll) => Promise<boolean>): Promise<boolean> {
+    let changed = false;
+    await this.transact(async (execute) => {
+      changed = await work(this.#runner(execute));
+    });
+    return changed;
   }
 
   #runner(execute: Execute): RunAll {
@@ -115,6 +136,27 @@ export abstract class CypherStore implements Store {
     const found = ids.length === 0 ? [] : await this.#run("read/nodes", { ids: [...new Set(ids)], contradictions });
     const byId = new Map(found.map((row) => [row.id, rows.storedNode(row.kind, row.row)]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async viewNodes(refs: readonly ViewRef[]) {
+    if (refs.length === 0) return [];
+    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.viewNode);
+    const byId = new Map(found.map((node) => [node.id, node]));
+    return refs.map(({ id }) => byId.get(id) ?? null);
+  }
+
+  async articleIds(after: string | null, limit: number) {
+    const found = await this.#run("read/article-ids", { after: after ?? "", limit });
+    return found.map(({ id }) => String(id));
+  }
+
+  async partsOf(articleIds: readonly string[]) {
+    const found = await this.#grouped("read/parts-of", articleIds, rows.articleParts);
+    return found.map(([parts]) => parts ?? null);
+  }
+
+  shortenedTo(entityIds: readonly string[]) {
+    return this.#grouped("read/shortened-to", entityIds, rows.sameAs);
   }
 
   claimsOf(articleIds: readonly string[]) {
@@ -301,6 +343,20 @@ function slice<T>(page: readonly Row[], count: Row | undefined, window: Window, 
     total,
     hasMoreBefore: atOrBeforeAfter > 0 || (window.fromEnd && unshown),
     hasMoreAfter: atOrAfterBefore > 0 || (!window.fromEnd && unshown),
+  };
+}
+
+/** Ids by the label that their index is of; one of unknown kind stands under each. */
+function idsByKind(refs: readonly ViewRef[]) {
+  const of = (...kinds: readonly (ViewKind | null)[]) => [
+    ...new Set(refs.flatMap(({ id, kind }) => (kind === null || kinds.includes(kind) ? id : []))),
+  ];
+  return {
+    articles: of("Article"),
+    entities: of(...ENTITY_KINDS),
+    sources: of("AnonymousSource"),
+    claims: of("Claim"),
+    citations: of("Citation"),
   };
 }
 

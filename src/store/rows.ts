@@ -2,6 +2,8 @@ import { z } from "zod";
 import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
+import type { ArticleParts } from "../graph/parts.ts";
+import { viewNode as toViewNode, ViewRow } from "../graph/view.ts";
 import type { Candidate } from "../graph/words.ts";
 import type { StoredNode } from "./port.ts";
 
@@ -45,6 +47,8 @@ export const corroboration = (row: unknown) => parseRow(model.Corroboration, "Co
 export const supersession = (row: unknown) => parseRow(model.Supersession, "Supersession", row);
 export const rewrite = (row: unknown) => parseRow(model.Rewrite, "Rewrite", row);
 export const circle = (row: unknown) => parseRow(model.Circle, "Circle", row);
+export const sameAs = (row: unknown) => parseRow(model.SameAs, "SAME_AS", row);
+export const viewNode = (row: unknown) => toViewNode(parseRow(ViewRow, "node", row));
 
 /** An article's row with lists of claims, of their facts and of the article's citations, as those claims in context. */
 export function claimsInContext(row: unknown): readonly model.ClaimInContext[] {
@@ -64,6 +68,29 @@ export const candidate = ({ kind, id, words }: Row): Candidate => ({
   id: String(id),
   words: String(words),
 });
+
+/** A row of lists, one a kind of part. */
+export function articleParts(row: unknown): ArticleParts {
+  const lists = row as Readonly<Record<string, readonly unknown[]>>;
+  const all = <T>(name: string, parse: (row: unknown) => T): readonly T[] => (lists[name] ?? []).map(parse);
+  const linked = <T>(name: string, parse: (row: unknown) => T) =>
+    (lists[name] as readonly Row[]).map((link) => ({
+      row: parse(link.row),
+      otherArticleId: String(link.otherArticleId),
+    }));
+  return {
+    article: article(lists.article),
+    anonymousSources: all("anonymousSources", anonymousSource),
+    mentions: all("mentions", mention),
+    claims: all("claims", claim),
+    estimates: all("estimates", estimate),
+    citations: all("citations", citation),
+    contradictions: linked("contradictions", contradiction),
+    corroborations: linked("corroborations", corroboration),
+    supersessions: linked("supersessions", supersession),
+    rewrites: all("rewrites", rewrite),
+  };
+}
 
 /** A node with its label, or a contradiction. */
 export function storedNode(kind: unknown, row: unknown): StoredNode {

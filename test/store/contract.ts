@@ -5,6 +5,7 @@ import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
 import { removing } from "./contract/removing.ts";
 import { searching } from "./contract/searching.ts";
+import { viewing } from "./contract/viewing.ts";
 import { writing } from "./contract/writing.ts";
 
 /** What every engine must do alike. `open` gives an opened store with nothing in it. */
@@ -23,6 +24,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     writing(current);
     removing(current);
     searching(current);
+    viewing(current);
     anyGraphs(open);
   });
 }

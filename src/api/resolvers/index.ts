@@ -6,6 +6,7 @@ import { claimResolvers } from "./claim.ts";
 import { enumResolvers } from "./enums.ts";
 import { estimateResolvers } from "./estimate.ts";
 import { JSON_VALUE } from "./json.ts";
+import { mutationResolvers, payloadResolvers } from "./mutation.ts";
 import { queryResolvers } from "./query.ts";
 import { relationResolvers } from "./relation.ts";
 import { searchResolvers } from "./search.ts";
@@ -15,6 +16,7 @@ import { storyResolvers } from "./story.ts";
 /** Everything the schema needs beyond the rows' own properties. */
 export const resolvers: Resolvers = {
   Query: queryResolvers,
+  Mutation: mutationResolvers,
   ...answerResolvers,
   ...articleResolvers,
   ...citationResolvers,
@@ -24,6 +26,7 @@ export const resolvers: Resolvers = {
   ...searchResolvers,
   ...sourceResolvers,
   ...storyResolvers,
+  ...payloadResolvers,
   ...enumResolvers,
   JSON: JSON_VALUE,
 };
