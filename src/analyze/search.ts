@@ -8,7 +8,7 @@ export type Phrase = readonly string[];
 const STOP_WORDS = new Set(
   (
     "a about an and are as at be been but by for from had has have he her his i in into is it its my no not of on or our " +
-    "she so such than that the their them then there these they this to was we were which who will with you your"
+    "she so such than that the their them then there these they this to was we were which will with you your"
   ).split(" "),
 );
 

@@ -67,6 +67,20 @@ it("a page of estimates costs as many calls, however many there are", async () =
   expect((await callsOf({ first: 40 }, query)).length).toBeLessThanOrEqual((await callsOf({ first: 1 }, query)).length);
 });
 
+it("a search costs as many calls, however much it finds", async () => {
+  const query = `query ($first: Int!) {
+    search(text: "Budanov", first: $first) {
+      nodes { id }
+      edges { score node { __typename ... on Claim { article { title } } } highlights { quote } snippet { quote } }
+    }
+    clocks: search(text: "o'clock", first: $first) { edges { node { id } highlights { quote } snippet { quote } } }
+  }`;
+  const [one, many] = [await callsOf({ first: 1 }, query), await callsOf({ first: 100 }, query)];
+  expect(many.length).toBeLessThanOrEqual(one.length);
+  expect(many.filter((name) => name === "search")).toHaveLength(2);
+  expect(many.length).toBeLessThan(8);
+});
+
 /** The store's methods that a question calls, in alphabetical order. */
 async function callsOf(variables: Record<string, unknown>, query = NESTED): Promise<string[]> {
   const calls: string[] = [];

@@ -9,7 +9,7 @@ import type {
   StoryKeys,
 } from "../../src/graph/model.ts";
 import { nameKey } from "../../src/graph/names.ts";
-import { openStore } from "../../src/store/open-store.ts";
+import { openStore, type StoreOptions } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/port.ts";
 import {
   alone,
@@ -58,9 +58,9 @@ export const ids = {
   later: "claim:echo:0002",
 };
 
-/** An open store in memory that holds the sample graph. */
-export async function sampleStore(): Promise<Store> {
-  const store = await openStore({ kind: "grafeo", path: null });
+/** An open store, in memory unless told, that holds the sample graph. */
+export async function sampleStore(options: StoreOptions = { kind: "grafeo", path: null }): Promise<Store> {
+  const store = await openStore(options);
   await store.write(postGraph(), alone, nothing);
   await store.write(
     wireGraph(),
@@ -75,8 +75,8 @@ export async function sampleStore(): Promise<Store> {
 }
 
 /** The sample graph and an article that has it from its first one, with every relation that comparing finds. */
-export async function storyStore(): Promise<Store> {
-  const store = await sampleStore();
+export async function storyStore(options?: StoreOptions): Promise<Store> {
+  const store = await sampleStore(options);
   await store.write(echoGraph(), alone, () =>
     found({
       corroborations: [
