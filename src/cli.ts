@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { SingleBar } from "cli-progress";
 import { Command, CommanderError, Option } from "commander";
+import { BY_MODEL } from "./api/ask.ts";
 import { ROLES } from "./api/viewer.ts";
 import { ask } from "./cli/ask.ts";
 import { toRow } from "./cli/extract.ts";
@@ -13,6 +14,7 @@ import { loadPipeline } from "./nlp/index.ts";
 import { read } from "./read/read.ts";
 import { PROFILES, type Profile } from "./read/reading.ts";
 import { seedDocuments } from "./seeds.ts";
+import { createRephrase } from "./server/model.ts";
 import { startServer } from "./server.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/port.ts";
@@ -114,11 +116,14 @@ async function stats({ json }: { json?: boolean }): Promise<void> {
 }
 
 async function answer(words: readonly string[], { json }: { json?: boolean }): Promise<void> {
-  const answered = await withStore((store) => ask(words.join(" "), store));
+  const { model } = readConfig();
+  const rephrase = model && createRephrase(model, ({ message }) => complain(`the model is of no help: ${message}`));
+  const answered = await withStore((store) => ask(words.join(" "), store, rephrase));
+  const by = answered.interpretation.startsWith(BY_MODEL) ? `${answered.interpretation}\n\n` : "";
   say(
     json
       ? JSON.stringify(answered)
-      : `${answered.text}\n\nAsked as GraphQL, with ${JSON.stringify(answered.variables)}:\n${answered.query}`,
+      : `${by}${answered.text}\n\nAsked as GraphQL, with ${JSON.stringify(answered.variables)}:\n${answered.query}`,
   );
 }
 

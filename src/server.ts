@@ -10,6 +10,7 @@ import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
 import { guard } from "./server/access.ts";
 import { serveIngest } from "./server/ingest.ts";
+import { createRephrase } from "./server/model.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
 import { answerError } from "./server/refusals.ts";
@@ -39,6 +40,8 @@ export async function startServer({
     bodyLimit: BODY_LIMIT,
   });
   const writer = createWriter(store);
+  const rephrase =
+    config.model && createRephrase(config.model, (err) => app.log.warn({ err }, "the model is of no help"));
   const apollo = createApollo(app.log, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
@@ -68,7 +71,7 @@ export async function startServer({
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: async ({ viewer }) => createContext(store, viewer, writer),
+      context: async ({ viewer }) => createContext(store, viewer, writer, rephrase),
     });
     await serveIngest(scope, writer);
   });

@@ -1,6 +1,7 @@
 import type { Ingested } from "../ingest.ts";
 import type { Store } from "../store/port.ts";
 import type { FieldFault, GivenArticle } from "../text/given.ts";
+import type { Rephrase } from "./ask.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { ANYONE, type Viewer } from "./viewer.ts";
 
@@ -17,11 +18,18 @@ export interface Context {
   readonly store: Store;
   readonly viewer: Viewer;
   readonly writer: Writer | null;
+  /** Puts questions that cannot be read; null where no model is configured. */
+  readonly rephrase: Rephrase | null;
   /** Made anew after a write: what was read before it may have changed. */
   loaders: Loaders;
 }
 
 /** A context for one request: what it has read is forgotten with it. Without a writer it only reads. */
-export function createContext(store: Store, viewer: Viewer = ANYONE, writer: Writer | null = null): Context {
-  return { store, viewer, writer, loaders: createLoaders(store) };
+export function createContext(
+  store: Store,
+  viewer: Viewer = ANYONE,
+  writer: Writer | null = null,
+  rephrase: Rephrase | null = null,
+): Context {
+  return { store, viewer, writer, rephrase, loaders: createLoaders(store) };
 }

@@ -79,7 +79,10 @@ export type Query = {
    * BAD_USER_INPUT where `text` has no word in it, or more than 1,000 characters.
    */
   readonly search: SearchConnection;
-  /** A question in words, read and answered; one that cannot be read is answered with the forms that can. */
+  /**
+   * A question in words, read and answered; one that cannot be read is answered with the forms that can. Where the server is
+   * configured to have a model put such a question as one of those forms, that one is read and answered, and `interpretation` says so.
+   */
   readonly ask: Answer;
   /** How much is stored. */
   readonly stats: Stats;
@@ -1007,7 +1010,7 @@ export type Answer = {
   readonly __typename?: 'Answer';
   /** Whether the question could be read. */
   readonly understood: Scalars['Boolean']['output'];
-  /** The question as it was read; where it was not, that. */
+  /** The question as it was read, with what a model made of it where one did; where it was not read, that. */
   readonly interpretation: Scalars['String']['output'];
   /** The GraphQL query that answers it, to be asked again or changed; null where it was not understood. */
   readonly query?: Maybe<Scalars['String']['output']>;
@@ -1015,7 +1018,7 @@ export type Answer = {
   readonly variables?: Maybe<Scalars['JSON']['output']>;
   /** The answer in a few lines; where it was not understood, the forms that can be. */
   readonly text: Scalars['String']['output'];
-  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports. */
+  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports, entities. */
   readonly nodes: ReadonlyArray<Node>;
 };
 
