@@ -8,6 +8,7 @@ import { parse } from "graphql";
 
 const TARGET = new URL("src/api/generated.ts", import.meta.url);
 const MODEL = "../graph/model.ts";
+const VIEW = "../graph/view.ts";
 const MAPPERS = "./mappers.ts";
 
 const rows = Object.fromEntries(
@@ -47,11 +48,12 @@ const generated = await codegen({
     // What a resolver sees of an enum is the row's own word; src/api/resolvers/enums.ts maps them.
     enumValues: {
       EntityKind: `${MODEL}#EntityKind`,
-      NodeKind: `${MAPPERS}#NodeKind`,
       Bound: `${MAPPERS}#Bound`,
       CitationMode: `${MAPPERS}#CitationMode`,
       ContradictionKind: `${MAPPERS}#ContradictionKind`,
       ReviewStatus: `${MAPPERS}#ReviewStatus`,
+      NodeKind: `${VIEW}#ViewKind`,
+      EdgeKind: `${VIEW}#EdgeKind`,
     },
     mappers: {
       ...rows,
@@ -69,6 +71,9 @@ const generated = await codegen({
       Collapse: `${MAPPERS}#CollapseIn`,
       Fallout: `${MAPPERS}#FalloutOf`,
       SearchEdge: `${MAPPERS}#SearchEdgeIn`,
+      GraphNode: `${VIEW}#ViewNode`,
+      GraphEdge: `${VIEW}#ViewEdge`,
+      Path: "./paths.ts#Path as PathOf",
       Answer: "./ask.ts#Answered",
       ArticleIngestPayload: `${MAPPERS}#IngestOf`,
     },

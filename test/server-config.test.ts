@@ -14,6 +14,11 @@ it("has a default for everything", () => {
     reading: "open",
     production: false,
     model: null,
+    maxDepth: 15,
+    maxCost: 50_000,
+    requestTimeoutMs: 10_000,
+    introspection: true,
+    metrics: true,
   });
 });
 
@@ -24,6 +29,10 @@ it("takes each variable, and an empty one as not set", () => {
     HEARSAY_STORE: "memory",
     LOG_LEVEL: "silent",
     RATE_LIMIT: "0",
+    MAX_DEPTH: "9",
+    MAX_COST: "0",
+    REQUEST_TIMEOUT_MS: "500",
+    INTROSPECTION: "off",
     NEO4J_URI: "",
     HEARSAY_KEYS_FILE: "keys.txt",
     HEARSAY_KEYS: "writer:00 bot",
@@ -44,8 +53,20 @@ it("takes each variable, and an empty one as not set", () => {
     reading: "keys",
     production: true,
     model: { url: "https://model.example/v1", name: "small", key: "sk-1" },
+    maxDepth: 9,
+    maxCost: 0,
+    requestTimeoutMs: 500,
+    introspection: false,
+    metrics: false,
   });
   expect(readConfig({ PORT: "" }).port).toBe(4000);
+});
+
+it("serves metrics where only this machine can ask for them, unless told", () => {
+  const served = (set: Record<string, string>) => readConfig(set).metrics;
+  expect([served({ HOST: "localhost" }), served({ HOST: "::1" }), served({ HOST: "127.0.0.2" })]).not.toContain(false);
+  expect([served({ HOST: "::" }), served({ HOST: "10.0.0.1" }), served({ METRICS: "off" })]).not.toContain(true);
+  expect(served({ HOST: "0.0.0.0", METRICS: "on" })).toBe(true);
 });
 
 it("keeps the graph in Neo4j where that has an address, whatever file is named", () => {
@@ -71,6 +92,11 @@ it.each([
   ["HEARSAY_READ", "closed", "open or keys"],
   ["HEARSAY_MODEL_URL", "localhost:11434", "an http:// or https:// address"],
   ["HEARSAY_MODEL_URL", "file:///etc/passwd", "an http:// or https:// address"],
+  ["MAX_DEPTH", "-1", "fields within fields"],
+  ["MAX_COST", "cheap", "a query's cost"],
+  ["REQUEST_TIMEOUT_MS", "10s", "milliseconds"],
+  ["INTROSPECTION", "no", "on or off"],
+  ["METRICS", "maybe", "on or off"],
 ])("refuses %s=%j and says what was expected", (name, value, expected) => {
   const read = () => readConfig({ [name]: value });
   expect(read).toThrow(InputError);

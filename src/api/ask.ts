@@ -18,8 +18,11 @@ export type Run = (query: string, variables: Record<string, unknown>) => Promise
 /** How an interpretation begins that is a model's. */
 export const BY_MODEL = "A model put it as";
 
-/** Puts a question that cannot be read as one of the forms that can; null where it does not know how. Never rejects. */
-export type Rephrase = (question: string) => Promise<string | null>;
+/**
+ * Puts a question that cannot be read as one of the forms that can; null where it does not know how, or nobody waits any more.
+ * Never rejects.
+ */
+export type Rephrase = (question: string, signal?: AbortSignal) => Promise<string | null>;
 
 /**
  * Answers a question in words: reads it, runs the query that it comes to, and puts the answer into a few lines. One that cannot

@@ -22,9 +22,6 @@ export type CitationMode = Citation["mode"];
 export type ContradictionKind = Contradiction["kind"];
 export type ReviewStatus = Contradiction["status"];
 
-/** What clients may ask for by kind. */
-export type NodeKind = Exclude<StoredNode["kind"], "Contradiction" | "Circle">;
-
 /** An article is a source where nobody is known who published it. */
 export type SourceRow = Entity | AnonymousSource | Article;
 

@@ -2,6 +2,7 @@ import { createApollo, type Logger } from "../api/apollo.ts";
 import { type Answered, answer, type Rephrase, type Run } from "../api/ask.ts";
 import { createContext } from "../api/context.ts";
 import { EXAMPLES } from "../api/forms.ts";
+import { readConfig } from "../config.ts";
 import { InputError, type InputErrorCode } from "../errors.ts";
 import type { Store } from "../store/port.ts";
 
@@ -13,7 +14,7 @@ export async function ask(
 ): Promise<Answered & { readonly question: string }> {
   const contextValue = createContext(store);
   const run: Run = async (query, variables) => {
-    const apollo = createApollo(SILENT);
+    const apollo = createApollo(SILENT, readConfig());
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue });
     await apollo.stop();
     if (body.kind !== "single") throw new Error("expected one answer, but got a stream");

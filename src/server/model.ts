@@ -3,8 +3,8 @@ import type { Rephrase } from "../api/ask.ts";
 import { EXAMPLES } from "../api/forms.ts";
 import type { ModelConfig } from "../config.ts";
 
-/** How long a model may take, from the question to the last byte of its answer, in milliseconds. */
-const PATIENCE = 15_000;
+/** How long a model may take, from the question to the last byte of its answer, in milliseconds: less than a request has. */
+const PATIENCE = 8_000;
 /** An answer is one line; whoever sends more is not answering. In bytes. */
 const LONGEST_ANSWER = 64 * 1024;
 /** Questions that the model has at once; another is not put to it. */
@@ -28,11 +28,12 @@ export function createRephrase(
   patience: number = PATIENCE,
 ): Rephrase {
   let under = 0;
-  return async (question) => {
+  return async (question, signal) => {
     if (under >= AT_ONCE) return null;
     under++;
     try {
-      return lineOf(await completed(model, question, AbortSignal.timeout(patience)));
+      const late = AbortSignal.timeout(patience);
+      return lineOf(await completed(model, question, signal ? AbortSignal.any([late, signal]) : late));
     } catch (error) {
       failed(error instanceof Error ? error : new Error(String(error)));
       return null;

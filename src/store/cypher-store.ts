@@ -12,6 +12,7 @@ import {
   type StoryKeys,
 } from "../graph/model.ts";
 import type { ViewKind } from "../graph/view.ts";
+import type { Junction } from "../graph/walk.ts";
 import { type Candidate, hasWord } from "../graph/words.ts";
 import { listStatements, type Params, windowParams } from "./list-statements.ts";
 import type {
@@ -32,6 +33,7 @@ import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
 import { type Dialect, readStatement, type Statement } from "./statements.ts";
+import { until } from "./until.ts";
 import { wordArticles } from "./word-articles.ts";
 import { type RunAll, writeArticle } from "./write-article.ts";
 
@@ -46,6 +48,11 @@ export type Execute = (queries: readonly Query[]) => Promise<readonly (readonly 
 
 /** Articles that are given their words in one transaction. */
 const WORDED_AT_ONCE = 100;
+/** What an engine does for its store. */
+interface Engine {
+  readonly read: (text: string, params: Params) => Promise<readonly Row[]>;
+  readonly transact: (work: (execute: Execute) => Promise<void>) => Promise<void>;
+}
 
 /**
  * A Store over an engine that speaks Cypher. An engine brings only what differs: how a text is run, what a transaction is
@@ -53,7 +60,6 @@ const WORDED_AT_ONCE = 100;
  */
 export abstract class CypherStore implements Store {
   readonly #dialect: Dialect;
-  readonly #statements = new Map<string, Statement>();
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
@@ -61,10 +67,26 @@ export abstract class CypherStore implements Store {
 
   abstract open(): Promise<void>;
   abstract close(): Promise<void>;
-  /** Runs one text that only reads. */
-  protected abstract read(text: string, params: Params): Promise<readonly Row[]>;
+  /** Runs one text that only reads. Once `signal` is aborted nobody waits for it, and it should stop. */
+  protected abstract read(text: string, params: Params, signal?: AbortSignal): Promise<readonly Row[]>;
   /** Runs `work` in one transaction, again from its start where the engine asks for that, and commits what it wrote. */
   protected abstract transact(work: (execute: Execute) => Promise<void>): Promise<void>;
+
+  within(signal: AbortSignal): Store {
+    return new StoreWithin(this, this.#dialect, {
+      read: (text, params) => until(signal, () => this.read(text, params, signal)),
+      transact: (work) => this.transact((execute) => this.#uncut(work, execute, signal)),
+    });
+  }
+
+  /** Looks at the signal between the statements of a write, and once more before its commit. */
+  async #uncut(work: (execute: Execute) => Promise<void>, execute: Execute, signal: AbortSignal): Promise<void> {
+    await work((queries) => {
+      signal.throwIfAborted();
+      return execute(queries);
+    });
+    signal.throwIfAborted();
+  }
 
   /** The texts of cypher/setup/<dialect>.cypher, in order. */
   protected setupTexts(): readonly string[] {
@@ -145,6 +167,12 @@ export abstract class CypherStore implements Store {
     return refs.map(({ id }) => byId.get(id) ?? null);
   }
 
+  async junctions(ids: readonly string[]) {
+    const found = ids.length === 0 ? [] : await this.#run("read/junctions", { ids: [...new Set(ids)] });
+    const byId = new Map(found.map((row) => [row.id, rows.junction(row)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
   async articleIds(after: string | null, limit: number) {
     const found = await this.#run("read/article-ids", { after: after ?? "", limit });
     return found.map(({ id }) => String(id));
@@ -206,6 +234,31 @@ export abstract class CypherStore implements Store {
 
   affiliationsOf(personIds: readonly string[]) {
     return this.#grouped("read/affiliations-of", personIds, rows.affiliation);
+  }
+
+  async nextTo(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[], limit: number) {
+    if (from.length === 0) return [];
+    return (await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit })).map(rows.junction);
+  }
+
+  async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[]) {
+    if (from.length === 0) return false;
+    return (await this.#run("read/leads-beyond", { ...idsByKind(from), kinds, seen })).length > 0;
+  }
+
+  async stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string) {
+    if (from.length === 0) return [];
+    return (await this.#run("read/steps-from", { ...idsByKind(from), seen, hub, end })).map(rows.step);
+  }
+
+  async stepsBetween(fromId: string, toId: string, hub: number, limit: number) {
+    return (await this.#run("read/steps-between", { from: fromId, to: toId, hub, limit })).map(rows.junction);
+  }
+
+  async edgesAmong(refs: readonly ViewRef[]) {
+    if (refs.length === 0) return [];
+    const found = await this.#run("read/edges-among", { ...idsByKind(refs), ids: refs.map(({ id }) => id) });
+    return found.map(rows.viewEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async entitiesNamed(keys: readonly string[]) {
@@ -289,12 +342,7 @@ export abstract class CypherStore implements Store {
   }
 
   #statement(name: string): Statement {
-    let statement = this.#statements.get(name);
-    if (!statement) {
-      statement = readStatement(name, this.#dialect);
-      this.#statements.set(name, statement);
-    }
-    return statement;
+    return readStatement(name, this.#dialect);
   }
 
   #run(name: string, params: Params) {
@@ -328,6 +376,34 @@ export abstract class CypherStore implements Store {
     const { page, count } = listStatements(this.#statement(name), params, window);
     const all = { ...params, ...windowParams(window) };
     return Promise.all([window.limit > 0 ? this.read(page, all) : [], this.read(count, all)]);
+  }
+}
+
+/** The view of a store that CypherStore.within gives. */
+class StoreWithin extends CypherStore {
+  readonly #whole: Store;
+  readonly #engine: Engine;
+
+  constructor(whole: Store, dialect: Dialect, engine: Engine) {
+    super(dialect);
+    this.#whole = whole;
+    this.#engine = engine;
+  }
+
+  open() {
+    return this.#whole.open();
+  }
+
+  close() {
+    return this.#whole.close();
+  }
+
+  protected read(text: string, params: Params) {
+    return this.#engine.read(text, params);
+  }
+
+  protected transact(work: (execute: Execute) => Promise<void>) {
+    return this.#engine.transact(work);
   }
 }
 

@@ -9,7 +9,7 @@ import type {
   StoryKeys,
 } from "../../src/graph/model.ts";
 import { nameKey } from "../../src/graph/names.ts";
-import { openStore, type StoreOptions } from "../../src/store/open-store.ts";
+import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/port.ts";
 import {
   alone,
@@ -58,9 +58,9 @@ export const ids = {
   later: "claim:echo:0002",
 };
 
-/** An open store, in memory unless told, that holds the sample graph. */
-export async function sampleStore(options: StoreOptions = { kind: "grafeo", path: null }): Promise<Store> {
-  const store = await openStore(options);
+/** A store that holds the sample graph: an empty one that was opened, or one in memory. */
+export async function sampleStore(opened = openStore({ kind: "grafeo", path: null })): Promise<Store> {
+  const store = await opened;
   await store.write(postGraph(), alone, nothing);
   await store.write(
     wireGraph(),
@@ -75,8 +75,8 @@ export async function sampleStore(options: StoreOptions = { kind: "grafeo", path
 }
 
 /** The sample graph and an article that has it from its first one, with every relation that comparing finds. */
-export async function storyStore(options?: StoreOptions): Promise<Store> {
-  const store = await sampleStore(options);
+export async function storyStore(opened?: Promise<Store>): Promise<Store> {
+  const store = await sampleStore(opened);
   await store.write(echoGraph(), alone, () =>
     found({
       corroborations: [

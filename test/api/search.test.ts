@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, test } from "vitest";
 import { sameAs } from "../../src/graph/same-as.ts";
+import { openStore } from "../../src/store/open-store.ts";
 import type { Store } from "../../src/store/port.ts";
 import { neo4jForTests } from "../neo4j.ts";
 import { empty } from "../store/empty.ts";
@@ -274,7 +275,7 @@ if (neo4j) {
     "Neo4j",
     async () => {
       await empty(neo4j);
-      return storyStore({ kind: "neo4j", ...neo4j });
+      return storyStore(openStore({ kind: "neo4j", ...neo4j }));
     },
   ]);
 }

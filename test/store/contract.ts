@@ -6,6 +6,8 @@ import { reading } from "./contract/reading.ts";
 import { removing } from "./contract/removing.ts";
 import { searching } from "./contract/searching.ts";
 import { viewing } from "./contract/viewing.ts";
+import { waiting } from "./contract/waiting.ts";
+import { walking } from "./contract/walking.ts";
 import { writing } from "./contract/writing.ts";
 
 /** What every engine must do alike. `open` gives an opened store with nothing in it. */
@@ -25,6 +27,8 @@ export function contract(name: string, open: () => Promise<Store>): void {
     removing(current);
     searching(current);
     viewing(current);
+    walking(current, open);
+    waiting(current);
     anyGraphs(open);
   });
 }

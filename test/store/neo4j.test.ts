@@ -1,7 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import neo4jDriver from "neo4j-driver";
 import { describe, expect, test } from "vitest";
+import { StoreError } from "../../src/errors.ts";
 import { openStore } from "../../src/store/open-store.ts";
 import { neo4jForTests } from "../neo4j.ts";
 import { contract } from "./contract.ts";
@@ -73,6 +75,29 @@ if (neo4j) {
       await writeSearched(fresh);
       await expectSearched(options, fresh);
       await rm(dirname(fresh.path), { recursive: true });
+    });
+
+    test("the server ends a query that nobody waits for", async () => {
+      await empty(neo4j);
+      const store = await openStore(options);
+      const driver = neo4jDriver.driver(neo4j.uri, neo4jDriver.auth.basic(neo4j.username, neo4j.password));
+      const running = async () => {
+        const { records } = await driver.executeQuery("SHOW TRANSACTIONS YIELD currentQuery");
+        return records.filter((record) => String(record.get("currentQuery")).startsWith("UNWIND")).length;
+      };
+      const controller = new AbortController();
+      const within = store.within(controller.signal) as unknown as {
+        read(text: string, params: object): Promise<unknown>;
+      };
+      const endless = within.read("UNWIND range(1, 100000000000) AS n RETURN max(n)", {});
+      await expect.poll(running, { timeout: 20_000 }).toBe(1);
+      const late = new StoreError("TIMEOUT", "nobody waits");
+      controller.abort(late);
+      await expect(endless).rejects.toBe(late);
+      await expect.poll(running, { timeout: 20_000 }).toBe(0);
+      await store.ping();
+      await driver.close();
+      await store.close();
     });
 
     test("a closed store is unavailable", async () => {

@@ -10,6 +10,7 @@ import { oriented } from "../orientation.ts";
 import { findArticle, findClaim, nameOf, sourceOf, typed } from "../rows.ts";
 import { falloutOf } from "../stories.ts";
 import { ask } from "./answer.ts";
+import { paths, subgraph } from "./graph.ts";
 import { search } from "./search.ts";
 import { chainOf, independenceOf } from "./story.ts";
 
@@ -99,6 +100,9 @@ export const queryResolvers: QueryResolvers = {
   },
 
   search,
+  subgraph,
+
+  paths,
 
   ask,
 

@@ -2,12 +2,13 @@ import { createHash } from "node:crypto";
 import { occurrences, type Phrase, passage, phrasesIn, relevance, soughtWords } from "../../analyze/search.ts";
 import { InputError } from "../../errors.ts";
 import { ENTITY_KINDS } from "../../graph/model.ts";
+import type { ViewKind } from "../../graph/view.ts";
 import type { Candidate } from "../../graph/words.ts";
 import type { SearchLabel } from "../../store/port.ts";
 import { connectionOf, sliceOf, windowOf } from "../connections.ts";
 import type { Context } from "../context.ts";
 import type { Highlight, QueryResolvers, Resolvers } from "../generated.ts";
-import type { NodeKind, SearchEdgeIn } from "../mappers.ts";
+import type { SearchEdgeIn } from "../mappers.ts";
 import { isEntity, sameAs, typed } from "../rows.ts";
 import { spanOver } from "../spans.ts";
 
@@ -63,7 +64,7 @@ function phrasesOf(text: string): readonly Phrase[] {
   throw new InputError("BAD_USER_INPUT", `text: expected a word to look for, but got ${came}`);
 }
 
-function kindsOf(kinds: readonly NodeKind[]): ReadonlySet<string> {
+function kindsOf(kinds: readonly ViewKind[]): ReadonlySet<string> {
   const odd = kinds.find((kind) => !(SEARCHED as readonly string[]).includes(kind));
   if (odd === undefined) return new Set(kinds);
   const [expected, came] = [SEARCHED.map(inCapitals).join(", "), inCapitals(odd)];
