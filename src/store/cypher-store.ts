@@ -11,6 +11,7 @@ import {
 } from "../graph/model.ts";
 import type { ViewKind } from "../graph/view.ts";
 import type { Junction } from "../graph/walk.ts";
+import { type Candidate, hasWord } from "../graph/words.ts";
 import { filtered, type Params, type Tree } from "./conditions.ts";
 import type {
   ArticleFilter,
@@ -27,12 +28,13 @@ import type {
   EstimateOrder,
 } from "./filters.ts";
 import { listStatements, windowParams } from "./list-statements.ts";
-import type { Counts, Neighbours, Slice, Store, ViewRef, Window } from "./port.ts";
+import type { Counts, Neighbours, SearchLabel, Slice, Store, ViewRef, Window } from "./port.ts";
 import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
 import { conditionsOf, type Dialect, readStatement, type Statement } from "./statements.ts";
 import { until } from "./until.ts";
+import { wordArticles } from "./word-articles.ts";
 import { type RunAll, writeArticle } from "./write-article.ts";
 
 /** A text of Cypher and its parameters. */
@@ -44,6 +46,8 @@ export interface Query {
 /** Runs queries in order in the transaction it was handed out for; one list of rows a query. */
 export type Execute = (queries: readonly Query[]) => Promise<readonly (readonly Row[])[]>;
 
+/** Articles that are given their words in one transaction. */
+const WORDED_AT_ONCE = 100;
 /** What an engine does for its store. */
 interface Engine {
   readonly read: (text: string, params: Params) => Promise<readonly Row[]>;
@@ -88,6 +92,16 @@ export abstract class CypherStore implements Store {
   protected setupTexts(): readonly string[] {
     const { text } = this.#statement(`setup/${this.#dialect}`);
     return text.split(";").flatMap((part) => part.trim() || []);
+  }
+
+  /** Gives what is stored the words by which it is searched: to be called where the engine has no index of them yet. */
+  protected async wordAll() {
+    let ids = await this.articleIds(null, WORDED_AT_ONCE);
+    while (ids.length > 0) {
+      const some = ids;
+      await this.transact((execute) => wordArticles(this.#runner(execute), some));
+      ids = await this.articleIds(some.at(-1) as string, WORDED_AT_ONCE);
+    }
   }
 
   async ping() {
@@ -255,6 +269,20 @@ export abstract class CypherStore implements Store {
 
   sameAs(entityIds: readonly string[]) {
     return this.#grouped("read/same-as", entityIds, String);
+  }
+
+  async search(words: readonly string[], labels: readonly SearchLabel[], limit: number): Promise<readonly Candidate[]> {
+    if (words.length === 0) return [];
+    const most = (label: SearchLabel) => (labels.includes(label) ? limit : 0);
+    const found = await this.#run("read/search", {
+      words,
+      query: words.join(" "),
+      articles: most("Article"),
+      claims: most("Claim"),
+      entities: most("Entity"),
+    });
+    // Grafeo's index gives what has some of the words as well, after what has all.
+    return found.map(rows.candidate).filter((row) => words.every((word) => hasWord(row, word)));
   }
 
   articles(filter: ArticleFilter, window: Window<ArticleOrder>) {

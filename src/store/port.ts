@@ -23,6 +23,7 @@ import type {
 import type { ArticleParts } from "../graph/parts.ts";
 import type { ViewEdge, ViewKind } from "../graph/view.ts";
 import type { DrawnJunction, Junction, Step } from "../graph/walk.ts";
+import type { Candidate } from "../graph/words.ts";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -70,6 +71,9 @@ export interface Slice<T> {
   readonly hasMoreBefore: boolean;
   readonly hasMoreAfter: boolean;
 }
+
+/** What full-text search is over. */
+export type SearchLabel = "Article" | "Claim" | "Entity";
 
 /** A short form of another entity (SAME_AS) is not counted, as it is not listed. */
 export interface Counts {
@@ -193,6 +197,13 @@ export interface Store {
   sameAs(entityIds: readonly string[]): Promise<readonly (readonly string[])[]>;
   /** What each entity is a short form of (SAME_AS, in its direction). */
   shortenedTo(entityIds: readonly string[]): Promise<readonly (readonly SameAs[])[]>;
+
+  /**
+   * Full-text search: what has all of `words` (folded, as graph/words.ts has them), of each of these labels the `limit` that the
+   * engine's index puts first, in no order; where more have them, engines may choose differently. Entities that are a short
+   * form of another stand for that one, which may come more than once, each time with the words it was found by.
+   */
+  search(words: readonly string[], labels: readonly SearchLabel[], limit: number): Promise<readonly Candidate[]>;
 
   // Lists, in stable order.
   /** Ids of articles, in order: the first `limit` after one, or (null) the first of all. */

@@ -5,6 +5,7 @@ import * as model from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
 import { type EdgeKind, edgeId, type ViewEdge, ViewRow, viewNode } from "../graph/view.ts";
 import { type DrawnJunction, Junction, Step } from "../graph/walk.ts";
+import type { Candidate } from "../graph/words.ts";
 import type { StoredNode } from "./port.ts";
 
 /** What an engine gives back for one row of a result: plain values, lists and objects. */
@@ -72,6 +73,13 @@ export function claimsInContext(row: unknown): readonly model.ClaimInContext[] {
     citations: (citations ?? []).map(citation),
   });
 }
+
+/** What full-text search found. */
+export const candidate = ({ kind, id, words }: Row): Candidate => ({
+  kind: kind as Candidate["kind"],
+  id: String(id),
+  words: String(words),
+});
 
 /** A row of lists, one a kind of part. */
 export function articleParts(row: unknown): ArticleParts {

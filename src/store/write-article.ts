@@ -3,6 +3,7 @@ import { StoreError } from "../errors.ts";
 import { mergeEntity } from "../graph/merge.ts";
 import type { ArticleGraph, Citation, Comparison, Entity, Naming, SameAs, StoryKeys } from "../graph/model.ts";
 import { goesBy, shortenedTo } from "../graph/names.ts";
+import { wordsOfArticle, wordsOfClaim, wordsOfEntity } from "../graph/words.ts";
 import type { Neighbours } from "./port.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
@@ -74,7 +75,12 @@ export function sharedRows(before: readonly Entity[], after: readonly Entity[]):
   return [
     { name: "write/forget-names", rows: lost(goesBy), counted: false },
     { name: "write/forget-short-names", rows: lost(shortenedTo), counted: false },
-    { name: "write/entities", rows: after.filter((entity) => !isDeepStrictEqual(entity, known.get(entity.id))) },
+    {
+      name: "write/entities",
+      rows: after
+        .filter((entity) => !isDeepStrictEqual(entity, known.get(entity.id)))
+        .map((entity) => ({ ...entity, entityWords: wordsOfEntity(entity) })),
+    },
     { name: "write/names", rows: won(goesBy) },
     { name: "write/short-names", rows: won(shortenedTo) },
   ];
@@ -143,6 +149,7 @@ export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows
   const about = claims.flatMap(({ id, about }) => about.map((entityId) => ({ claimId: id, entityId })));
   return [
     { name: "write/article", rows: [article] },
+    { name: "write/article-words", rows: [{ id: article.id, articleWords: wordsOfArticle(article) }] },
     { name: "write/cited-again", rows: [article], counted: false },
     {
       name: "write/published",
@@ -154,7 +161,10 @@ export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows
     { name: "write/speaks-for", rows: speaksFor },
     { name: "write/mentions", rows: graph.mentions.map((row) => ({ ...row, ...namings.get(row.entityId) })) },
     { name: "write/affiliations", rows: graph.affiliations },
-    { name: "write/claims", rows: claims.map((row) => ({ ...row, publishedOn: article.publishedOn })) },
+    {
+      name: "write/claims",
+      rows: claims.map((row) => ({ ...row, publishedOn: article.publishedOn, claimWords: wordsOfClaim(row) })),
+    },
     { name: "write/about", rows: about },
     {
       name: "write/estimates",

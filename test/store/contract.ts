@@ -6,6 +6,7 @@ import { goingThrough } from "./contract/going-through.ts";
 import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
 import { removing } from "./contract/removing.ts";
+import { searching } from "./contract/searching.ts";
 import { viewing } from "./contract/viewing.ts";
 import { waiting } from "./contract/waiting.ts";
 import { walking } from "./contract/walking.ts";
@@ -28,6 +29,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     filtering(current);
     writing(current);
     removing(current);
+    searching(current);
     viewing(current);
     walking(current, open);
     waiting(current);
