@@ -12,7 +12,6 @@ const MAPPERS = "./mappers.ts";
 
 const rows = Object.fromEntries(
   [
-    "Article",
     "Entity",
     "AnonymousSource",
     "Claim",
@@ -54,6 +53,7 @@ const generated = await codegen({
     },
     mappers: {
       ...rows,
+      Article: `${MODEL}#ArticleHead as ArticleRow`,
       Person: EntityRow,
       Organization: EntityRow,
       Country: EntityRow,

@@ -5,7 +5,7 @@ import type { CitationMode } from './mappers.ts';
 import type { ContradictionKind } from './mappers.ts';
 import type { ReviewStatus } from './mappers.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Article as ArticleRow, Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, Circle as CircleRow } from '../graph/model.ts';
+import type { Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, ArticleHead as ArticleRow, Circle as CircleRow } from '../graph/model.ts';
 import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, IngestOf } from './mappers.ts';
 import type { Answered } from './ask.ts';
 import type { Context } from './context.ts';

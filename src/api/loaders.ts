@@ -18,6 +18,8 @@ import { storyOf } from "./stories.ts";
 /** Batched and remembered reads of one request: many nodes of a page cost one call of the store. */
 export interface Loaders {
   readonly node: DataLoader<string, StoredNode | null>;
+  /** By article; null for an unknown one. */
+  readonly textOf: DataLoader<string, string | null>;
   /** By article. */
   readonly claimsOf: DataLoader<string, readonly Claim[]>;
   /** By article. */
@@ -56,6 +58,7 @@ export function createLoaders(store: Store): Loaders {
   const single = {
     node: new DataLoader<string, StoredNode | null>((ids) => store.nodes(ids)),
     sameAs: new DataLoader<string, readonly string[]>((ids) => store.sameAs(ids)),
+    textOf: new DataLoader<string, string | null>((ids) => store.textsOf(ids)),
   };
   return {
     ...single,

@@ -3,7 +3,7 @@ import type { StoryIndex } from "../analyze/story.ts";
 import type { Trace, TracedHop } from "../analyze/trace.ts";
 import type {
   AnonymousSource,
-  Article,
+  ArticleHead,
   Citation,
   Claim,
   ClaimInContext,
@@ -22,7 +22,7 @@ export type ContradictionKind = Contradiction["kind"];
 export type ReviewStatus = Contradiction["status"];
 
 /** An article is a source where nobody is known who published it. */
-export type SourceRow = Entity | AnonymousSource | Article;
+export type SourceRow = Entity | AnonymousSource | ArticleHead;
 
 /** Any row, with the name of its GraphQL type: rows alone do not tell what they are. */
 export type NodeRow = StoredNode["row"] & {

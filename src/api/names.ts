@@ -35,8 +35,13 @@ function checked(name: string): string {
 
 async function byName(context: Context, name: string): Promise<Entity> {
   const key = nameKey(name);
-  const known = key === "" ? [] : entitiesMeant(key, await context.store.entitiesNamed([key]));
-  const meant = await apart(context, known);
+  const found = key === "" ? [] : await context.store.entitiesNamed([key]);
+  for (const { entity, sameIds } of found) {
+    context.loaders.node.prime(entity.id, { kind: entity.kind, row: entity });
+    context.loaders.sameAs.prime(entity.id, sameIds);
+  }
+  const known = found.map(({ entity }) => entity);
+  const meant = await apart(context, entitiesMeant(key, known));
   const [only, ...more] = meant;
   if (only === undefined) return unknown(context, name, key);
   if (more.length === 0) return fullerOf(context, only);

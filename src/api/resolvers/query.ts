@@ -85,7 +85,7 @@ export const queryResolvers: QueryResolvers = {
   async fallout(_, { source, includeKept, ...page }, context) {
     const window = windowOf("fallout", page);
     const sourceIds = await sourceNamed(context, source);
-    const falling = nameOf(await sourceOf(context, sourceIds[0] as string));
+    const falling = await nameOf(context, await sourceOf(context, sourceIds[0] as string));
     const fallen = await falloutOf(context, sourceIds);
     const slice = sliceOf(
       fallen
