@@ -9,7 +9,9 @@ import { createContext } from "./api/context.ts";
 import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
 import { guard } from "./server/access.ts";
+import { serveExports } from "./server/export.ts";
 import { serveIngest } from "./server/ingest.ts";
+import type { Key } from "./server/keys.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
 import { answerError } from "./server/refusals.ts";
@@ -24,13 +26,15 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves an open store: /graphql, /ingest, the web page at /, /healthz and /readyz. Resolves when it listens. */
+/** Serves an open store: /graphql, /export, /ingest, the web page at /, /healthz and /readyz. Resolves when it listens. */
 export async function startServer({
   store,
   config,
+  keys = [],
 }: {
   readonly store: Store;
-  readonly config: Omit<Config, "store">;
+  readonly config: Pick<Config, "port" | "host" | "logLevel" | "rateLimit" | "reading" | "production">;
+  readonly keys?: readonly Key[];
 }): Promise<RunningServer> {
   const app = Fastify({
     logger: { level: config.logLevel },
@@ -64,13 +68,14 @@ export async function startServer({
   await app.register(async (scope) => {
     if (config.rateLimit > 0) await scope.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute" });
     scope.setErrorHandler(answerError);
-    guard(scope, config);
+    guard(scope, config, keys);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
       context: async ({ viewer }) => createContext(store, viewer, writer),
     });
     await serveIngest(scope, writer);
+    serveExports(scope, store);
   });
   serveProbes(app, store);
   await servePage(app);

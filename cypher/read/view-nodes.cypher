@@ -14,7 +14,7 @@ UNWIND $claims AS id MATCH (node:Claim {id: id})
 RETURN id, 'Claim' AS kind, node.text AS name, null AS opening, null AS cue
 UNION ALL
 UNWIND $citations AS id MATCH (node:Citation {id: id})
-OPTIONAL MATCH (node)-[:CITES]->(source)
-RETURN id, 'Citation' AS kind, coalesce(source.name, source.title, source.url) AS name,
-  CASE WHEN coalesce(source.name, source.title, source.url) IS NULL THEN substring(source.text, 0, 100) END AS opening,
+RETURN id, 'Citation' AS kind, [(node)-[:CITES]->(source) | coalesce(source.name, source.title, source.url)][0] AS name,
+  [(node)-[:CITES]->(source) WHERE coalesce(source.name, source.title, source.url) IS NULL | substring(source.text, 0, 100)][0]
+    AS opening,
   node.cue AS cue

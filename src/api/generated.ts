@@ -4,9 +4,13 @@ import type { Bound } from './mappers.ts';
 import type { CitationMode } from './mappers.ts';
 import type { ContradictionKind } from './mappers.ts';
 import type { ReviewStatus } from './mappers.ts';
+import type { ViewKind as NodeKind } from '../graph/view.ts';
+import type { EdgeKind } from '../graph/view.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, ArticleHead as ArticleRow, Circle as CircleRow } from '../graph/model.ts';
 import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, IngestOf } from './mappers.ts';
+import type { ViewNode, ViewEdge } from '../graph/view.ts';
+import type { Path as PathOf } from './paths.ts';
 import type { Answered } from './ask.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -69,6 +73,18 @@ export type Query = {
    * 500 citations of it, the first 100 articles that it published, and the articles that have it from those.
    */
   readonly fallout: FalloutConnection;
+  /**
+   * What is stored around some nodes, to be drawn: nodes, and every edge between two of them. A level follows at most five
+   * relationships for each node that may be shown, or 1,000, and those of the least connected nodes first: what half of the graph
+   * hangs on is shown and not followed, unless it is a seed. One store call a level, and three or four more.
+   */
+  readonly subgraph: Subgraph;
+  /**
+   * How two nodes are connected, along edges in either direction: the shortest paths, by the ids of their nodes, at most ten. Nothing
+   * is connected by a node with more than 1,000 relationships, which half of the graph hangs on. Of one hop at most 10,000
+   * relationships are followed, those of the least connected nodes first. Empty where there is no path.
+   */
+  readonly paths: ReadonlyArray<Path>;
   /** A question in words, read and answered; one that cannot be read is answered with the forms that can. */
   readonly ask: Answer;
   /** How much is stored. */
@@ -254,6 +270,29 @@ export type QueryFalloutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QuerySubgraphArgs = {
+  seeds: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -978,6 +1017,58 @@ export type Fallout = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A part of the graph, to be drawn. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** By distance from the nearest seed, then by id. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** Every edge between two of the nodes, by id; none leads to a node that is not shown. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** Whether a node within the depth was left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One way from a node to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** From the one to the other, one more than there are edges. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** One between each two nodes, in their order, whichever way it points; where there are several, the first kind in the order of EdgeKind. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** How many edges it has; 0 where both ends are one node. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** A node as it is drawn. */
+export type GraphNode = {
+  readonly __typename?: 'GraphNode';
+  /** The id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: NodeKind;
+  /** A name, a headline, the words of a claim; of a citation, whom it cites and the words that attribute. */
+  readonly label: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Node;
+};
+
+/** An edge as it is drawn: it reads aloud from source to target. There is one a pair and kind. */
+export type GraphEdge = {
+  readonly __typename?: 'GraphEdge';
+  /** Made of its kind and ends; never the id of a node. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of the node that it leads from. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the node that it leads to. */
+  readonly target: Scalars['ID']['output'];
+  /** What the source is to the target. */
+  readonly kind: EdgeKind;
+};
+
+export type { NodeKind };
+
+export type { EdgeKind };
+
 /** A question in words and what came of it. */
 export type Answer = {
   readonly __typename?: 'Answer';
@@ -991,7 +1082,7 @@ export type Answer = {
   readonly variables?: Maybe<Scalars['JSON']['output']>;
   /** The answer in a few lines; where it was not understood, the forms that can be. */
   readonly text: Scalars['String']['output'];
-  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports. */
+  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports, or any nodes of a graph. */
   readonly nodes: ReadonlyArray<Node>;
 };
 
@@ -1400,6 +1491,12 @@ export type ResolversTypes = {
   Independence: ResolverTypeWrapper<IndependenceOf>;
   Collapse: ResolverTypeWrapper<CollapseIn>;
   Fallout: ResolverTypeWrapper<FalloutOf>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['GraphNode']>, edges: ReadonlyArray<ResolversTypes['GraphEdge']> }>;
+  Path: ResolverTypeWrapper<PathOf>;
+  GraphNode: ResolverTypeWrapper<ViewNode>;
+  GraphEdge: ResolverTypeWrapper<ViewEdge>;
+  NodeKind: NodeKind;
+  EdgeKind: EdgeKind;
   Answer: ResolverTypeWrapper<Answered>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Stats: ResolverTypeWrapper<Stats>;
@@ -1468,6 +1565,10 @@ export type ResolversParentTypes = {
   Independence: IndependenceOf;
   Collapse: CollapseIn;
   Fallout: FalloutOf;
+  Subgraph: Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, edges: ReadonlyArray<ResolversParentTypes['GraphEdge']> };
+  Path: PathOf;
+  GraphNode: ViewNode;
+  GraphEdge: ViewEdge;
   Answer: Answered;
   JSON: Scalars['JSON']['output'];
   Stats: Stats;
@@ -1513,6 +1614,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   circularReports?: Resolver<ResolversTypes['CircularReportConnection'], ParentType, ContextType, Partial<QueryCircularReportsArgs>>;
   estimates?: Resolver<ResolversTypes['EstimateConnection'], ParentType, ContextType, Partial<QueryEstimatesArgs>>;
   fallout?: Resolver<ResolversTypes['FalloutConnection'], ParentType, ContextType, RequireFields<QueryFalloutArgs, 'source' | 'includeKept'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'depth' | 'maxNodes'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
@@ -1805,6 +1908,36 @@ export type FalloutResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+};
+
+export type NodeKindResolvers = EnumResolverSignature<{ ARTICLE?: any, PERSON?: any, ORGANIZATION?: any, COUNTRY?: any, ANONYMOUS_SOURCE?: any, CLAIM?: any, CITATION?: any }, ResolversTypes['NodeKind']>;
+
+export type EdgeKindResolvers = EnumResolverSignature<{ PUBLISHED?: any, STATES?: any, ABOUT?: any, MENTIONS?: any, MAKES?: any, OF?: any, CITES?: any, VIA?: any, SPEAKS_FOR?: any, AFFILIATED_WITH?: any, CONTRADICTS?: any, CORROBORATES?: any, SUPERSEDES?: any, REWRITES?: any, SAME_AS?: any }, ResolversTypes['EdgeKind']>;
+
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   understood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1980,6 +2113,12 @@ export type Resolvers<ContextType = Context> = {
   Independence?: IndependenceResolvers<ContextType>;
   Collapse?: CollapseResolvers<ContextType>;
   Fallout?: FalloutResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  NodeKind?: NodeKindResolvers;
+  EdgeKind?: EdgeKindResolvers;
   Answer?: AnswerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Stats?: StatsResolvers<ContextType>;

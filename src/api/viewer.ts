@@ -16,16 +16,13 @@ export interface Viewer {
 /** Anyone, who may read. */
 export const ANYONE: Viewer = { role: "reader", name: null, limited: "none was sent" };
 
+const HOLDERS: Readonly<Record<Role, string>> = { reader: "a reader", writer: "a writer", admin: "an admin" };
+
 /** Throws AccessError where the viewer has not this role or a higher one. */
 export function expectRole({ role, name, limited }: Viewer, needed: Role): void {
   if (ROLES.indexOf(role) >= ROLES.indexOf(needed)) return;
+  const expected = `expected the key of ${HOLDERS[needed]}`;
   if (limited !== null)
-    throw new AccessError(
-      "UNAUTHENTICATED",
-      `expected the key of a ${needed} (Authorization: Bearer hs_...), but ${limited}`,
-    );
-  throw new AccessError(
-    "FORBIDDEN",
-    `expected the key of a ${needed}, but ${JSON.stringify(name)} is that of a ${role}`,
-  );
+    throw new AccessError("UNAUTHENTICATED", `${expected} (Authorization: Bearer hs_...), but ${limited}`);
+  throw new AccessError("FORBIDDEN", `${expected}, but ${JSON.stringify(name)} is that of ${HOLDERS[role]}`);
 }

@@ -19,14 +19,21 @@ export async function* graphml(graph: ExportGraph): AsyncGenerator<string> {
 ${keys("node", { kind: "string", label: "string", ...NODE_PROPERTIES })}${keys("edge", { kind: "string", ...EDGE_PROPERTIES })}<graph id="hearsay" edgedefault="directed">
 `;
   for await (const { id, kind, label, properties } of graph.nodes()) {
-    yield `<node id="${xml(id)}">${data("node", { kind, label, ...properties })}</node>\n`;
+    yield `<node id="${nameToken(id)}">${data("node", { kind, label, ...properties })}</node>\n`;
   }
   for await (const { id, source, target, kind, properties } of graph.edges()) {
-    const ends = `source="${xml(source)}" target="${xml(target)}"`;
-    yield `<edge id="${xml(id)}" ${ends}>${data("edge", { kind, ...properties })}</edge>\n`;
+    const ends = `source="${nameToken(source)}" target="${nameToken(target)}"`;
+    yield `<edge id="${nameToken(id)}" ${ends}>${data("edge", { kind, ...properties })}</edge>\n`;
   }
   yield "</graph>\n</graphml>\n";
 }
+
+/**
+ * An id as GraphML's schema wants it, in letters, digits and .:-_ alone. Another character is given by its code, so that the id can
+ * be had again: _x2B_ is a plus.
+ */
+const nameToken = (id: string): string =>
+  id.replace(/[^\w.:-]|_(?=x)/gu, (other) => `_x${(other.codePointAt(0) ?? 0).toString(16).toUpperCase()}_`);
 
 /** A node and an edge may have properties of one name, but keys are one space of ids. */
 const keys = (of: Of, table: Readonly<Record<string, PropertyType>>): string =>

@@ -1,19 +1,15 @@
 import {
   affiliationEdges,
-  anonymousProperties,
-  articleProperties,
-  citationProperties,
-  claimProperties,
   type ExportEdge,
   type ExportNode,
   edgesOf,
-  entityProperties,
+  nodeProperties,
   sameAsEdge,
 } from "../graph/export.ts";
 import { grouped } from "../graph/grouped.ts";
 import type { ArticleParts } from "../graph/parts.ts";
 import type { ViewKind, ViewNode } from "../graph/view.ts";
-import type { Store } from "../store/port.ts";
+import type { Store, StoredNode } from "../store/port.ts";
 import type { ExportGraph, Wanted } from "./graph.ts";
 
 /** Ids of articles are read in large pages, articles with all that they brought, and entities, in small ones. */
@@ -124,19 +120,17 @@ class WholeGraph implements ExportGraph {
 
   /** The nodes that are an article's own, itself first. */
   #own({ article, anonymousSources, claims, estimates, citations }: ArticleParts): readonly Own[] {
-    const own = (kind: ViewKind, id: string, properties: Own["properties"]): Own => ({
-      id,
-      kind,
-      articleId: article.id,
-      properties,
-    });
     const estimatesOf = grouped(estimates, ({ claimId }) => claimId);
+    const own = (node: OwnNode): Own => ({
+      ...{ id: node.row.id, kind: node.kind, articleId: article.id },
+      properties: nodeProperties(node, estimatesOf.get(node.row.id) ?? [], this.#wanted.text),
+    });
     const parts = [
-      ...anonymousSources.map((row) => own("AnonymousSource", row.id, anonymousProperties(row))),
-      ...claims.map((row) => own("Claim", row.id, claimProperties(row, estimatesOf.get(row.id) ?? []))),
-      ...citations.map((row) => own("Citation", row.id, citationProperties(row))),
+      ...anonymousSources.map((row) => own({ kind: "AnonymousSource", row })),
+      ...claims.map((row) => own({ kind: "Claim", row })),
+      ...citations.map((row) => own({ kind: "Citation", row })),
     ].sort((a, b) => (a.id < b.id ? -1 : 1));
-    return [own("Article", article.id, articleProperties(article, this.#wanted.text)), ...parts];
+    return [own({ kind: "Article", row: article }), ...parts];
   }
 
   async #named(ids: readonly string[]): Promise<readonly Own[]> {
@@ -144,12 +138,14 @@ class WholeGraph implements ExportGraph {
     for (const page of pages(ids, ENTITIES)) {
       for (const node of await this.#store.nodes(page)) {
         if (node?.kind !== "Person" && node?.kind !== "Organization" && node?.kind !== "Country") continue;
-        all.push({ id: node.row.id, kind: node.kind, articleId: null, properties: entityProperties(node.row) });
+        all.push({ id: node.row.id, kind: node.kind, articleId: null, properties: nodeProperties(node, [], false) });
       }
     }
     return all;
   }
 }
+
+type OwnNode = Extract<StoredNode, { readonly kind: "Article" | "AnonymousSource" | "Claim" | "Citation" }>;
 
 /** What is known of a node before it is drawn; `articleId` is null for an entity, which is no article's own. */
 interface Own {

@@ -1,4 +1,5 @@
-import type { Affiliation, AnonymousSource, Article, Citation, Claim, Entity, Estimate, SameAs } from "./model.ts";
+import type { StoredNode } from "../store/port.ts";
+import type { Affiliation, Estimate, SameAs } from "./model.ts";
 import type { ArticleParts } from "./parts.ts";
 import { type EdgeKind, edgeId, type ViewEdge, type ViewNode } from "./view.ts";
 
@@ -59,22 +60,33 @@ export interface ExportEdge extends ViewEdge {
 type NodeProperties = ExportNode["properties"];
 type EdgeProperties = ExportEdge["properties"];
 
-export const articleProperties = ({ title, publishedOn, url, text }: Article, withText: boolean): NodeProperties =>
-  known({ title, publishedOn, url, text: withText ? text : null });
-
-export const entityProperties = ({ name, aliases, isoCode }: Entity): NodeProperties =>
-  known({ name, aliases, isoCode });
-
-export const anonymousProperties = ({ name, articleId }: AnonymousSource): NodeProperties => known({ name, articleId });
-
-export function claimProperties({ text, hedges, articleId }: Claim, estimates: readonly Estimate[]): NodeProperties {
-  const [first] = sorted(estimates, ({ id }) => id);
-  const { measure = null, low = null, high = null, bound = null, unit = null, per = null, asOf = null } = first ?? {};
-  return known({ text, hedges, measure, low, high, bound, unit, per, asOf, articleId });
+/** What is known of a node; of an article its full text only where that is wanted, of a claim its estimates. */
+export function nodeProperties(
+  { kind, row }: StoredNode,
+  estimates: readonly Estimate[],
+  text: boolean,
+): NodeProperties {
+  switch (kind) {
+    case "Article":
+      return known({ title: row.title, publishedOn: row.publishedOn, url: row.url, text: text ? row.text : null });
+    case "AnonymousSource":
+      return known({ name: row.name, articleId: row.articleId });
+    case "Claim": {
+      const [first] = sorted(estimates, ({ id }) => id);
+      const { measure, low, high, bound, unit, per, asOf } = first ?? {};
+      const number = { measure, low, high, bound, unit, per, asOf };
+      return known({ text: row.text, hedges: row.hedges, ...number, articleId: row.articleId });
+    }
+    case "Citation":
+      return known({ mode: row.mode, hop: row.hop, statedOn: row.statedOn, articleId: row.articleId });
+    case "Person":
+    case "Organization":
+    case "Country":
+      return known({ name: row.name, aliases: row.aliases, isoCode: row.isoCode });
+    default:
+      return {};
+  }
 }
-
-export const citationProperties = ({ mode, hop, statedOn, articleId }: Citation): NodeProperties =>
-  known({ mode, hop, statedOn, articleId });
 
 /** An edge, and the article of which its target is part, where that may be another article than its source's. */
 export interface EdgeTo {
@@ -143,9 +155,11 @@ const edge = (kind: EdgeKind, source: string, target: string, properties: EdgePr
 });
 
 /** Without what is not known, and without empty lists. */
-function known<Name extends string>(properties: Partial<Record<Name, PropertyValue | null>>): Properties<Name> {
-  const some = Object.entries(properties as Record<string, PropertyValue | null>).filter(
-    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+function known<Name extends string>(
+  all: Readonly<Partial<Record<Name, PropertyValue | null | undefined>>>,
+): Properties<Name> {
+  const some = Object.entries<PropertyValue | null | undefined>(all).filter(
+    ([, value]) => value != null && !(Array.isArray(value) && value.length === 0),
   );
   return Object.fromEntries(some) as Properties<Name>;
 }

@@ -1,8 +1,8 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify";
 import { ANYONE, type Viewer } from "../api/viewer.ts";
 import type { Config } from "../config.ts";
-import { AccessError, InputError } from "../errors.ts";
-import { findKey, type Key, readKeys } from "./keys.ts";
+import { AccessError } from "../errors.ts";
+import { findKey, type Key } from "./keys.ts";
 import { isLoopbackHost, whyForeign } from "./loopback.ts";
 
 declare module "fastify" {
@@ -12,17 +12,18 @@ declare module "fastify" {
   }
 }
 
-export type AccessConfig = Pick<Config, "host" | "keysFile" | "keys" | "reading" | "production">;
-
 /** The developer at this machine, whose store it is. */
 const DEVELOPER: Viewer = { role: "admin", name: null, limited: null };
+const KEY_EXPECTED = "expected a key that this server knows (Authorization: Bearer hs_...)";
+
+type AccessConfig = Pick<Config, "host" | "reading" | "production">;
 
 /**
  * Lets a scope's requests know their viewer, and turns away, before a body is read, those with a wrong key, and those without one
- * where reading needs one. Throws InputError where the keys cannot be read.
+ * where reading needs one.
  */
-export function guard(scope: FastifyInstance, config: AccessConfig): void {
-  const viewerOf = recogniser(config, scope.log);
+export function guard(scope: FastifyInstance, config: AccessConfig, keys: readonly Key[]): void {
+  const viewerOf = recogniser(config, keys, scope.log);
   scope.decorateRequest("viewer");
   scope.addHook("onRequest", async (request) => {
     request.viewer = viewerOf(request);
@@ -30,15 +31,11 @@ export function guard(scope: FastifyInstance, config: AccessConfig): void {
   });
 }
 
-function recogniser(config: AccessConfig, log: FastifyBaseLogger): (request: FastifyRequest) => Viewer {
-  const keys = readKeys(config);
-  if (config.reading === "keys" && keys.length === 0) {
-    const expected = "keys in HEARSAY_KEYS_FILE or HEARSAY_KEYS";
-    throw new InputError(
-      "BAD_USER_INPUT",
-      `HEARSAY_READ: expected ${expected} where reading needs one, but there are none`,
-    );
-  }
+function recogniser(
+  config: AccessConfig,
+  keys: readonly Key[],
+  log: FastifyBaseLogger,
+): (request: FastifyRequest) => Viewer {
   const isOpen = keys.length === 0 && isLoopbackHost(config.host) && !config.production;
   if (isOpen) log.info("no keys are set: whoever is on this machine may write without one");
   else if (keys.length === 0) log.info("no keys are set: nobody may write");
@@ -51,8 +48,6 @@ function recogniser(config: AccessConfig, log: FastifyBaseLogger): (request: Fas
     return why === null ? DEVELOPER : { ...ANYONE, limited: `none was sent, and ${why}` };
   };
 }
-
-const KEY_EXPECTED = "expected a key that this server knows (Authorization: Bearer hs_...)";
 
 /** What stands after Bearer; null where there is no such header. A proxy's own passwords (Basic) are no business of ours. */
 const bearerOf = ({ headers }: FastifyRequest): string | null =>

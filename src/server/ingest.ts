@@ -36,6 +36,7 @@ export async function serveIngest(parent: FastifyInstance, writer: Writer): Prom
         if (!events.destroyed) events.push(asLines ? `${JSON.stringify(data)}\n` : eventOf(name, data));
       };
       const stop = AbortSignal.any([closing.signal, gone.signal]);
+      request.body.on("error", () => {}); // a client may break off at any time, also when nobody listens to it any more
       load(request.body, writer, tell, stop, request.log).finally(() => events.push(null));
       return reply
         .header("content-type", asLines ? "application/x-ndjson; charset=utf-8" : "text/event-stream; charset=utf-8")

@@ -2,6 +2,7 @@ import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { ROLES, type Role } from "../api/viewer.ts";
+import type { Config } from "../config.ts";
 import { InputError } from "../errors.ts";
 
 /** A key as it is kept: who holds it, what it lets do, and its SHA-256 in hex. */
@@ -28,14 +29,11 @@ export function createKey(role: Role, name: string): { readonly key: string; rea
   return { key, line: `${role}:${hashOf(key).toString("hex")} ${name}` };
 }
 
-/** The keys of a file and of a variable; no key at all where neither is set. Throws InputError, which shows no part of a line. */
-export function readKeys({
-  keysFile,
-  keys,
-}: {
-  readonly keysFile: string | null;
-  readonly keys: string;
-}): readonly Key[] {
+/**
+ * The keys of a file and of a variable; none where neither is set. Throws InputError, which shows no part of a line, and where
+ * reading needs a key and there is none.
+ */
+export function readKeys({ keysFile, keys, reading }: Pick<Config, "keysFile" | "keys" | "reading">): readonly Key[] {
   const all = [
     ...(keysFile === null ? [] : parseKeys(textOf(keysFile), "HEARSAY_KEYS_FILE")),
     ...parseKeys(keys, "HEARSAY_KEYS"),
@@ -43,6 +41,10 @@ export function readKeys({
   const twice = all.find(({ hash }, i) => all.findIndex((other) => other.hash.equals(hash)) < i);
   if (twice)
     throw new InputError("BAD_USER_INPUT", `expected every key once, but that of ${twice.name} is there twice`);
+  if (reading === "keys" && all.length === 0) {
+    const expected = "keys in HEARSAY_KEYS_FILE or HEARSAY_KEYS where reading needs one";
+    throw new InputError("BAD_USER_INPUT", `HEARSAY_READ: expected ${expected}, but there are none`);
+  }
   return all;
 }
 

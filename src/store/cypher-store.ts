@@ -15,6 +15,7 @@ import {
   type StoryKeys,
 } from "../graph/model.ts";
 import type { ViewKind } from "../graph/view.ts";
+import type { Junction } from "../graph/walk.ts";
 import { listStatements, type Params, windowParams } from "./list-statements.ts";
 import type {
   ArticleFilter,
@@ -148,6 +149,12 @@ export abstract class CypherStore implements Store {
     return refs.map(({ id }) => byId.get(id) ?? null);
   }
 
+  async junctions(ids: readonly string[]) {
+    const found = ids.length === 0 ? [] : await this.#run("read/junctions", { ids: [...new Set(ids)] });
+    const byId = new Map(found.map((row) => [row.id, rows.junction(row)]));
+    return ids.map((id) => byId.get(id) ?? null);
+  }
+
   async articleIds(after: string | null, limit: number) {
     const found = await this.#run("read/article-ids", { after: after ?? "", limit });
     return found.map(({ id }) => String(id));
@@ -209,6 +216,31 @@ export abstract class CypherStore implements Store {
 
   affiliationsOf(personIds: readonly string[]) {
     return this.#grouped("read/affiliations-of", personIds, rows.affiliation);
+  }
+
+  async nextTo(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[], limit: number) {
+    if (from.length === 0) return [];
+    return (await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit })).map(rows.junction);
+  }
+
+  async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[]) {
+    if (from.length === 0) return false;
+    return (await this.#run("read/leads-beyond", { ...idsByKind(from), kinds, seen })).length > 0;
+  }
+
+  async stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string) {
+    if (from.length === 0) return [];
+    return (await this.#run("read/steps-from", { ...idsByKind(from), seen, hub, end })).map(rows.step);
+  }
+
+  async stepsBetween(fromId: string, toId: string, hub: number, limit: number) {
+    return (await this.#run("read/steps-between", { from: fromId, to: toId, hub, limit })).map(rows.junction);
+  }
+
+  async edgesAmong(refs: readonly ViewRef[]) {
+    if (refs.length === 0) return [];
+    const found = await this.#run("read/edges-among", { ...idsByKind(refs), ids: refs.map(({ id }) => id) });
+    return found.map(rows.viewEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async entitiesNamed(keys: readonly string[]) {

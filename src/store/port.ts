@@ -22,7 +22,8 @@ import type {
   Supersession,
 } from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
-import type { ViewKind, ViewNode } from "../graph/view.ts";
+import type { ViewEdge, ViewKind, ViewNode } from "../graph/view.ts";
+import type { Junction, Step } from "../graph/walk.ts";
 
 /**
  * A window on a list in its stable order. `after` and `before` are positions, exclusive, as `Slice.positions` gave them;
@@ -158,6 +159,8 @@ export interface Store {
   nodes(ids: readonly string[]): Promise<readonly (StoredNode | null)[]>;
   /** As a client draws them, without reading them whole. `kind` is what the node is, or null for any; that saves looking for it. */
   viewNodes(refs: readonly ViewRef[]): Promise<readonly (ViewNode | null)[]>;
+  /** Nodes that can be drawn; null for an unknown one, a contradiction or a circle. */
+  junctions(ids: readonly string[]): Promise<readonly (Junction | null)[]>;
   /** Articles with all that they brought, and what they and their claims are to others; null for an unknown one. */
   partsOf(articleIds: readonly string[]): Promise<readonly (ArticleParts | null)[]>;
   /** The texts of articles; null for an unknown one. */
@@ -181,6 +184,23 @@ export interface Store {
 
   /** The roles of people in organizations and countries, by person, one row an article; by where, then article. */
   affiliationsOf(personIds: readonly string[]): Promise<readonly (readonly Affiliation[])[]>;
+
+  // Walks, along all the relationships that are drawn (graph/view.ts), in either direction.
+  /** The nodes of these kinds next to any of `from` that are not among `seen`: the first `limit`, by id. */
+  nextTo(
+    from: readonly Junction[],
+    kinds: readonly ViewKind[],
+    seen: readonly string[],
+    limit: number,
+  ): Promise<readonly Junction[]>;
+  /** Whether there is a node that `nextTo` would give; quick where there is. */
+  leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[]): Promise<boolean>;
+  /** All nodes next to any of `from` that are not among `seen` and have at most `hub` relationships, or are `end`; by id. */
+  stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string): Promise<readonly Step[]>;
+  /** Nodes next to both of two entities, with at most `hub` relationships: the first `limit`, by id. */
+  stepsBetween(fromId: string, toId: string, hub: number, limit: number): Promise<readonly Junction[]>;
+  /** Every relationship between two of these nodes, one a pair and kind, by kind, then source, then target. */
+  edgesAmong(refs: readonly ViewRef[]): Promise<readonly ViewEdge[]>;
 
   // Names.
   /** Entities known by any of the folded names, each once, by id, with what `sameAs` has of it. */

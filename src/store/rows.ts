@@ -3,7 +3,8 @@ import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
-import { viewNode as toViewNode, ViewRow } from "../graph/view.ts";
+import { type EdgeKind, edgeId, viewNode as toViewNode, type ViewEdge, ViewRow } from "../graph/view.ts";
+import { Junction, Step } from "../graph/walk.ts";
 import type { StoredNode } from "./port.ts";
 
 /** What an engine gives back for one row of a result: plain values, lists and objects. */
@@ -49,6 +50,14 @@ export const rewrite = (row: unknown) => parseRow(model.Rewrite, "Rewrite", row)
 export const circle = (row: unknown) => parseRow(model.Circle, "Circle", row);
 export const sameAs = (row: unknown) => parseRow(model.SameAs, "SAME_AS", row);
 export const viewNode = (row: unknown) => toViewNode(parseRow(ViewRow, "node", row));
+export const junction = (row: unknown) => parseRow(Junction, "node", row);
+export const step = (row: unknown) => parseRow(Step, "node", row);
+
+/** A relationship by its type and ends, as it is drawn. */
+export function viewEdge(row: unknown): ViewEdge {
+  const { kind, source, target } = row as { kind: EdgeKind; source: string; target: string };
+  return { id: edgeId(kind, source, target), source, target, kind };
+}
 
 /** An article's row with lists of claims, of their facts and of the article's citations, as those claims in context. */
 export function claimsInContext(row: unknown): readonly model.ClaimInContext[] {

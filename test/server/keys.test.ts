@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const inline = (keys: string) => readKeys({ keysFile: null, keys });
+const inline = (keys: string) => readKeys({ keysFile: null, keys, reading: "open" });
 
 test("a new key is random, and known by its line alone", () => {
   const [one, other] = [createKey("writer", "Bot 1"), createKey("writer", "Bot 1")];
@@ -42,7 +42,7 @@ test("a file and a variable are read together; blank lines and remarks say nothi
   const [reader, admin] = [createKey("reader", "Ann"), createKey("admin", "Bob")];
   const keysFile = join(folder, "keys.txt");
   await writeFile(keysFile, `# people\r\n\r\n  ${reader.line}\r\n`);
-  expect(readKeys({ keysFile, keys: admin.line }).map(({ role, name }) => [role, name])).toEqual([
+  expect(readKeys({ keysFile, keys: admin.line, reading: "keys" }).map(({ role, name }) => [role, name])).toEqual([
     ["reader", "Ann"],
     ["admin", "Bob"],
   ]);
@@ -72,8 +72,13 @@ describe("a bad line is refused by its number, and not shown", () => {
   });
 
   test("a file that is not there, by its path", () => {
-    const read = () => readKeys({ keysFile: join(folder, "none.txt"), keys: "" });
+    const read = () => readKeys({ keysFile: join(folder, "none.txt"), keys: "", reading: "open" });
     expect(read).toThrow(/HEARSAY_KEYS_FILE: expected a file that can be read, but .*none.txt: ENOENT/);
+  });
+
+  test("no key at all, where reading needs one", () => {
+    const read = () => readKeys({ keysFile: null, keys: "# none yet", reading: "keys" });
+    expect(read).toThrow("HEARSAY_READ: expected keys in HEARSAY_KEYS_FILE or HEARSAY_KEYS");
   });
 
   test("a name that is none", () => {

@@ -5,6 +5,7 @@ import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
 import { removing } from "./contract/removing.ts";
 import { viewing } from "./contract/viewing.ts";
+import { walking } from "./contract/walking.ts";
 import { writing } from "./contract/writing.ts";
 
 /** What every engine must do alike. `open` gives an opened store with nothing in it. */
@@ -23,6 +24,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     writing(current);
     removing(current);
     viewing(current);
+    walking(current, open);
     anyGraphs(open);
   });
 }

@@ -5,6 +5,7 @@ import { citationResolvers } from "./citation.ts";
 import { claimResolvers } from "./claim.ts";
 import { enumResolvers } from "./enums.ts";
 import { estimateResolvers } from "./estimate.ts";
+import { graphResolvers } from "./graph.ts";
 import { JSON_VALUE } from "./json.ts";
 import { mutationResolvers, payloadResolvers } from "./mutation.ts";
 import { queryResolvers } from "./query.ts";
@@ -21,6 +22,7 @@ export const resolvers: Resolvers = {
   ...citationResolvers,
   ...claimResolvers,
   ...estimateResolvers,
+  ...graphResolvers,
   ...relationResolvers,
   ...sourceResolvers,
   ...storyResolvers,

@@ -44,13 +44,13 @@ const spec = fc.record({
   stories: fc.subarray(["war", "flood", "vote"]),
 });
 
-interface Written {
+export interface Written {
   readonly graph: ArticleGraph;
   readonly keys: StoryKeys;
 }
 
 /** An article of each spec, in which the first entity has a role in the last, and a source without a name speaks for it. */
-const written = fc.array(spec, { minLength: 1, maxLength: 4 }).map((specs) =>
+export const written = fc.array(spec, { minLength: 1, maxLength: 4 }).map((specs) =>
   specs.map(({ stories, ...some }, at): Written => {
     const graph = articleGraph(`n${at}`, some);
     const articleId = graph.article.id;
@@ -63,7 +63,7 @@ const written = fc.array(spec, { minLength: 1, maxLength: 4 }).map((specs) =>
 );
 
 /** Pairs of a claim of this article with one of another, by what they share, and as many kinds of relation as there are. */
-function compare(articleId: string, { claims, entities }: Neighbours): Comparison {
+export function compare(articleId: string, { claims, entities }: Neighbours): Comparison {
   const pairs = claims
     .filter(({ article }) => article.id === articleId)
     .flatMap((own) => claims.filter(({ article }) => article.id !== articleId).map((other) => [own, other] as const));

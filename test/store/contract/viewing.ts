@@ -6,7 +6,7 @@ import { alone, articleGraph, entity, isw, nothing, zelensky } from "../factory.
 const LONG = `${"A headline that goes on ".repeat(5)}to its end`;
 const ukraine = entity("Ukraine", { kind: "Country" });
 
-/** What clients draw: labels of nodes, what stands around them, and the edges among them. */
+/** What clients draw: the labels of nodes, what stands around them, and how they are connected. */
 export function viewing(store: () => Store): void {
   test("a node is drawn by what it goes by, without being read whole", async () => {
     const official = { id: "source:a", articleId: "article:a", name: "officials", speaksFor: [ukraine.id] };
