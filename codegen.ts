@@ -25,6 +25,19 @@ const rows = Object.fromEntries(
   ].map((row) => [row, `${MODEL}#${row} as ${row}Row`]),
 );
 const EntityRow = rows.Entity as string;
+const connections = Object.fromEntries(
+  [
+    "Article",
+    "Entity",
+    "Claim",
+    "Citation",
+    "Contradiction",
+    "Corroboration",
+    "Estimate",
+    "CircularReport",
+    "Fallout",
+  ].map((of) => [`${of}Connection`, `${MAPPERS}#${of}Page`]),
+);
 
 const generated = await codegen({
   filename: "generated.ts",
@@ -57,9 +70,11 @@ const generated = await codegen({
     mappers: {
       ...rows,
       Article: `${MODEL}#ArticleHead as ArticleRow`,
+      ...connections,
       Person: EntityRow,
       Organization: EntityRow,
       Country: EntityRow,
+      ClaimEdge: `${MAPPERS}#ClaimEdgeIn`,
       Node: `${MAPPERS}#NodeRow`,
       Source: `${MAPPERS}#SourceRow`,
       Span: `${MAPPERS}#SpanIn`,
