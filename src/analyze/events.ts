@@ -4,6 +4,7 @@ import type { Finding } from "./finding.ts";
 import { likeness } from "./likeness.ts";
 import { actsAlike } from "./matter.ts";
 import { headOf, partyOf } from "./parties.ts";
+import { remembered } from "./remembered.ts";
 import { daysBetween, isDay } from "./times.ts";
 
 /** What happens once to one thing or person, in all the verbs that tell of it. */
@@ -109,13 +110,14 @@ function clocksApart(mine: Status, other: Status): number {
   return gap === 0 ? 0 : Math.min(gap, DAY - Math.max(end, to) + Math.min(start, from));
 }
 
-function sameEvent(mine: Status, other: Status): boolean {
-  const groups = mine.planned ? PLANNED : HAPPENED;
-  const [one, two] = [groupsIn(groups, mine), groupsIn(groups, other)];
-  return one.some((group) => two.includes(group));
-}
+const sameEvent = (mine: Status, other: Status): boolean =>
+  (mine.planned ? oneIsPlanned : oneHappened)(mine.predicate, other.predicate);
 
-function groupsIn(groups: ReadonlyMap<string, readonly number[]>, { predicate }: Status): readonly number[] {
+const meetIn = (groups: ReadonlyMap<string, readonly number[]>) =>
+  remembered((one, two) => groupsIn(groups, one).some((group) => groupsIn(groups, two).includes(group)));
+const [oneHappened, oneIsPlanned] = [meetIn(HAPPENED), meetIn(PLANNED)];
+
+function groupsIn(groups: ReadonlyMap<string, readonly number[]>, predicate: string): readonly number[] {
   const words = predicate.split(" ");
   const found = words.map((_, i) => groups.get(words.slice(0, words.length - i).join(" "))).find(Boolean);
   return found ?? [];
