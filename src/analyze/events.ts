@@ -110,7 +110,8 @@ function clocksApart(mine: Status, other: Status): number {
   return gap === 0 ? 0 : Math.min(gap, DAY - Math.max(end, to) + Math.min(start, from));
 }
 
-const sameEvent = (mine: Status, other: Status): boolean =>
+/** Whether the verbs of two statuses tell of one event, or, of what is planned, of one plan. */
+export const sameEvent = (mine: Status, other: Status): boolean =>
   (mine.planned ? oneIsPlanned : oneHappened)(mine.predicate, other.predicate);
 
 const meetIn = (groups: ReadonlyMap<string, readonly number[]>) =>
@@ -140,10 +141,13 @@ function minutesApart(mine: Status, other: Status): number {
 const SOLE =
   /^(?:win|order|call|found|invent|author|own|start|commission|carry out|commit|cause|light|ignite|spark|trigger|stage|plan|mastermind|orchestrate|instigate|perpetrate|design|write|compose|lead|break off|call off)$/;
 
+/** Whether what a status tells of has one doer. */
+export const hasOneDoer = ({ predicate }: Status): boolean => SOLE.test(predicate);
+
 /** One thing that two claims say was done by different ones, though only one can have done it. */
 export function byTwoDoers(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || mine.planned || other.planned) return null;
-  if (!SOLE.test(mine.predicate) || !SOLE.test(other.predicate)) return null;
+  if (!hasOneDoer(mine) || !hasOneDoer(other)) return null;
   if (mine.predicate !== other.predicate && !actsAlike(mine, other) && !actsAlike(other, mine)) return null;
   const [one, two]: readonly Told[] = [
     { status: mine, by: a },
