@@ -14,7 +14,7 @@ import { Neo4jStore } from "../../src/store/neo4j-store.ts";
 import { corpus } from "./corpus.ts";
 import { type Line, STAGES, timedLine } from "./line.ts";
 
-const CHUNK = 50;
+const CHUNK = 20;
 /** Parts of the run of which ratios are given: whether a larger store makes ingest slower. */
 const PARTS = 5;
 
