@@ -8,6 +8,7 @@ import { parse } from "graphql";
 
 const TARGET = new URL("src/api/generated.ts", import.meta.url);
 const MODEL = "../graph/model.ts";
+const VIEW = "../graph/view.ts";
 const MAPPERS = "./mappers.ts";
 
 const rows = Object.fromEntries(
@@ -25,6 +26,20 @@ const rows = Object.fromEntries(
   ].map((row) => [row, `${MODEL}#${row} as ${row}Row`]),
 );
 const EntityRow = rows.Entity as string;
+const connections = Object.fromEntries(
+  [
+    "Article",
+    "Entity",
+    "Claim",
+    "Citation",
+    "Contradiction",
+    "Corroboration",
+    "Estimate",
+    "CircularReport",
+    "Fallout",
+    "Search",
+  ].map((of) => [`${of}Connection`, `${MAPPERS}#${of}Page`]),
+);
 
 const generated = await codegen({
   filename: "generated.ts",
@@ -51,12 +66,16 @@ const generated = await codegen({
       CitationMode: `${MAPPERS}#CitationMode`,
       ContradictionKind: `${MAPPERS}#ContradictionKind`,
       ReviewStatus: `${MAPPERS}#ReviewStatus`,
+      NodeKind: `${VIEW}#ViewKind`,
+      EdgeKind: `${VIEW}#EdgeKind`,
     },
     mappers: {
       ...rows,
+      ...connections,
       Person: EntityRow,
       Organization: EntityRow,
       Country: EntityRow,
+      ClaimEdge: `${MAPPERS}#ClaimEdgeIn`,
       Node: `${MAPPERS}#NodeRow`,
       Source: `${MAPPERS}#SourceRow`,
       Span: `${MAPPERS}#SpanIn`,
@@ -67,7 +86,12 @@ const generated = await codegen({
       Independence: `${MAPPERS}#IndependenceOf`,
       Collapse: `${MAPPERS}#CollapseIn`,
       Fallout: `${MAPPERS}#FalloutOf`,
+      SearchEdge: `${MAPPERS}#SearchEdgeIn`,
+      GraphNode: `${VIEW}#ViewNode`,
+      GraphEdge: `${VIEW}#ViewEdge`,
+      Path: "./paths.ts#Path as PathOf",
       Answer: "./ask.ts#Answered",
+      ArticleIngestPayload: `${MAPPERS}#IngestOf`,
     },
   },
 });
