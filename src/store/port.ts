@@ -251,7 +251,7 @@ export interface Store {
 
 /** What is already stored near a new article. The article's own rows are among them. */
 export interface Neighbours {
-  /** Claims of the articles that share enough story keys with the new one to be of one story. */
+  /** Claims of the articles that are kept under enough of the story keys that the new one looks for. */
   readonly claims: readonly ClaimInContext[];
   /**
    * The article's entities, those that go by a folded name that is short for one of them, and all that these might be short
