@@ -61,6 +61,12 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   return { message: "Something failed on our side.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
 }
 
+/** The same, but of a wrong name not what it may have meant. (Apollo's own option for that leaves it in variables.) */
+export function formatWithoutHints(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const answer = formatError(formatted, error);
+  return { ...answer, message: answer.message.replace(/ ?Did you mean .*$/s, "") };
+}
+
 const OUR_CODES: ReadonlySet<unknown> = new Set(["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE"]);
 
 /** Whether an error is ours to look into, and not the caller's. */
