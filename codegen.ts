@@ -8,6 +8,7 @@ import { parse } from "graphql";
 
 const TARGET = new URL("src/api/generated.ts", import.meta.url);
 const MODEL = "../graph/model.ts";
+const VIEW = "../graph/view.ts";
 const MAPPERS = "./mappers.ts";
 
 const rows = Object.fromEntries(
@@ -51,6 +52,8 @@ const generated = await codegen({
       CitationMode: `${MAPPERS}#CitationMode`,
       ContradictionKind: `${MAPPERS}#ContradictionKind`,
       ReviewStatus: `${MAPPERS}#ReviewStatus`,
+      NodeKind: `${VIEW}#ViewKind`,
+      EdgeKind: `${VIEW}#EdgeKind`,
     },
     mappers: {
       ...rows,
@@ -67,7 +70,11 @@ const generated = await codegen({
       Independence: `${MAPPERS}#IndependenceOf`,
       Collapse: `${MAPPERS}#CollapseIn`,
       Fallout: `${MAPPERS}#FalloutOf`,
+      GraphNode: `${VIEW}#ViewNode`,
+      GraphEdge: `${VIEW}#ViewEdge`,
+      Path: "./paths.ts#Path as PathOf",
       Answer: "./ask.ts#Answered",
+      ArticleIngestPayload: `${MAPPERS}#IngestOf`,
     },
   },
 });

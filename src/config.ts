@@ -23,6 +23,10 @@ const ENVIRONMENT = z.object({
   RATE_LIMIT: wholeNumber(1_000_000)
     .default(1000)
     .describe("requests a minute and client, a whole number from 0 to 1000000 (0: no limit)"),
+  HEARSAY_KEYS_FILE: z.string().optional().describe("a file of keys, a line each"),
+  HEARSAY_KEYS: z.string().default("").describe("keys, as in a file of keys, with commas between them"),
+  HEARSAY_READ: z.enum(["open", "keys"]).default("open").describe("open or keys"),
+  NODE_ENV: z.string().default("").describe("production or another word"),
   MAX_DEPTH: wholeNumber(1_000)
     .default(15)
     .describe("fields within fields, a whole number from 0 to 1000 (0: no limit)"),
@@ -48,6 +52,13 @@ export interface Config {
   readonly logLevel: z.infer<typeof ENVIRONMENT>["LOG_LEVEL"];
   /** Requests a minute that one client may send to /graphql; 0 for no limit. */
   readonly rateLimit: number;
+  /** Where keys are kept, a line each; null for no file. */
+  readonly keysFile: string | null;
+  /** The same lines, with commas between them; may be empty. */
+  readonly keys: string;
+  /** Whether anyone may read, or only who has a key. */
+  readonly reading: "open" | "keys";
+  readonly production: boolean;
   /** Of a query; 0 for no limit. */
   readonly maxDepth: number;
   readonly maxCost: number;
@@ -72,6 +83,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       NEO4J_URI === undefined
         ? { kind: "grafeo", path: HEARSAY_STORE === "memory" ? null : HEARSAY_STORE }
         : { kind: "neo4j", uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD },
+    keysFile: rest.HEARSAY_KEYS_FILE ?? null,
+    keys: rest.HEARSAY_KEYS,
+    reading: rest.HEARSAY_READ,
+    production: rest.NODE_ENV === "production",
     logLevel: rest.LOG_LEVEL,
     rateLimit: rest.RATE_LIMIT,
     maxDepth: rest.MAX_DEPTH,

@@ -20,6 +20,22 @@ export class InputError extends Error {
   }
 }
 
+/** The caller may not do what was asked: nobody knows who it is, or it has not the right. The message is safe to show. */
+export class AccessError extends Error {
+  override readonly name = "AccessError";
+  readonly code: "UNAUTHENTICATED" | "FORBIDDEN";
+
+  constructor(code: "UNAUTHENTICATED" | "FORBIDDEN", message: string) {
+    super(message);
+    this.code = code;
+  }
+
+  /** What HTTP calls it. */
+  get status(): 401 | 403 {
+    return this.code === "UNAUTHENTICATED" ? 401 : 403;
+  }
+}
+
 /** The store could not do what was asked. `cause` keeps the engine's own error, which is never shown to a client. */
 export class StoreError extends Error {
   override readonly name = "StoreError";

@@ -8,12 +8,17 @@ import { createApollo } from "./api/apollo.ts";
 import { createContext } from "./api/context.ts";
 import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
+import { guard } from "./server/access.ts";
 import { deadlineOf } from "./server/deadline.ts";
+import { serveExports } from "./server/export.ts";
+import { serveIngest } from "./server/ingest.ts";
+import type { Key } from "./server/keys.ts";
 import { createMetrics } from "./server/metrics.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
-import { answerError, answerUnknown, refuseOddRequests } from "./server/refusals.ts";
+import { answerError, answerUnknown, refuseOddRequests, refuseSlowRequests } from "./server/refusals.ts";
 import { requestId, tellRequests } from "./server/requests.ts";
+import { createWriter } from "./server/writer.ts";
 import type { Store } from "./store/port.ts";
 
 const BODY_LIMIT = 1024 * 1024;
@@ -26,28 +31,30 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves an open store: /graphql, the web page at /, /healthz and /readyz. Resolves when it listens. */
+/** Serves an open store: /graphql, /export, /ingest, the web page at /, /healthz and /readyz. Resolves when it listens. */
 export async function startServer({
   store,
   config,
+  keys = [],
 }: {
   readonly store: Store;
   readonly config: Omit<Config, "store">;
+  readonly keys?: readonly Key[];
 }): Promise<RunningServer> {
   const app = Fastify({
     logger: { level: config.logLevel },
     // One line a request, below, rather than Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    requestTimeout: config.requestTimeoutMs,
     http: { headersTimeout: config.requestTimeoutMs, connectionsCheckingInterval: SLOW_CHECK_MS },
     genReqId: requestId,
     frameworkErrors: answerError,
   });
-  const apollo = createApollo(app.log, config, [fastifyApolloDrainPlugin(app)]);
-  await apollo.start();
   const metrics = createMetrics();
   const watched = metrics.watched(store);
+  const writer = createWriter(watched);
+  const apollo = createApollo(app.log, config, [fastifyApolloDrainPlugin(app)]);
+  await apollo.start();
 
   tellRequests(app, metrics);
   app.setErrorHandler(answerError);
@@ -72,17 +79,21 @@ export async function startServer({
   await app.register(cors, { origin: "*", methods: ["GET", "POST"] });
   await app.register(async (scope) => {
     if (config.rateLimit > 0) await scope.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute" });
+    refuseSlowRequests(scope, config.requestTimeoutMs);
     refuseOddRequests(scope);
+    guard(scope, config, keys);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
       context: async (request, reply) => {
-        const signal = deadlineOf(reply, config.requestTimeoutMs);
-        const context = createContext(watched, { id: request.id, signal });
+        const deadline = deadlineOf(reply, config.requestTimeoutMs);
+        const context = createContext(watched, { id: request.id, ...deadline }, request.viewer, writer);
         request.told = context.told;
         return context;
       },
     });
+    await serveIngest(scope, writer);
+    serveExports(scope, store);
   });
   serveProbes(app, store);
   if (config.metrics) metrics.serve(app);

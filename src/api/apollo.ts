@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type ValidationRule } from "graphql";
 import type { BaseLogger } from "pino";
+import { checkAccess } from "./access.ts";
 import type { Context } from "./context.ts";
 import { formatError, formatWithoutHints } from "./errors.ts";
 import { type Limits, limitQueries, MAX_TOKENS } from "./limits.ts";
@@ -36,14 +37,22 @@ export function createApollo(
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
     validationRules: [knownOperation],
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitQueries(limits), tellOutcome(logger), ...plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      limitQueries(limits),
+      checkAccess(),
+      tellOutcome(logger),
+      ...plugins,
+    ],
   });
 }
 
-/** graphql-js finds only while executing that the schema has no mutations, and calls that an internal error. */
+/** graphql-js finds only while executing that the schema has no subscriptions, and calls that an internal error. */
 const knownOperation: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation) != null) return;
-    context.reportError(new GraphQLError(`expected a query, but got a ${node.operation}`, { nodes: node }));
+    context.reportError(
+      new GraphQLError(`expected a query or a mutation, but got a ${node.operation}`, { nodes: node }),
+    );
   },
 });

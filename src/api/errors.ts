@@ -2,15 +2,17 @@ import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { InputError, StoreError } from "../errors.ts";
 
-/** What Apollo and graphql-js say of a request that they refuse: safe to show as it stands. */
+/** What is said of a request that is refused before it is executed: safe to show as it stands. */
 const CLIENT_CODES: ReadonlySet<unknown> = new Set([
   "BAD_REQUEST",
   "BAD_USER_INPUT",
+  "FORBIDDEN",
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "OPERATION_RESOLUTION_FAILURE",
   "PERSISTED_QUERY_NOT_FOUND",
   "PERSISTED_QUERY_NOT_SUPPORTED",
+  "UNAUTHENTICATED",
   "QUERY_TOO_COMPLEX",
 ]);
 

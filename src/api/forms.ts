@@ -1,4 +1,5 @@
 import * as told from "./told.ts";
+import * as drawn from "./told-graph.ts";
 
 /** A question as it was read: the query that answers it, and how its answer is put into words. */
 export interface Asked {
@@ -96,6 +97,28 @@ const FORMS: readonly Form[] = [
       query: told.FALLOUT,
       variables: { source: part("name") },
       told: told.fallout,
+    }),
+  },
+  {
+    example: "how are NAME and NAME connected",
+    pattern:
+      /^(?:how (?:is|are|was|were) (?<from>"[^"]+"|.+?) (?:and (?<to>.+) )?(?:connected|related|linked|tied)(?: (?:to|with) (?<to2>.+))?|what (?:connects?|links?|ties) (?<from2>"[^"]+"|.+?) (?:and|to|with) (?<to3>.+))$/i,
+    read: (part) => ({
+      interpretation: `How are ${part("from")} and ${part("to")} connected?`,
+      query: drawn.PATHS,
+      variables: { from: part("from"), to: part("to") },
+      told: drawn.paths,
+    }),
+  },
+  {
+    example: "what surrounds NAME",
+    pattern:
+      /^(?:what (?:surrounds?|(?:is|stands|are) (?:there )?around)|(?:show|draw)(?: me)?(?: what (?:surrounds|(?:is|stands) around))?) (?<name>.+)$/i,
+    read: (part) => ({
+      interpretation: `What stands around ${part("name")}?`,
+      query: drawn.SURROUNDINGS,
+      variables: { seeds: [part("name")] },
+      told: drawn.surroundings,
     }),
   },
 ];

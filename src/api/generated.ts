@@ -4,9 +4,13 @@ import type { Bound } from './mappers.ts';
 import type { CitationMode } from './mappers.ts';
 import type { ContradictionKind } from './mappers.ts';
 import type { ReviewStatus } from './mappers.ts';
+import type { ViewKind as NodeKind } from '../graph/view.ts';
+import type { EdgeKind } from '../graph/view.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as ArticleRow, Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, Circle as CircleRow } from '../graph/model.ts';
-import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf } from './mappers.ts';
+import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, IngestOf } from './mappers.ts';
+import type { ViewNode, ViewEdge } from '../graph/view.ts';
+import type { Path as PathOf } from './paths.ts';
 import type { Answered } from './ask.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -69,6 +73,18 @@ export type Query = {
    * 500 citations of it, the first 100 articles that it published, and the articles that have it from those.
    */
   readonly fallout: FalloutConnection;
+  /**
+   * What is stored around some nodes, to be drawn: nodes, and every edge between two of them. A level follows at most five
+   * relationships for each node that may be shown, or 1,000, and those of the least connected nodes first: what half of the graph
+   * hangs on is shown and not followed, unless it is a seed. It costs a store call a level, and two or three more.
+   */
+  readonly subgraph: Subgraph;
+  /**
+   * How two nodes are connected, along edges in either direction: the shortest paths, by the ids of their nodes, at most ten. Nothing
+   * is connected by a node with more than 1,000 relationships, which half of the graph hangs on. Of one hop at most 10,000
+   * relationships are followed, those of the least connected nodes first. Empty where there is no path.
+   */
+  readonly paths: ReadonlyArray<Path>;
   /** A question in words, read and answered; one that cannot be read is answered with the forms that can. */
   readonly ask: Answer;
   /** How much is stored. */
@@ -261,9 +277,187 @@ export type QueryFalloutArgs = {
  * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
  * characters of a stored article, and none says which side is right.
  */
+export type QuerySubgraphArgs = {
+  seeds: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
 };
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Reads an article and stores it with all that it says and all that this changes. The same text by the same publisher again changes
+   * nothing. For writers.
+   */
+  readonly articleIngest: ArticleIngestPayload;
+  /** The same for up to 100 articles, one after the other; one that is refused does not hold up the others. For writers. */
+  readonly articlesIngest: ArticlesIngestPayload;
+  /**
+   * Takes an article out of the graph with all that it said; the graph is then as if it had never been there. NOT_FOUND where there is
+   * none of this id. For admins.
+   */
+  readonly articleRemove: ArticleRemovePayload;
+  /** Sets what a person has decided of a contradiction; it stays so when the contradiction is found again. For admins. */
+  readonly contradictionReview: ContradictionReviewPayload;
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationArticleIngestArgs = {
+  input: ArticleInput;
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationArticlesIngestArgs = {
+  input: ReadonlyArray<ArticleInput>;
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationArticleRemoveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationContradictionReviewArgs = {
+  id: Scalars['ID']['input'];
+  status: ReviewStatus;
+};
+
+/** An article as it is given. Its id comes from its text and its publisher, as that of an article from a file does. */
+export type ArticleInput = {
+  /**
+   * The text as published, without a header: a paragraph a line, or wrapped, with blank lines between paragraphs. It is stored as it
+   * is, but for its line breaks, which become line feeds.
+   */
+  readonly text: Scalars['String']['input'];
+  /** The headline, at most 1,000 characters; where it is not given, a first line that reads as one. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it: a name of at most 300 characters. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: a day, a month or a year. */
+  readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published: an http or https address of at most 2,048 characters. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an article that was given. */
+export type ArticleIngestPayload = {
+  readonly __typename?: 'ArticleIngestPayload';
+  /** The article as it is stored; null where it was refused. */
+  readonly article?: Maybe<Article>;
+  /** Whether it was new: false where it was there already, or was refused. */
+  readonly added: Scalars['Boolean']['output'];
+  /** What is wrong with it; empty where it is stored. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of several articles that were given. */
+export type ArticlesIngestPayload = {
+  readonly __typename?: 'ArticlesIngestPayload';
+  /** One for each, in the order in which they were given; null where it failed on our side, which `errors` tells. */
+  readonly results: ReadonlyArray<Maybe<ArticleIngestPayload>>;
+  /** How many of them were new. */
+  readonly added: Scalars['Int']['output'];
+  /** What is wrong with them: all that the results have, or why none was read. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of an article that was to go. */
+export type ArticleRemovePayload = {
+  readonly __typename?: 'ArticleRemovePayload';
+  /** The article as it was; null where there was none. */
+  readonly article?: Maybe<RemovedArticle>;
+  /** NOT_FOUND where there was none; else empty. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An article that is stored no more. */
+export type RemovedArticle = {
+  readonly __typename?: 'RemovedArticle';
+  /** What its id was, and will be if it is given again. */
+  readonly id: Scalars['ID']['output'];
+  /** The headline, where known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** ISO 8601 date, as exact as known. */
+  readonly publishedOn?: Maybe<Scalars['String']['output']>;
+  /** Where it was published, where known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What became of a decision on a contradiction. */
+export type ContradictionReviewPayload = {
+  readonly __typename?: 'ContradictionReviewPayload';
+  /** The contradiction as it is now; null where there is none. */
+  readonly contradiction?: Maybe<Contradiction>;
+  /** NOT_FOUND where there is none; else empty. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is wrong with what was given. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** The way to it from the field's arguments: input, 3, url. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What was expected, and what came. */
+  readonly message: Scalars['String']['output'];
+  /** The same for programs. */
+  readonly code: UserErrorCode;
+};
+
+/** What may be wrong with what was given. */
+export type UserErrorCode =
+  /** Nothing to read where something must be. */
+  | 'BLANK'
+  /** More than is taken. */
+  | 'TOO_LONG'
+  /** Not of the form that is expected. */
+  | 'INVALID'
+  /** More at once than is taken. */
+  | 'TOO_MANY'
+  /** Nothing has this id. */
+  | 'NOT_FOUND';
 
 /** Anything with an id. */
 export type Node = {
@@ -823,6 +1017,58 @@ export type Fallout = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A part of the graph, to be drawn. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** By distance from the nearest seed, then by id. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** Every edge between two of the nodes, by id; none leads to a node that is not shown. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** Whether a node within the depth was left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One way from a node to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** From the one to the other, one more than there are edges. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** One between each two nodes, in their order, whichever way it points; where there are several, the first kind in the order of EdgeKind. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** How many edges it has; 0 where both ends are one node. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** A node as it is drawn. */
+export type GraphNode = {
+  readonly __typename?: 'GraphNode';
+  /** The id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: NodeKind;
+  /** A name, a headline, the words of a claim; of a citation, whom it cites and the words that attribute. */
+  readonly label: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Node;
+};
+
+/** An edge as it is drawn: it reads aloud from source to target. There is one a pair and kind. */
+export type GraphEdge = {
+  readonly __typename?: 'GraphEdge';
+  /** Made of its kind and ends; never the id of a node. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of the node that it leads from. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the node that it leads to. */
+  readonly target: Scalars['ID']['output'];
+  /** What the source is to the target. */
+  readonly kind: EdgeKind;
+};
+
+export type { NodeKind };
+
+export type { EdgeKind };
+
 /** A question in words and what came of it. */
 export type Answer = {
   readonly __typename?: 'Answer';
@@ -836,7 +1082,7 @@ export type Answer = {
   readonly variables?: Maybe<Scalars['JSON']['output']>;
   /** The answer in a few lines; where it was not understood, the forms that can be. */
   readonly text: Scalars['String']['output'];
-  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports. */
+  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports, or any nodes of a graph. */
   readonly nodes: ReadonlyArray<Node>;
 };
 
@@ -1204,6 +1450,15 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ArticleInput: ArticleInput;
+  ArticleIngestPayload: ResolverTypeWrapper<IngestOf>;
+  ArticlesIngestPayload: ResolverTypeWrapper<Omit<ArticlesIngestPayload, 'results'> & { results: ReadonlyArray<Maybe<ResolversTypes['ArticleIngestPayload']>> }>;
+  ArticleRemovePayload: ResolverTypeWrapper<ArticleRemovePayload>;
+  RemovedArticle: ResolverTypeWrapper<RemovedArticle>;
+  ContradictionReviewPayload: ResolverTypeWrapper<Omit<ContradictionReviewPayload, 'contradiction'> & { contradiction?: Maybe<ResolversTypes['Contradiction']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   Node: ResolverTypeWrapper<NodeRow>;
   Source: ResolverTypeWrapper<SourceRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
@@ -1234,6 +1489,12 @@ export type ResolversTypes = {
   Independence: ResolverTypeWrapper<IndependenceOf>;
   Collapse: ResolverTypeWrapper<CollapseIn>;
   Fallout: ResolverTypeWrapper<FalloutOf>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['GraphNode']>, edges: ReadonlyArray<ResolversTypes['GraphEdge']> }>;
+  Path: ResolverTypeWrapper<PathOf>;
+  GraphNode: ResolverTypeWrapper<ViewNode>;
+  GraphEdge: ResolverTypeWrapper<ViewEdge>;
+  NodeKind: NodeKind;
+  EdgeKind: EdgeKind;
   Answer: ResolverTypeWrapper<Answered>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Stats: ResolverTypeWrapper<Stats>;
@@ -1270,6 +1531,14 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ArticleInput: ArticleInput;
+  ArticleIngestPayload: IngestOf;
+  ArticlesIngestPayload: Omit<ArticlesIngestPayload, 'results'> & { results: ReadonlyArray<Maybe<ResolversParentTypes['ArticleIngestPayload']>> };
+  ArticleRemovePayload: ArticleRemovePayload;
+  RemovedArticle: RemovedArticle;
+  ContradictionReviewPayload: Omit<ContradictionReviewPayload, 'contradiction'> & { contradiction?: Maybe<ResolversParentTypes['Contradiction']> };
+  UserError: UserError;
   Node: NodeRow;
   Source: SourceRow;
   Entity: EntityRow;
@@ -1294,6 +1563,10 @@ export type ResolversParentTypes = {
   Independence: IndependenceOf;
   Collapse: CollapseIn;
   Fallout: FalloutOf;
+  Subgraph: Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, edges: ReadonlyArray<ResolversParentTypes['GraphEdge']> };
+  Path: PathOf;
+  GraphNode: ViewNode;
+  GraphEdge: ViewEdge;
   Answer: Answered;
   JSON: Scalars['JSON']['output'];
   Stats: Stats;
@@ -1355,8 +1628,53 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   circularReports?: Resolver<ResolversTypes['CircularReportConnection'], ParentType, ContextType, Partial<QueryCircularReportsArgs>>;
   estimates?: Resolver<ResolversTypes['EstimateConnection'], ParentType, ContextType, Partial<QueryEstimatesArgs>>;
   fallout?: Resolver<ResolversTypes['FalloutConnection'], ParentType, ContextType, RequireFields<QueryFalloutArgs, 'source' | 'includeKept'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'depth' | 'maxNodes'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  articleIngest?: Resolver<ResolversTypes['ArticleIngestPayload'], ParentType, ContextType, RequireFields<MutationArticleIngestArgs, 'input'>>;
+  articlesIngest?: Resolver<ResolversTypes['ArticlesIngestPayload'], ParentType, ContextType, RequireFields<MutationArticlesIngestArgs, 'input'>>;
+  articleRemove?: Resolver<ResolversTypes['ArticleRemovePayload'], ParentType, ContextType, RequireFields<MutationArticleRemoveArgs, 'id'>>;
+  contradictionReview?: Resolver<ResolversTypes['ContradictionReviewPayload'], ParentType, ContextType, RequireFields<MutationContradictionReviewArgs, 'id' | 'status'>>;
+};
+
+export type ArticleIngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleIngestPayload'] = ResolversParentTypes['ArticleIngestPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticlesIngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlesIngestPayload'] = ResolversParentTypes['ArticlesIngestPayload']> = {
+  results?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ArticleIngestPayload']>>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRemovePayload'] = ResolversParentTypes['ArticleRemovePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['RemovedArticle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemovedArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovedArticle'] = ResolversParentTypes['RemovedArticle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContradictionReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionReviewPayload'] = ResolversParentTypes['ContradictionReviewPayload']> = {
+  contradiction?: Resolver<Maybe<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1604,6 +1922,36 @@ export type FalloutResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+};
+
+export type NodeKindResolvers = EnumResolverSignature<{ ARTICLE?: any, PERSON?: any, ORGANIZATION?: any, COUNTRY?: any, ANONYMOUS_SOURCE?: any, CLAIM?: any, CITATION?: any }, ResolversTypes['NodeKind']>;
+
+export type EdgeKindResolvers = EnumResolverSignature<{ PUBLISHED?: any, STATES?: any, ABOUT?: any, MENTIONS?: any, MAKES?: any, OF?: any, CITES?: any, VIA?: any, SPEAKS_FOR?: any, AFFILIATED_WITH?: any, CONTRADICTS?: any, CORROBORATES?: any, SUPERSEDES?: any, REWRITES?: any, SAME_AS?: any }, ResolversTypes['EdgeKind']>;
+
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   understood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1744,6 +2092,13 @@ export type FalloutEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ArticleIngestPayload?: ArticleIngestPayloadResolvers<ContextType>;
+  ArticlesIngestPayload?: ArticlesIngestPayloadResolvers<ContextType>;
+  ArticleRemovePayload?: ArticleRemovePayloadResolvers<ContextType>;
+  RemovedArticle?: RemovedArticleResolvers<ContextType>;
+  ContradictionReviewPayload?: ContradictionReviewPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -1772,6 +2127,12 @@ export type Resolvers<ContextType = Context> = {
   Independence?: IndependenceResolvers<ContextType>;
   Collapse?: CollapseResolvers<ContextType>;
   Fallout?: FalloutResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  NodeKind?: NodeKindResolvers;
+  EdgeKind?: EdgeKindResolvers;
   Answer?: AnswerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Stats?: StatsResolvers<ContextType>;

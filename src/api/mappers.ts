@@ -12,6 +12,7 @@ import type {
   Estimate,
 } from "../graph/model.ts";
 import type { StoredNode } from "../store/port.ts";
+import type { UserError } from "./generated.ts";
 
 /** What resolvers hand to one another where a GraphQL type is not a row of the graph; generated.ts names these. */
 
@@ -72,4 +73,11 @@ export interface FalloutOf {
   readonly claim: Claim;
   readonly leftIds: readonly string[];
   readonly falling: string;
+}
+
+/** `articleId` is null where the article was refused. */
+export interface IngestOf {
+  readonly articleId: string | null;
+  readonly added: boolean;
+  readonly userErrors: readonly UserError[];
 }

@@ -48,7 +48,7 @@ export function createMetrics(): Metrics {
     try {
       const given = await call();
       end({ outcome: "OK" });
-      if (name === "write") articles.inc({ change: "written" });
+      if (name === "write" && given === true) articles.inc({ change: "written" });
       if (name === "remove" && given === true) articles.inc({ change: "removed" });
       return given;
     } catch (error) {

@@ -1,15 +1,18 @@
-import type {
-  ArticleGraph,
-  Circle,
-  Claim,
-  Comparison,
-  Contradiction,
-  Entity,
-  EntityKind,
-  Estimate,
-  SameAs,
-  StoryKeys,
+import {
+  type ArticleGraph,
+  type Circle,
+  type Claim,
+  type Comparison,
+  type Contradiction,
+  ENTITY_KINDS,
+  type Entity,
+  type EntityKind,
+  type Estimate,
+  type SameAs,
+  type StoryKeys,
 } from "../graph/model.ts";
+import type { ViewKind } from "../graph/view.ts";
+import type { Junction } from "../graph/walk.ts";
 import { listStatements, type Params, windowParams } from "./list-statements.ts";
 import type {
   ArticleFilter,
@@ -21,6 +24,7 @@ import type {
   Neighbours,
   Slice,
   Store,
+  ViewRef,
   Window,
 } from "./port.ts";
 import { removeArticle } from "./remove-article.ts";
@@ -90,15 +94,32 @@ export abstract class CypherStore implements Store {
   }
 
   async write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison) {
-    await this.transact((execute) => writeArticle(this.#runner(execute), graph, keys, compare));
+    return this.#written((runAll) => writeArticle(runAll, graph, keys, compare));
   }
 
   async remove(articleId: string, link: (entities: readonly Entity[]) => readonly SameAs[]) {
-    let removed = false;
-    await this.transact(async (execute) => {
-      removed = await removeArticle(this.#runner(execute), articleId, link);
+    return this.#written((runAll) => removeArticle(runAll, articleId, link));
+  }
+
+  async review(contradictionId: string, status: Contradiction["status"]) {
+    const claimId = lesserClaimId(contradictionId);
+    if (claimId === null) return false;
+    return this.#written(async (runAll) => {
+      const [, found = []] = await runAll([
+        { name: "write/take-turn", params: {} },
+        { name: "write/review", params: { id: contradictionId, claimId, status } },
+      ]);
+      return found.length > 0;
     });
-    return removed;
+  }
+
+  /** What a transaction tells of itself once it is committed. */
+  async #written(work: (runAll: RunAll) => Promise<boolean>): Promise<boolean> {
+    let changed = false;
+    await this.transact(async (execute) => {
+      changed = await work(this.#runner(execute));
+    });
+    return changed;
   }
 
   #runner(execute: Execute): RunAll {
@@ -122,6 +143,27 @@ export abstract class CypherStore implements Store {
     const found = ids.length === 0 ? [] : await this.#run("read/nodes", { ids: [...new Set(ids)], contradictions });
     const byId = new Map(found.map((row) => [row.id, rows.storedNode(row.kind, row.row)]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async viewNodes(refs: readonly ViewRef[]) {
+    if (refs.length === 0) return [];
+    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.drawnJunction);
+    const byId = new Map(found.map((node) => [node.id, node]));
+    return refs.map(({ id }) => byId.get(id) ?? null);
+  }
+
+  async articleIds(after: string | null, limit: number) {
+    const found = await this.#run("read/article-ids", { after: after ?? "", limit });
+    return found.map(({ id }) => String(id));
+  }
+
+  async partsOf(articleIds: readonly string[]) {
+    const found = await this.#grouped("read/parts-of", articleIds, rows.articleParts);
+    return found.map(([parts]) => parts ?? null);
+  }
+
+  shortenedTo(entityIds: readonly string[]) {
+    return this.#grouped("read/shortened-to", entityIds, rows.sameAs);
   }
 
   claimsOf(articleIds: readonly string[]) {
@@ -171,6 +213,33 @@ export abstract class CypherStore implements Store {
 
   affiliationsOf(personIds: readonly string[]) {
     return this.#grouped("read/affiliations-of", personIds, rows.affiliation);
+  }
+
+  async nextTo(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[], limit: number) {
+    if (from.length === 0) return [];
+    const [row] = await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit });
+    return ((row?.found ?? []) as readonly unknown[]).map(rows.drawnJunction);
+  }
+
+  async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]) {
+    if (from.length === 0) return false;
+    return (await this.#run("read/leads-beyond", { ...idsByKind(from), kinds, seen })).length > 0;
+  }
+
+  async stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string) {
+    if (from.length === 0) return [];
+    return (await this.#run("read/steps-from", { ...idsByKind(from), seen, hub, end })).map(rows.step);
+  }
+
+  async stepsBetween(fromId: string, toId: string, hub: number, limit: number) {
+    return (await this.#run("read/steps-between", { from: fromId, to: toId, hub, limit })).map(rows.junction);
+  }
+
+  async edgesAmong(refs: readonly ViewRef[]) {
+    if (refs.length === 0) return [];
+    const shown = Object.fromEntries(refs.map(({ id }) => [id, true]));
+    const found = await this.#run("read/edges-among", { ...idsByKind(refs), shown });
+    return found.flatMap(rows.viewEdges).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async entitiesNamed(keys: readonly string[]) {
@@ -317,6 +386,20 @@ function slice<T>(page: readonly Row[], count: Row | undefined, window: Window, 
     total,
     hasMoreBefore: atOrBeforeAfter > 0 || (window.fromEnd && unshown),
     hasMoreAfter: atOrAfterBefore > 0 || (!window.fromEnd && unshown),
+  };
+}
+
+/** Ids by the label that their index is of; one of unknown kind stands under each. */
+function idsByKind(refs: readonly ViewRef[]) {
+  const of = (...kinds: readonly (ViewKind | null)[]) => [
+    ...new Set(refs.flatMap(({ id, kind }) => (kind === null || kinds.includes(kind) ? id : []))),
+  ];
+  return {
+    articles: of("Article"),
+    entities: of(...ENTITY_KINDS),
+    sources: of("AnonymousSource"),
+    claims: of("Claim"),
+    citations: of("Citation"),
   };
 }
 

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { StoreError } from "../errors.ts";
 import { mergeEntity } from "../graph/merge.ts";
-import type { ArticleGraph, Comparison, Entity, Naming, SameAs, StoryKeys } from "../graph/model.ts";
+import type { ArticleGraph, Citation, Comparison, Entity, Naming, SameAs, StoryKeys } from "../graph/model.ts";
 import { goesBy, shortenedTo } from "../graph/names.ts";
 import type { Neighbours } from "./port.ts";
 import type { Row } from "./rows.ts";
@@ -20,20 +20,20 @@ export type RunAll = (steps: readonly Step[]) => Promise<readonly (readonly Row[
  * Writes an article and what `compare` finds, in the transaction `runAll` belongs to. Writers take turns, in every process:
  * nearly every article names the same few entities, so finer locks would wait for one another anyway, and two articles that
  * did not see each other would miss what they contradict. So the turn is kept short: four round trips. An article that is
- * there is there whole, and left alone.
+ * there is there whole, and left alone: then it is false.
  */
 export async function writeArticle(
   runAll: RunAll,
   graph: ArticleGraph,
   keys: StoryKeys,
   compare: (neighbours: Neighbours) => Comparison,
-): Promise<void> {
+): Promise<boolean> {
   const [, present = [], stored = []] = await runAll([
     { name: "write/take-turn", params: {} },
     { name: "read/has-article", params: { id: graph.article.id } },
     { name: "read/entities-by-id", params: { ids: unique(graph.entities.map(({ id }) => id)) } },
   ]);
-  if (present.length > 0) return;
+  if (present.length > 0) return false;
   expectNamed(graph);
 
   const before = stored.map(({ row }) => rows.entity(row));
@@ -52,6 +52,7 @@ export async function writeArticle(
     { name: "write/among", rows: circles.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ id, claimId }))) },
     ...sameAsRows(touched, neighbours.entities, sameAs),
   ]);
+  return true;
 }
 
 /**
@@ -127,8 +128,12 @@ const namingOf = ({ name, aliases, keys, shortKeys, short }: Entity): Naming => 
   short,
 });
 
+/** The words by which a citation attributes: they label it where it is drawn, and no article need be read for that. */
+const cueOf = ({ cueStarts, cueEnds }: Citation, text: string): string | null =>
+  cueStarts.map((start, part) => text.slice(start, cueEnds[part])).join(" ... ") || null;
+
 /** What is the article's own, each kind after those it refers to. */
-function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
+export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
   const { article, anonymousSources, claims, citations } = graph;
   const namings = new Map(graph.entities.map((entity) => [entity.id, namingOf(entity)]));
   const publisher = namings.get(article.publisherId ?? "");
@@ -156,7 +161,7 @@ function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
       rows: graph.estimates.map((row) => ({ ...row, dated: row.asOf ?? article.publishedOn })),
     },
     { name: "write/statuses", rows: graph.statuses },
-    { name: "write/citations", rows: citations },
+    { name: "write/citations", rows: citations.map((row) => ({ ...row, cue: cueOf(row, article.text) })) },
     { name: "write/citations-of", rows: citations.filter(({ claimId }) => claimId !== null) },
     { name: "write/via", rows: citations.filter(({ viaId }) => viaId !== null) },
     // An id does not say what it is of, so each kind of source is tried.

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Store } from "../../src/store/port.ts";
-import { clientOf } from "./client.ts";
+import { callsOf as callsOfStore } from "./calls.ts";
 import { longArticle, sampleStore } from "./sample-graph.ts";
 
 let store: Store;
@@ -67,18 +67,4 @@ it("a page of estimates costs as many calls, however many there are", async () =
   expect((await callsOf({ first: 40 }, query)).length).toBeLessThanOrEqual((await callsOf({ first: 1 }, query)).length);
 });
 
-/** The store's methods that a question calls, in alphabetical order. */
-async function callsOf(variables: Record<string, unknown>, query = NESTED): Promise<string[]> {
-  const calls: string[] = [];
-  const counting = new Proxy(store, {
-    get(target, name) {
-      const method = target[name as keyof Store] as (...given: unknown[]) => unknown;
-      return (...given: unknown[]) => {
-        calls.push(String(name));
-        return method.apply(target, given);
-      };
-    },
-  });
-  await clientOf(counting).ask(query, variables);
-  return calls.sort();
-}
+const callsOf = (variables: Record<string, unknown>, query = NESTED) => callsOfStore(store, query, variables);

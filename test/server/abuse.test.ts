@@ -126,7 +126,12 @@ async function post(
   headers: Record<string, string> = JSON_HEADERS,
 ) {
   const signal = AbortSignal.timeout(PATIENCE_MS);
-  const answer = await fetch(`${server.url}/graphql`, { method: "POST", headers, body, signal });
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: "POST",
+    headers,
+    body: Buffer.from(body) as Uint8Array<ArrayBuffer>,
+    signal,
+  });
   return { status: answer.status, text: await answer.text() };
 }
 

@@ -5,7 +5,9 @@ import { citationResolvers } from "./citation.ts";
 import { claimResolvers } from "./claim.ts";
 import { enumResolvers } from "./enums.ts";
 import { estimateResolvers } from "./estimate.ts";
+import { graphResolvers } from "./graph.ts";
 import { JSON_VALUE } from "./json.ts";
+import { mutationResolvers, payloadResolvers } from "./mutation.ts";
 import { queryResolvers } from "./query.ts";
 import { relationResolvers } from "./relation.ts";
 import { sourceResolvers } from "./source.ts";
@@ -14,14 +16,17 @@ import { storyResolvers } from "./story.ts";
 /** Everything the schema needs beyond the rows' own properties. */
 export const resolvers: Resolvers = {
   Query: queryResolvers,
+  Mutation: mutationResolvers,
   ...answerResolvers,
   ...articleResolvers,
   ...citationResolvers,
   ...claimResolvers,
   ...estimateResolvers,
+  ...graphResolvers,
   ...relationResolvers,
   ...sourceResolvers,
   ...storyResolvers,
+  ...payloadResolvers,
   ...enumResolvers,
   JSON: JSON_VALUE,
 };

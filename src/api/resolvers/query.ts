@@ -10,6 +10,7 @@ import { oriented } from "../orientation.ts";
 import { findArticle, findClaim, nameOf, sourceOf, typed } from "../rows.ts";
 import { falloutOf } from "../stories.ts";
 import { ask } from "./answer.ts";
+import { paths, subgraph } from "./graph.ts";
 import { chainOf, independenceOf } from "./story.ts";
 
 const MAX_NODES = 100;
@@ -96,6 +97,10 @@ export const queryResolvers: QueryResolvers = {
     );
     return connectionOf("fallout", slice);
   },
+
+  subgraph,
+
+  paths,
 
   ask,
 
