@@ -76,7 +76,7 @@ export type Query = {
   /**
    * What is stored around some nodes, to be drawn: nodes, and every edge between two of them. A level follows at most five
    * relationships for each node that may be shown, or 1,000, and those of the least connected nodes first: what half of the graph
-   * hangs on is shown and not followed, unless it is a seed. One store call a level, and three or four more.
+   * hangs on is shown and not followed, unless it is a seed. It costs a store call a level, and two or three more.
    */
   readonly subgraph: Subgraph;
   /**

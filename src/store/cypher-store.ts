@@ -147,15 +147,9 @@ export abstract class CypherStore implements Store {
 
   async viewNodes(refs: readonly ViewRef[]) {
     if (refs.length === 0) return [];
-    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.viewNode);
+    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.drawnJunction);
     const byId = new Map(found.map((node) => [node.id, node]));
     return refs.map(({ id }) => byId.get(id) ?? null);
-  }
-
-  async junctions(ids: readonly string[]) {
-    const found = ids.length === 0 ? [] : await this.#run("read/junctions", { ids: [...new Set(ids)] });
-    const byId = new Map(found.map((row) => [row.id, rows.junction(row)]));
-    return ids.map((id) => byId.get(id) ?? null);
   }
 
   async articleIds(after: string | null, limit: number) {
@@ -221,12 +215,13 @@ export abstract class CypherStore implements Store {
     return this.#grouped("read/affiliations-of", personIds, rows.affiliation);
   }
 
-  async nextTo(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[], limit: number) {
+  async nextTo(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[], limit: number) {
     if (from.length === 0) return [];
-    return (await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit })).map(rows.junction);
+    const [row] = await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit });
+    return ((row?.found ?? []) as readonly unknown[]).map(rows.drawnJunction);
   }
 
-  async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[]) {
+  async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]) {
     if (from.length === 0) return false;
     return (await this.#run("read/leads-beyond", { ...idsByKind(from), kinds, seen })).length > 0;
   }
@@ -242,8 +237,9 @@ export abstract class CypherStore implements Store {
 
   async edgesAmong(refs: readonly ViewRef[]) {
     if (refs.length === 0) return [];
-    const found = await this.#run("read/edges-among", { ...idsByKind(refs), ids: refs.map(({ id }) => id) });
-    return found.map(rows.viewEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const shown = Object.fromEntries(refs.map(({ id }) => [id, true]));
+    const found = await this.#run("read/edges-among", { ...idsByKind(refs), shown });
+    return found.flatMap(rows.viewEdges).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async entitiesNamed(keys: readonly string[]) {

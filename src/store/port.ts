@@ -21,8 +21,8 @@ import type {
   Supersession,
 } from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
-import type { ViewEdge, ViewKind, ViewNode } from "../graph/view.ts";
-import type { Junction, Step } from "../graph/walk.ts";
+import type { ViewEdge, ViewKind } from "../graph/view.ts";
+import type { DrawnJunction, Junction, Step } from "../graph/walk.ts";
 
 /**
  * A window on a list in its stable order. `after` and `before` are positions, exclusive, as `Slice.positions` gave them;
@@ -163,9 +163,7 @@ export interface Store {
   /** A contradiction's id must hold the ids of its two claims, the lesser first, parted by a space (graph/ids.ts). */
   nodes(ids: readonly string[]): Promise<readonly (StoredNode | null)[]>;
   /** As a client draws them, without reading them whole. `kind` is what the node is, or null for any; that saves looking for it. */
-  viewNodes(refs: readonly ViewRef[]): Promise<readonly (ViewNode | null)[]>;
-  /** Nodes that can be drawn; null for an unknown one, a contradiction or a circle. */
-  junctions(ids: readonly string[]): Promise<readonly (Junction | null)[]>;
+  viewNodes(refs: readonly ViewRef[]): Promise<readonly (DrawnJunction | null)[]>;
   /** Articles with all that they brought, and what they and their claims are to others; null for an unknown one. */
   partsOf(articleIds: readonly string[]): Promise<readonly (ArticleParts | null)[]>;
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly Claim[])[]>;
@@ -192,17 +190,17 @@ export interface Store {
   /** The nodes of these kinds next to any of `from` that are not among `seen`: the first `limit`, by id. */
   nextTo(
     from: readonly Junction[],
-    kinds: readonly ViewKind[],
+    kinds: readonly ViewKind[] | null,
     seen: readonly string[],
     limit: number,
-  ): Promise<readonly Junction[]>;
+  ): Promise<readonly DrawnJunction[]>;
   /** Whether there is a node that `nextTo` would give; quick where there is. */
-  leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[]): Promise<boolean>;
+  leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]): Promise<boolean>;
   /** All nodes next to any of `from` that are not among `seen` and have at most `hub` relationships, or are `end`; by id. */
   stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string): Promise<readonly Step[]>;
   /** Nodes next to both of two entities, with at most `hub` relationships: the first `limit`, by id. */
   stepsBetween(fromId: string, toId: string, hub: number, limit: number): Promise<readonly Junction[]>;
-  /** Every relationship between two of these nodes, one a pair and kind, by kind, then source, then target. */
+  /** Every relationship between two of these nodes, one a pair and kind, by id. */
   edgesAmong(refs: readonly ViewRef[]): Promise<readonly ViewEdge[]>;
 
   // Names.

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/store/port.ts";
 import { anyGraphs } from "./contract/any-graphs.ts";
+import { goingThrough } from "./contract/going-through.ts";
 import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
 import { removing } from "./contract/removing.ts";
@@ -22,6 +23,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     const current = () => store;
     reading(current);
     listing(current);
+    goingThrough(current);
     writing(current);
     removing(current);
     viewing(current);
