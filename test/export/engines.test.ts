@@ -60,7 +60,7 @@ function engine(name: string, open: () => Promise<Store>): void {
             await store.close();
           }
         }),
-        { numRuns: 30 },
+        { numRuns: 20 },
       );
     }, 240_000);
   });
