@@ -215,7 +215,7 @@ export function filtering(store: () => Store): void {
         for (const { id } of all.articles) await store().remove(id, sameAs);
       }
     });
-    await fc.assert(property, { numRuns: 8, endOnFailure: true });
+    await fc.assert(property, { numRuns: 5, endOnFailure: true });
   }, 300_000);
 }
 
