@@ -8,6 +8,7 @@ import { parse } from "graphql";
 
 const TARGET = new URL("src/api/generated.ts", import.meta.url);
 const MODEL = "../graph/model.ts";
+const VIEW = "../graph/view.ts";
 const MAPPERS = "./mappers.ts";
 
 const rows = Object.fromEntries(
@@ -36,6 +37,7 @@ const connections = Object.fromEntries(
     "Estimate",
     "CircularReport",
     "Fallout",
+    "Search",
   ].map((of) => [`${of}Connection`, `${MAPPERS}#${of}Page`]),
 );
 
@@ -64,6 +66,8 @@ const generated = await codegen({
       CitationMode: `${MAPPERS}#CitationMode`,
       ContradictionKind: `${MAPPERS}#ContradictionKind`,
       ReviewStatus: `${MAPPERS}#ReviewStatus`,
+      NodeKind: `${VIEW}#ViewKind`,
+      EdgeKind: `${VIEW}#EdgeKind`,
     },
     mappers: {
       ...rows,
@@ -82,7 +86,12 @@ const generated = await codegen({
       Independence: `${MAPPERS}#IndependenceOf`,
       Collapse: `${MAPPERS}#CollapseIn`,
       Fallout: `${MAPPERS}#FalloutOf`,
+      SearchEdge: `${MAPPERS}#SearchEdgeIn`,
+      GraphNode: `${VIEW}#ViewNode`,
+      GraphEdge: `${VIEW}#ViewEdge`,
+      Path: "./paths.ts#Path as PathOf",
       Answer: "./ask.ts#Answered",
+      ArticleIngestPayload: `${MAPPERS}#IngestOf`,
     },
   },
 });

@@ -2,15 +2,22 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { SingleBar } from "cli-progress";
 import { Command, CommanderError, Option } from "commander";
+import { BY_MODEL } from "./api/ask.ts";
+import { ROLES } from "./api/viewer.ts";
 import { ask } from "./cli/ask.ts";
+import { type ExportOptions, exportGraph, requestOf } from "./cli/export.ts";
 import { toRow } from "./cli/extract.ts";
+import { newKey } from "./cli/key.ts";
 import { readConfig } from "./config.ts";
 import { InputError, StoreError } from "./errors.ts";
+import { FORMATS } from "./export/formats.ts";
 import { ingest } from "./ingest.ts";
 import { loadPipeline } from "./nlp/index.ts";
 import { read } from "./read/read.ts";
 import { PROFILES, type Profile } from "./read/reading.ts";
 import { seedDocuments } from "./seeds.ts";
+import { readKeys } from "./server/keys.ts";
+import { createRephrase } from "./server/model.ts";
 import { startServer } from "./server.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/port.ts";
@@ -31,13 +38,14 @@ async function withStore<T>(use: (store: Store) => Promise<T>): Promise<T> {
 
 async function serve(): Promise<void> {
   const config = readConfig();
+  const keys = readKeys(config);
   await withStore(async (store) => {
     for await (const document of seedDocuments()) await ingest(document, loadPipeline, store);
     const stopped = new Promise((resolve) => {
       // On, not once: npm passes on the Ctrl-C that the terminal has sent us already.
       for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, resolve);
     });
-    const server = await startServer({ store, config });
+    const server = await startServer({ store, config, keys });
     say(`Hearsay is ready at ${server.url}`);
     await stopped;
     await server.close();
@@ -111,12 +119,21 @@ async function stats({ json }: { json?: boolean }): Promise<void> {
   else for (const [name, count] of Object.entries(counts)) say(`${count.toString().padStart(8)} ${name}`);
 }
 
+async function exported({ out, ...options }: ExportOptions): Promise<void> {
+  const request = requestOf({ out, ...options });
+  const { truncated } = await withStore((store) => exportGraph(store, request, out));
+  if (truncated) complain("more was found than is shown: --max-nodes lets through up to 1000");
+}
+
 async function answer(words: readonly string[], { json }: { json?: boolean }): Promise<void> {
-  const answered = await withStore((store) => ask(words.join(" "), store));
+  const { model } = readConfig();
+  const rephrase = model && createRephrase(model, ({ message }) => complain(`the model is of no help: ${message}`));
+  const answered = await withStore((store) => ask(words.join(" "), store, rephrase));
+  const by = answered.interpretation.startsWith(BY_MODEL) ? `${answered.interpretation}\n\n` : "";
   say(
     json
       ? JSON.stringify(answered)
-      : `${answered.text}\n\nAsked as GraphQL, with ${JSON.stringify(answered.variables)}:\n${answered.query}`,
+      : `${by}${answered.text}\n\nAsked as GraphQL, with ${JSON.stringify(answered.variables)}:\n${answered.query}`,
   );
 }
 
@@ -149,7 +166,30 @@ program
   .argument("<question...>")
   .addOption(json())
   .action(answer);
+program
+  .command("export")
+  .description("write the graph, or what is around some nodes, as a file that other programs read")
+  .addOption(new Option("--format <extension>", `unless --out ends in it: ${[...FORMATS.keys()].join(", ")}`))
+  .option("--out <file>", "where to write it, rather than to stdout")
+  .option("--seeds <ids>", "where to begin, rather than the whole graph; with commas between them")
+  .option("--depth <edges>", "how many edges away from the seeds")
+  .option("--max-nodes <count>", "the most nodes around the seeds")
+  .option("--kinds <kinds>", "only these kinds of nodes: Article, Claim, ...; with commas between them")
+  .option("--text", "articles with their full text")
+  .option("--part <part>", "of a CSV: edges, or nodes")
+  .action(exported);
 program.command("stats").description("print how much is stored").addOption(json()).action(stats);
+program
+  .command("key")
+  .description("keys for the API")
+  .command("create")
+  .description("print a new key, once, and the line for HEARSAY_KEYS_FILE")
+  .addOption(new Option("--role <role>", "what it lets its holder do").choices(ROLES).makeOptionMandatory())
+  .option("--name <name>", "who holds it", "unnamed")
+  .addOption(json())
+  .action((options) => {
+    say(newKey(options));
+  });
 
 try {
   await program.parseAsync();

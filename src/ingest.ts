@@ -21,11 +21,11 @@ export async function ingest(document: Document, pipeline: () => Pipeline, store
   const id = articleIdOf(document);
   if (await store.hasArticle(id)) return { id, added: false };
   const graph = toGraph(document, read(document, pipeline()));
-  await store.write(graph, storyKeys(graph), (neighbours) => ({
+  const added = await store.write(graph, storyKeys(graph), (neighbours) => ({
     ...compare(id, neighbours.claims),
     sameAs: sameAs(neighbours.entities),
   }));
-  return { id, added: true };
+  return { id, added };
 }
 
 /** Takes an article out of the graph, with all that it brought; tells whether it was there. */

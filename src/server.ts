@@ -8,12 +8,23 @@ import { createApollo } from "./api/apollo.ts";
 import { createContext } from "./api/context.ts";
 import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
+import { guard } from "./server/access.ts";
+import { deadlineOf } from "./server/deadline.ts";
+import { serveExports } from "./server/export.ts";
+import { serveIngest } from "./server/ingest.ts";
+import type { Key } from "./server/keys.ts";
+import { createMetrics } from "./server/metrics.ts";
+import { createRephrase } from "./server/model.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
-import { answerError } from "./server/refusals.ts";
+import { answerError, answerUnknown, refuseOddRequests, refuseSlowRequests } from "./server/refusals.ts";
+import { requestId, tellRequests } from "./server/requests.ts";
+import { createWriter } from "./server/writer.ts";
 import type { Store } from "./store/port.ts";
 
 const BODY_LIMIT = 1024 * 1024;
+/** How often connections are looked at that are slow to send their request. */
+const SLOW_CHECK_MS = 1_000;
 
 export interface RunningServer {
   readonly url: string;
@@ -21,24 +32,36 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** Serves an open store: /graphql, the web page at /, /healthz and /readyz. Resolves when it listens. */
+/** Serves an open store: /graphql, /export, /ingest, the web page at /, /healthz and /readyz. Resolves when it listens. */
 export async function startServer({
   store,
   config,
+  keys = [],
 }: {
   readonly store: Store;
-  readonly config: Pick<Config, "port" | "host" | "logLevel" | "rateLimit">;
+  readonly config: Omit<Config, "store">;
+  readonly keys?: readonly Key[];
 }): Promise<RunningServer> {
   const app = Fastify({
     logger: { level: config.logLevel },
     // One line a request, below, rather than Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    http: { headersTimeout: config.requestTimeoutMs, connectionsCheckingInterval: SLOW_CHECK_MS },
+    genReqId: requestId,
+    frameworkErrors: answerError,
   });
-  const apollo = createApollo(app.log, [fastifyApolloDrainPlugin(app)]);
+  const metrics = createMetrics();
+  const watched = metrics.watched(store);
+  const writer = createWriter(watched);
+  const rephrase =
+    config.model && createRephrase(config.model, (err) => app.log.warn({ err }, "the model is of no help"));
+  const apollo = createApollo(app.log, config, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
-  logRequests(app);
+  tellRequests(app, metrics);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerUnknown);
   closeConnectionsOnClose(app);
   await app.register(helmet, {
     strictTransportSecurity: false, // the proxy that speaks HTTPS says so, not we
@@ -59,15 +82,25 @@ export async function startServer({
   await app.register(cors, { origin: "*", methods: ["GET", "POST"] });
   await app.register(async (scope) => {
     if (config.rateLimit > 0) await scope.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute" });
-    scope.setErrorHandler(answerError);
+    refuseSlowRequests(scope, config.requestTimeoutMs);
+    refuseOddRequests(scope);
+    guard(scope, config, keys);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: async () => createContext(store),
+      context: async (request, reply) => {
+        const deadline = deadlineOf(reply, config.requestTimeoutMs);
+        const context = createContext(watched, { id: request.id, ...deadline }, request.viewer, writer, rephrase);
+        request.told = context.told;
+        return context;
+      },
     });
+    await serveIngest(scope, writer);
+    serveExports(scope, store);
   });
   serveProbes(app, store);
-  await servePage(app);
+  if (config.metrics) metrics.serve(app);
+  if (config.introspection) await servePage(app);
 
   try {
     await app.listen({ port: config.port, host: config.host });
@@ -76,14 +109,6 @@ export async function startServer({
     throw isPortTaken(error) ? portTaken(config) : error;
   }
   return { url: urlOf(app), close: () => apollo.stop() };
-}
-
-function logRequests(app: FastifyInstance): void {
-  app.addHook("onResponse", async (request, reply) => {
-    const { method, url, ip } = request;
-    const path = url.split("?", 1)[0];
-    request.log.info({ method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ip }, "request");
-  });
 }
 
 /** Without this a request that was under way leaves its connection open, and closing waits ten seconds for it. */

@@ -6,7 +6,8 @@ import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 
 /**
- * A Neo4j server in one process, without authentication, on this machine only: java Neo4jServer.java DIRECTORY PORT.
+ * A Neo4j server in one process, without authentication, on this machine only: java Neo4jServer.java DIRECTORY PORT
+ * PAGE_CACHE_MB.
  * It ends when its standard input does, so it never outlives the process that started it.
  */
 public class Neo4jServer {
@@ -18,7 +19,7 @@ public class Neo4jServer {
                 .setConfig(BoltConnector.advertised_address, address)
                 .setConfig(HttpConnector.enabled, false)
                 .setConfig(GraphDatabaseSettings.auth_enabled, false)
-                .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
+                .setConfig(GraphDatabaseSettings.pagecache_memory, Long.parseLong(args[2]) << 20)
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown));
         System.out.println("ready");

@@ -26,6 +26,20 @@ export interface RunningNeo4j {
   kill(): Promise<void>;
 }
 
+/** What a server may take of the machine, and how Java is to run it. */
+export interface Neo4jSize {
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+  readonly flags: readonly string[];
+}
+
+const SMALL: Neo4jSize = {
+  heapMb: 768,
+  pageCacheMb: 128,
+  // Enough for one developer, and far sooner ready: most of a short life would go into compiling for a long one.
+  flags: ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"],
+};
+
 /** Whether this machine has what `startNeo4j` needs: a JDK, 17 or later, and Maven. */
 export async function javaAndMavenFound(): Promise<boolean> {
   try {
@@ -45,17 +59,20 @@ export async function javaAndMavenFound(): Promise<boolean> {
  * a machine Maven downloads 123 MB. The server ends with this process. Rejects, with what Java or Maven said, where it
  * cannot start.
  */
-export async function startNeo4j(directory: string, port?: number): Promise<RunningNeo4j> {
+export async function startNeo4j(
+  directory: string,
+  port?: number,
+  { heapMb, pageCacheMb, flags }: Neo4jSize = SMALL,
+): Promise<RunningNeo4j> {
   const at = port ?? (await freePort());
   await mkdir(directory, { recursive: true });
   const server = spawn(
     "java",
     [
-      "-Xmx768m",
-      // Enough for one developer, and far sooner ready: most of a short life would go into compiling for a long one.
-      ...["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"],
+      `-Xmx${heapMb}m`,
+      ...flags,
       ...OPENED.flatMap((name) => ["--add-opens", `java.base/${name}=ALL-UNNAMED`]),
-      ...["-cp", await classPath(), join(HERE, "Neo4jServer.java"), directory, String(at)],
+      ...["-cp", await classPath(), join(HERE, "Neo4jServer.java"), directory, String(at), String(pageCacheMb)],
     ],
     { stdio: ["pipe", "pipe", "pipe"] },
   );

@@ -4,9 +4,13 @@ import type { Bound } from './mappers.ts';
 import type { CitationMode } from './mappers.ts';
 import type { ContradictionKind } from './mappers.ts';
 import type { ReviewStatus } from './mappers.ts';
+import type { ViewKind as NodeKind } from '../graph/view.ts';
+import type { EdgeKind } from '../graph/view.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as ArticleRow, Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, Circle as CircleRow } from '../graph/model.ts';
-import type { ArticlePage, EntityPage, ClaimPage, CitationPage, ContradictionPage, CorroborationPage, EstimatePage, CircularReportPage, FalloutPage, ClaimEdgeIn, NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf } from './mappers.ts';
+import type { ArticlePage, EntityPage, ClaimPage, CitationPage, ContradictionPage, CorroborationPage, EstimatePage, CircularReportPage, FalloutPage, SearchPage, ClaimEdgeIn, NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, SearchEdgeIn, IngestOf } from './mappers.ts';
+import type { ViewNode, ViewEdge } from '../graph/view.ts';
+import type { Path as PathOf } from './paths.ts';
 import type { Answered } from './ask.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -69,7 +73,31 @@ export type Query = {
    * 500 citations of it, the first 100 articles that it published, and the articles that have it from those.
    */
   readonly fallout: FalloutConnection;
-  /** A question in words, read and answered; one that cannot be read is answered with the forms that can. */
+  /**
+   * What is stored around some nodes, to be drawn: nodes, and every edge between two of them. A level follows at most five
+   * relationships for each node that may be shown, or 1,000, and those of the least connected nodes first: what half of the graph
+   * hangs on is shown and not followed, unless it is a seed. It costs a store call a level, and two or three more.
+   */
+  readonly subgraph: Subgraph;
+  /**
+   * How two nodes are connected, along edges in either direction: the shortest paths, by the ids of their nodes, at most ten. Nothing
+   * is connected by a node with more than 1,000 relationships, which half of the graph hangs on. Of one hop at most 10,000
+   * relationships are followed, those of the least connected nodes first. Empty where there is no path.
+   */
+  readonly paths: ReadonlyArray<Path>;
+  /**
+   * Articles by headline and text, claims by their text, people, organizations and countries by any name, best first. All words
+   * of `text` must be found in one of them, in any order; case, accents, hyphens and a possessive do not count, and nor do "the",
+   * "of" and the like beside other words. What stands between quotation marks must be found as it stands; no other sign means
+   * anything. Of articles, of claims and of entities 100 each are ranked, those that the store's index puts first where more
+   * have the words; of an article its first 20,000 words are looked at. A short form of a name is found as what it is short for.
+   * BAD_USER_INPUT where `text` has no word in it, or more than 1,000 characters.
+   */
+  readonly search: SearchConnection;
+  /**
+   * A question in words, read and answered; one that cannot be read is answered with the forms that can. Where the server is
+   * configured to have a model put such a question as one of those forms, that one is read and answered, and `interpretation` says so.
+   */
   readonly ask: Answer;
   /** How much is stored. */
   readonly stats: Stats;
@@ -270,9 +298,201 @@ export type QueryFalloutArgs = {
  * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
  * characters of a stored article, and none says which side is right.
  */
+export type QuerySubgraphArgs = {
+  seeds: ReadonlyArray<Scalars['ID']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  maxNodes?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
 export type QueryAskArgs = {
   question: Scalars['String']['input'];
 };
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Reads an article and stores it with all that it says and all that this changes. The same text by the same publisher again changes
+   * nothing. For writers.
+   */
+  readonly articleIngest: ArticleIngestPayload;
+  /** The same for up to 100 articles, one after the other; one that is refused does not hold up the others. For writers. */
+  readonly articlesIngest: ArticlesIngestPayload;
+  /**
+   * Takes an article out of the graph with all that it said; the graph is then as if it had never been there. NOT_FOUND where there is
+   * none of this id. For admins.
+   */
+  readonly articleRemove: ArticleRemovePayload;
+  /** Sets what a person has decided of a contradiction; it stays so when the contradiction is found again. For admins. */
+  readonly contradictionReview: ContradictionReviewPayload;
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationArticleIngestArgs = {
+  input: ArticleInput;
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationArticlesIngestArgs = {
+  input: ReadonlyArray<ArticleInput>;
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationArticleRemoveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * What changes the graph. Each field needs a key with its role, sent as `Authorization: Bearer hs_...`: UNAUTHENTICATED without one,
+ * FORBIDDEN with one of too low a role, and then nothing of the operation is done. What is wrong with what was given is said in `userErrors`.
+ */
+export type MutationContradictionReviewArgs = {
+  id: Scalars['ID']['input'];
+  status: ReviewStatus;
+};
+
+/** An article as it is given. Its id comes from its text and its publisher, as that of an article from a file does. */
+export type ArticleInput = {
+  /**
+   * The text as published, without a header: a paragraph a line, or wrapped, with blank lines between paragraphs. It is stored as it
+   * is, but for its line breaks, which become line feeds.
+   */
+  readonly text: Scalars['String']['input'];
+  /** The headline, at most 1,000 characters; where it is not given, a first line that reads as one. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it: a name of at most 300 characters. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: a day, a month or a year. */
+  readonly publishedOn?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was published: an http or https address of at most 2,048 characters. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an article that was given. */
+export type ArticleIngestPayload = {
+  readonly __typename?: 'ArticleIngestPayload';
+  /** The article as it is stored; null where it was refused. */
+  readonly article?: Maybe<Article>;
+  /** Whether it was new: false where it was there already, or was refused. */
+  readonly added: Scalars['Boolean']['output'];
+  /** What is wrong with it; empty where it is stored. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of several articles that were given. */
+export type ArticlesIngestPayload = {
+  readonly __typename?: 'ArticlesIngestPayload';
+  /** One for each, in the order in which they were given; null where it failed on our side, which `errors` tells. */
+  readonly results: ReadonlyArray<Maybe<ArticleIngestPayload>>;
+  /** How many of them were new. */
+  readonly added: Scalars['Int']['output'];
+  /** What is wrong with them: all that the results have, or why none was read. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became of an article that was to go. */
+export type ArticleRemovePayload = {
+  readonly __typename?: 'ArticleRemovePayload';
+  /** The article as it was; null where there was none. */
+  readonly article?: Maybe<RemovedArticle>;
+  /** NOT_FOUND where there was none; else empty. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An article that is stored no more. */
+export type RemovedArticle = {
+  readonly __typename?: 'RemovedArticle';
+  /** What its id was, and will be if it is given again. */
+  readonly id: Scalars['ID']['output'];
+  /** The headline, where known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** ISO 8601 date, as exact as known. */
+  readonly publishedOn?: Maybe<Scalars['String']['output']>;
+  /** Where it was published, where known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What became of a decision on a contradiction. */
+export type ContradictionReviewPayload = {
+  readonly __typename?: 'ContradictionReviewPayload';
+  /** The contradiction as it is now; null where there is none. */
+  readonly contradiction?: Maybe<Contradiction>;
+  /** NOT_FOUND where there is none; else empty. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is wrong with what was given. */
+export type UserError = {
+  readonly __typename?: 'UserError';
+  /** The way to it from the field's arguments: input, 3, url. */
+  readonly field: ReadonlyArray<Scalars['String']['output']>;
+  /** What was expected, and what came. */
+  readonly message: Scalars['String']['output'];
+  /** The same for programs. */
+  readonly code: UserErrorCode;
+};
+
+/** What may be wrong with what was given. */
+export type UserErrorCode =
+  /** Nothing to read where something must be. */
+  | 'BLANK'
+  /** More than is taken. */
+  | 'TOO_LONG'
+  /** Not of the form that is expected. */
+  | 'INVALID'
+  /** More at once than is taken. */
+  | 'TOO_MANY'
+  /** Nothing has this id. */
+  | 'NOT_FOUND';
 
 /** Anything with an id. */
 export type Node = {
@@ -850,12 +1070,64 @@ export type Fallout = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** A part of the graph, to be drawn. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** By distance from the nearest seed, then by id. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** Every edge between two of the nodes, by id; none leads to a node that is not shown. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** Whether a node within the depth was left out. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One way from a node to another. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** From the one to the other, one more than there are edges. */
+  readonly nodes: ReadonlyArray<GraphNode>;
+  /** One between each two nodes, in their order, whichever way it points; where there are several, the first kind in the order of EdgeKind. */
+  readonly edges: ReadonlyArray<GraphEdge>;
+  /** How many edges it has; 0 where both ends are one node. */
+  readonly length: Scalars['Int']['output'];
+};
+
+/** A node as it is drawn. */
+export type GraphNode = {
+  readonly __typename?: 'GraphNode';
+  /** The id of the node. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly kind: NodeKind;
+  /** A name, a headline, the words of a claim; of a citation, whom it cites and the words that attribute. */
+  readonly label: Scalars['String']['output'];
+  /** The node itself. */
+  readonly node: Node;
+};
+
+/** An edge as it is drawn: it reads aloud from source to target. There is one a pair and kind. */
+export type GraphEdge = {
+  readonly __typename?: 'GraphEdge';
+  /** Made of its kind and ends; never the id of a node. */
+  readonly id: Scalars['ID']['output'];
+  /** The id of the node that it leads from. */
+  readonly source: Scalars['ID']['output'];
+  /** The id of the node that it leads to. */
+  readonly target: Scalars['ID']['output'];
+  /** What the source is to the target. */
+  readonly kind: EdgeKind;
+};
+
+export type { NodeKind };
+
+export type { EdgeKind };
+
 /** A question in words and what came of it. */
 export type Answer = {
   readonly __typename?: 'Answer';
   /** Whether the question could be read. */
   readonly understood: Scalars['Boolean']['output'];
-  /** The question as it was read; where it was not, that. */
+  /** The question as it was read, with what a model made of it where one did; where it was not read, that. */
   readonly interpretation: Scalars['String']['output'];
   /** The GraphQL query that answers it, to be asked again or changed; null where it was not understood. */
   readonly query?: Maybe<Scalars['String']['output']>;
@@ -863,7 +1135,7 @@ export type Answer = {
   readonly variables?: Maybe<Scalars['JSON']['output']>;
   /** The answer in a few lines; where it was not understood, the forms that can be. */
   readonly text: Scalars['String']['output'];
-  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports. */
+  /** What the answer is about, in its order: citations, claims, contradictions, articles, circular reports, or any nodes of a graph. */
   readonly nodes: ReadonlyArray<Node>;
 };
 
@@ -1148,6 +1420,64 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of what was found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The same with their cursors, and why they were found. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages: at most 300, as `search` says. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article, claim or entity that was found, and why. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque; for `after` and `before` of the same search. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Node;
+  /**
+   * 0 to 1, to be compared within one answer only. Of a person, organization or country: how much of one of its names the words
+   * make up. Of an article or a claim: how often they are found in it, for its length; in a headline they count once more.
+   */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * Where the words stand, the first 20: in an article's headline, then its text; in a claim; in the names of an entity. Empty where
+   * only what is short for a name was found, which no article spells so.
+   */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** Of an article the stretch of its text in which most of the words stand, of a claim its own; null for an entity. */
+  readonly snippet?: Maybe<Span>;
+};
+
+/** Words of a search where they were found: half open, in UTF-16 units. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** In which text. */
+  readonly field: HighlightField;
+  /** The name, where it is one of an entity's that it was found in; null otherwise. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Where it starts. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends. */
+  readonly end: Scalars['Int']['output'];
+  /** The words, as they stand there: what `slice(start, end)` gives. */
+  readonly quote: Scalars['String']['output'];
+};
+
+/** A text in which words were found, and to which `start` and `end` refer. */
+export type HighlightField =
+  /** The headline of the article. */
+  | 'TITLE'
+  /** The text of the article, or that of the claim's article. */
+  | 'TEXT'
+  /** A name or alias of the person, organization or country. */
+  | 'NAME';
+
 /** A page of articles. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
@@ -1423,9 +1753,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ArticleInput: ArticleInput;
+  ArticleIngestPayload: ResolverTypeWrapper<IngestOf>;
+  ArticlesIngestPayload: ResolverTypeWrapper<Omit<ArticlesIngestPayload, 'results'> & { results: ReadonlyArray<Maybe<ResolversTypes['ArticleIngestPayload']>> }>;
+  ArticleRemovePayload: ResolverTypeWrapper<ArticleRemovePayload>;
+  RemovedArticle: ResolverTypeWrapper<RemovedArticle>;
+  ContradictionReviewPayload: ResolverTypeWrapper<Omit<ContradictionReviewPayload, 'contradiction'> & { contradiction?: Maybe<ResolversTypes['Contradiction']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  UserErrorCode: UserErrorCode;
   Node: ResolverTypeWrapper<NodeRow>;
   Source: ResolverTypeWrapper<SourceRow>;
   Entity: ResolverTypeWrapper<EntityRow>;
@@ -1456,6 +1793,12 @@ export type ResolversTypes = {
   Independence: ResolverTypeWrapper<IndependenceOf>;
   Collapse: ResolverTypeWrapper<CollapseIn>;
   Fallout: ResolverTypeWrapper<FalloutOf>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['GraphNode']>, edges: ReadonlyArray<ResolversTypes['GraphEdge']> }>;
+  Path: ResolverTypeWrapper<PathOf>;
+  GraphNode: ResolverTypeWrapper<ViewNode>;
+  GraphEdge: ResolverTypeWrapper<ViewEdge>;
+  NodeKind: NodeKind;
+  EdgeKind: EdgeKind;
   Answer: ResolverTypeWrapper<Answered>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Stats: ResolverTypeWrapper<Stats>;
@@ -1472,6 +1815,10 @@ export type ResolversTypes = {
   EstimateFilter: EstimateFilter;
   ContradictionFilter: ContradictionFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeIn>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightField: HighlightField;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
@@ -1490,15 +1837,23 @@ export type ResolversTypes = {
   CircularReportEdge: ResolverTypeWrapper<Omit<CircularReportEdge, 'node'> & { node: ResolversTypes['CircularReport'] }>;
   FalloutConnection: ResolverTypeWrapper<FalloutPage>;
   FalloutEdge: ResolverTypeWrapper<Omit<FalloutEdge, 'node'> & { node: ResolversTypes['Fallout'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  ArticleInput: ArticleInput;
+  ArticleIngestPayload: IngestOf;
+  ArticlesIngestPayload: Omit<ArticlesIngestPayload, 'results'> & { results: ReadonlyArray<Maybe<ResolversParentTypes['ArticleIngestPayload']>> };
+  ArticleRemovePayload: ArticleRemovePayload;
+  RemovedArticle: RemovedArticle;
+  ContradictionReviewPayload: Omit<ContradictionReviewPayload, 'contradiction'> & { contradiction?: Maybe<ResolversParentTypes['Contradiction']> };
+  UserError: UserError;
   Node: NodeRow;
   Source: SourceRow;
   Entity: EntityRow;
@@ -1523,6 +1878,10 @@ export type ResolversParentTypes = {
   Independence: IndependenceOf;
   Collapse: CollapseIn;
   Fallout: FalloutOf;
+  Subgraph: Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, edges: ReadonlyArray<ResolversParentTypes['GraphEdge']> };
+  Path: PathOf;
+  GraphNode: ViewNode;
+  GraphEdge: ViewEdge;
   Answer: Answered;
   JSON: Scalars['JSON']['output'];
   Stats: Stats;
@@ -1533,6 +1892,9 @@ export type ResolversParentTypes = {
   EstimateFilter: EstimateFilter;
   ContradictionFilter: ContradictionFilter;
   PageInfo: PageInfo;
+  SearchConnection: SearchPage;
+  SearchEdge: SearchEdgeIn;
+  Highlight: Highlight;
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   EntityConnection: EntityPage;
@@ -1551,7 +1913,23 @@ export type ResolversParentTypes = {
   CircularReportEdge: Omit<CircularReportEdge, 'node'> & { node: ResolversParentTypes['CircularReport'] };
   FalloutConnection: FalloutPage;
   FalloutEdge: Omit<FalloutEdge, 'node'> & { node: ResolversParentTypes['Fallout'] };
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1570,8 +1948,54 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   circularReports?: Resolver<ResolversTypes['CircularReportConnection'], ParentType, ContextType, Partial<QueryCircularReportsArgs>>;
   estimates?: Resolver<ResolversTypes['EstimateConnection'], ParentType, ContextType, RequireFields<QueryEstimatesArgs, 'orderBy'>>;
   fallout?: Resolver<ResolversTypes['FalloutConnection'], ParentType, ContextType, RequireFields<QueryFalloutArgs, 'source' | 'includeKept'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'depth' | 'maxNodes'>>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  articleIngest?: Resolver<ResolversTypes['ArticleIngestPayload'], ParentType, ContextType, RequireFields<MutationArticleIngestArgs, 'input'>>;
+  articlesIngest?: Resolver<ResolversTypes['ArticlesIngestPayload'], ParentType, ContextType, RequireFields<MutationArticlesIngestArgs, 'input'>>;
+  articleRemove?: Resolver<ResolversTypes['ArticleRemovePayload'], ParentType, ContextType, RequireFields<MutationArticleRemoveArgs, 'id'>>;
+  contradictionReview?: Resolver<ResolversTypes['ContradictionReviewPayload'], ParentType, ContextType, RequireFields<MutationContradictionReviewArgs, 'id' | 'status'>>;
+};
+
+export type ArticleIngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleIngestPayload'] = ResolversParentTypes['ArticleIngestPayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticlesIngestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticlesIngestPayload'] = ResolversParentTypes['ArticlesIngestPayload']> = {
+  results?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ArticleIngestPayload']>>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ArticleRemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleRemovePayload'] = ResolversParentTypes['ArticleRemovePayload']> = {
+  article?: Resolver<Maybe<ResolversTypes['RemovedArticle']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RemovedArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovedArticle'] = ResolversParentTypes['RemovedArticle']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ContradictionReviewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContradictionReviewPayload'] = ResolversParentTypes['ContradictionReviewPayload']> = {
+  contradiction?: Resolver<Maybe<ResolversTypes['Contradiction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  field?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['UserErrorCode'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1819,6 +2243,36 @@ export type FalloutResolvers<ContextType = Context, ParentType extends Resolvers
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+};
+
+export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+};
+
+export type NodeKindResolvers = EnumResolverSignature<{ ARTICLE?: any, PERSON?: any, ORGANIZATION?: any, COUNTRY?: any, ANONYMOUS_SOURCE?: any, CLAIM?: any, CITATION?: any }, ResolversTypes['NodeKind']>;
+
+export type EdgeKindResolvers = EnumResolverSignature<{ PUBLISHED?: any, STATES?: any, ABOUT?: any, MENTIONS?: any, MAKES?: any, OF?: any, CITES?: any, VIA?: any, SPEAKS_FOR?: any, AFFILIATED_WITH?: any, CONTRADICTS?: any, CORROBORATES?: any, SUPERSEDES?: any, REWRITES?: any, SAME_AS?: any }, ResolversTypes['EdgeKind']>;
+
 export type AnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Answer'] = ResolversParentTypes['Answer']> = {
   understood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1847,6 +2301,29 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  snippet?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
@@ -1960,6 +2437,13 @@ export type FalloutEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  ArticleIngestPayload?: ArticleIngestPayloadResolvers<ContextType>;
+  ArticlesIngestPayload?: ArticlesIngestPayloadResolvers<ContextType>;
+  ArticleRemovePayload?: ArticleRemovePayloadResolvers<ContextType>;
+  RemovedArticle?: RemovedArticleResolvers<ContextType>;
+  ContradictionReviewPayload?: ContradictionReviewPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -1988,10 +2472,19 @@ export type Resolvers<ContextType = Context> = {
   Independence?: IndependenceResolvers<ContextType>;
   Collapse?: CollapseResolvers<ContextType>;
   Fallout?: FalloutResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphEdge?: GraphEdgeResolvers<ContextType>;
+  NodeKind?: NodeKindResolvers;
+  EdgeKind?: EdgeKindResolvers;
   Answer?: AnswerResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Stats?: StatsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -2012,3 +2505,7 @@ export type Resolvers<ContextType = Context> = {
   FalloutEdge?: FalloutEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -2,8 +2,9 @@ import { distance } from "fastest-levenshtein";
 import { InputError } from "../errors.ts";
 import type { Entity } from "../graph/model.ts";
 import { entitiesMeant, nameKey } from "../graph/names.ts";
+import type { DrawnJunction } from "../graph/walk.ts";
 import type { Context } from "./context.ts";
-import { fullerOf, isEntity } from "./rows.ts";
+import { fullerOf, isEntity, missing } from "./rows.ts";
 
 const MAX_NAME = 300;
 const NEAREST = 5;
@@ -19,6 +20,44 @@ export async function sourceNamed(context: Context, name: string): Promise<reado
   const node = await context.loaders.node.load(checked(name));
   if (node?.kind === "AnonymousSource") return [node.row.id];
   return context.loaders.sameAs.load(isEntity(node) ? node.row.id : (await byName(context, name)).id);
+}
+
+/**
+ * The nodes that a client means by ids or names, each once; a contradiction and a circular report stand for their claims.
+ * `argument` is what the client calls them.
+ */
+export async function junctionsMeant(
+  context: Context,
+  argument: string,
+  names: readonly string[],
+): Promise<readonly DrawnJunction[]> {
+  const byId = await junctionsOf(context, names.map(checked));
+  const meant = await Promise.all(names.map((name, at) => byId[at] ?? standsFor(context, argument, name)));
+  const known = new Map(byId.map((junction) => [junction?.id, junction]));
+  const ids = [...new Set(meant.flatMap((one) => ("id" in one ? one.id : one)))];
+  const found = ids.some((id) => !known.has(id)) ? await junctionsOf(context, ids) : ids.map((id) => known.get(id));
+  return found.map((junction, at) => junction ?? missing("node", ids[at] ?? ""));
+}
+
+const junctionsOf = ({ store }: Context, ids: readonly string[]) =>
+  store.viewNodes(ids.map((id) => ({ id, kind: null })));
+
+/** The ids of the nodes that a name, or the id of what is not drawn as a node, stands for. */
+async function standsFor(context: Context, argument: string, name: string): Promise<readonly string[]> {
+  const node = await context.loaders.node.load(name);
+  if (node?.kind === "Contradiction") return [node.row.claimId, node.row.otherId];
+  if (node?.kind === "Circle") return node.row.claimIds;
+  try {
+    return [(await byName(context, name)).id];
+  } catch (error) {
+    if (!(error instanceof InputError) || error.code !== "NOT_FOUND") throw error;
+    const expected = "the id of a node, or the name of a person, organization or country that is stored";
+    throw new InputError(
+      "NOT_FOUND",
+      `${argument}: expected ${expected}, but got ${quoted(name)}.${nearestIn(error.names)}`,
+      error.names,
+    );
+  }
 }
 
 function checked(name: string): string {
@@ -65,13 +104,14 @@ async function unknown({ loaders }: Context, name: string, key: string): Promise
   const prefixes = new Set(words.flatMap((word) => [word.slice(0, 3), word.slice(0, 1)]));
   const alike = (await Promise.all([...prefixes].map((prefix) => loaders.namesLike.load(prefix)))).flat();
   const names = nearest(words, alike.length > 0 ? alike : await loaders.namesLike.load(""));
-  const nearestNames = names.length === 0 ? "" : ` Nearest: ${names.join(", ")}.`;
   throw new InputError(
     "NOT_FOUND",
-    `expected a person, organization or country that is stored, but got ${quoted(name)}.${nearestNames}`,
+    `expected a person, organization or country that is stored, but got ${quoted(name)}.${nearestIn(names)}`,
     names,
   );
 }
+
+const nearestIn = (names: readonly string[]): string => (names.length === 0 ? "" : ` Nearest: ${names.join(", ")}.`);
 
 /** Display names, nearest first: by the share of letters to change in any of the words looked for. */
 function nearest(

@@ -1,11 +1,9 @@
 import { StoreError } from "../errors.ts";
 import type { Article, Claim, Entity } from "../graph/model.ts";
+import { firstWords } from "../graph/view.ts";
 import type { StoredNode } from "../store/port.ts";
 import type { Context } from "./context.ts";
 import type { NodeRow, SourceRow } from "./mappers.ts";
-
-/** How many characters of an article without a headline or an address stand for it. */
-const FIRST_WORDS = 80;
 
 /** An article by its id; null where the id is another thing's, or nothing's. */
 export async function findArticle({ loaders }: Context, id: string): Promise<Article | null> {
@@ -39,9 +37,6 @@ export async function sourceOf(context: Context, id: string): Promise<SourceRow>
 /** What a source goes by: of an article its headline, or else its address, or its first words. */
 export const nameOf = (source: SourceRow): string =>
   "text" in source ? (source.title ?? source.url ?? firstWords(source.text)) : source.name;
-
-const firstWords = (text: string): string =>
-  text.length <= FIRST_WORDS ? text : `${text.slice(0, FIRST_WORDS).replace(/\s+\S*$/, "")} ...`;
 
 /** The entity that another row names, the fuller one where it is a short form. */
 export async function entityOf(context: Context, id: string): Promise<Entity> {

@@ -16,7 +16,6 @@ createRoot(document.getElementById("root") as HTMLElement).render(
     visiblePlugin={QUESTIONS_PLUGIN}
     defaultQuery={QUESTIONS[0].query}
     defaultTheme="light"
-    isHeadersEditorEnabled={false}
   >
     <GraphiQL.Logo>
       <span className="hearsay-logo">Hearsay</span>

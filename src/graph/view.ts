@@ -1,9 +1,11 @@
-import type { NODE_KINDS } from "./model.ts";
+import { z } from "zod";
+import { ENTITY_KINDS } from "./model.ts";
 
 /** The graph as a client draws it: nodes that have a label, and edges between two of them. No edge stands without both its ends. */
 
 /** A contradiction is an edge here, and a circular report, which is neither, is not drawn. */
-export type ViewKind = Exclude<(typeof NODE_KINDS)[number], "Contradiction" | "Circle">;
+export const VIEW_KINDS = ["Article", ...ENTITY_KINDS, "AnonymousSource", "Claim", "Citation"] as const;
+export type ViewKind = (typeof VIEW_KINDS)[number];
 
 /** Relationship types as they are stored; each reads aloud from source to target. */
 export const EDGE_KINDS = [
@@ -42,3 +44,30 @@ export interface ViewEdge {
 
 /** Some clients keep nodes and edges in one space of ids; no node's id begins with "edge:". */
 export const edgeId = (kind: EdgeKind, source: string, target: string): string => `edge:${kind}:${source}>${target}`;
+
+/**
+ * What a label is made of, as stored. `name` is what the node goes by: the name of an entity or a source, the headline or else
+ * the address of an article, the text of a claim; for a citation, that of whom it cites. `opening` is how an article begins that
+ * has neither headline nor address, `cue` the words by which a citation attributes.
+ */
+export const ViewRow = z.object({
+  id: z.string(),
+  kind: z.enum(VIEW_KINDS),
+  name: z.string().nullable(),
+  opening: z.string().nullable(),
+  cue: z.string().nullable(),
+});
+export type ViewRow = z.infer<typeof ViewRow>;
+
+/** A stored node as it is drawn; the label is never empty. A citation is labelled as in "Kyrylo Budanov (said)". */
+export function viewNode({ id, kind, name, opening, cue }: ViewRow): ViewNode {
+  const called = name ?? firstWords(opening ?? "");
+  return { id, kind, label: (cue ? `${called} (${cue})` : called).trim() || id };
+}
+
+/** How many characters of an article without a headline or an address stand for it; an `opening` has more. */
+const FIRST_WORDS = 80;
+
+/** The beginning of a text, up to the end of a word. */
+export const firstWords = (text: string): string =>
+  text.length <= FIRST_WORDS ? text : `${text.slice(0, FIRST_WORDS).replace(/\s+\S*$/, "")} ...`;

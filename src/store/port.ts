@@ -20,6 +20,10 @@ import type {
   StoryKeys,
   Supersession,
 } from "../graph/model.ts";
+import type { ArticleParts } from "../graph/parts.ts";
+import type { ViewEdge, ViewKind } from "../graph/view.ts";
+import type { DrawnJunction, Junction, Step } from "../graph/walk.ts";
+import type { Candidate } from "../graph/words.ts";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -68,6 +72,9 @@ export interface Slice<T> {
   readonly hasMoreAfter: boolean;
 }
 
+/** What full-text search is over. */
+export type SearchLabel = "Article" | "Claim" | "Entity";
+
 /** A short form of another entity (SAME_AS) is not counted, as it is not listed. */
 export interface Counts {
   readonly articles: number;
@@ -89,6 +96,12 @@ export type StoredNode =
   | { readonly kind: "Contradiction"; readonly row: Contradiction }
   | { readonly kind: "Circle"; readonly row: Circle };
 
+/** A node that a client draws, by its id. */
+export interface ViewRef {
+  readonly id: string;
+  readonly kind: ViewKind | null;
+}
+
 /**
  * The questions Hearsay asks of its graph, answered alike by every engine. Batched reads take a list of keys and give a
  * list as long, in key order; an unknown key gives null or an empty list. Reads show only whole articles. Every method
@@ -100,10 +113,16 @@ export interface Store {
   close(): Promise<void>;
   /** Resolves when the engine answers a trivial query. */
   ping(): Promise<void>;
+  /**
+   * The same store for as long as somebody waits. Once `signal` is aborted its reads, those under way too, reject with the
+   * signal's reason. Neo4j then ends their queries; Grafeo has no way to, and what it has begun goes on to its end in threads
+   * of its own. A write is never cut: it is rolled back where it has not come to its commit, and else done.
+   */
+  within(signal: AbortSignal): Store;
 
   /**
-   * Stores an article under its story keys, with all that it brings and changes, in one transaction. The same article again
-   * changes nothing. An entity that is already stored is merged with the new one (graph/merge.ts), whichever came first.
+   * Stores an article under its story keys, with all that it brings and changes, in one transaction, and tells whether it was
+   * new: the same article again changes nothing. An entity that is already stored is merged with the new one (graph/merge.ts), whichever came first.
    * `compare` is called inside the write, after the article's own rows are in, with the stored neighbours; what it returns is
    * written in the same transaction: relations that are stored already take the new row, but for a contradiction's `status` that
    * a person has set; its SAME_AS from the article's entities, and from those that go by a name that is short for one of them,
@@ -112,7 +131,7 @@ export interface Store {
    * Rejects, with nothing stored, where `compare` throws, a row refers to a node that is neither in `graph` nor stored, or
    * the entities of `graph` are not those that it mentions, and its publisher.
    */
-  write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison): Promise<void>;
+  write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison): Promise<boolean>;
   /**
    * Takes an article away with all that it brought and all that was found by comparing it, in one transaction, and tells
    * whether it was there: the graph is as if it had never been written. Entities are left as the other articles make them;
@@ -120,12 +139,18 @@ export interface Store {
    * again if it comes back.
    */
   remove(articleId: string, link: (entities: readonly Entity[]) => readonly SameAs[]): Promise<boolean>;
+  /** Sets what a person has decided of a contradiction, and tells whether there is one of this id. */
+  review(contradictionId: string, status: Contradiction["status"]): Promise<boolean>;
   hasArticle(id: string): Promise<boolean>;
   counts(): Promise<Counts>;
 
   // By id, in key order.
   /** A contradiction's id must hold the ids of its two claims, the lesser first, parted by a space (graph/ids.ts). */
   nodes(ids: readonly string[]): Promise<readonly (StoredNode | null)[]>;
+  /** As a client draws them, without reading them whole. `kind` is what the node is, or null for any; that saves looking for it. */
+  viewNodes(refs: readonly ViewRef[]): Promise<readonly (DrawnJunction | null)[]>;
+  /** Articles with all that they brought, and what they and their claims are to others; null for an unknown one. */
+  partsOf(articleIds: readonly string[]): Promise<readonly (ArticleParts | null)[]>;
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly Claim[])[]>;
   citationsIn(articleIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
   mentionsIn(articleIds: readonly string[]): Promise<readonly (readonly Mention[])[]>;
@@ -146,6 +171,23 @@ export interface Store {
   /** The roles of people in organizations and countries, by person, one row an article; by where, then article. */
   affiliationsOf(personIds: readonly string[]): Promise<readonly (readonly Affiliation[])[]>;
 
+  // Walks, along all the relationships that are drawn (graph/view.ts), in either direction.
+  /** The nodes of these kinds next to any of `from` that are not among `seen`: the first `limit`, by id. */
+  nextTo(
+    from: readonly Junction[],
+    kinds: readonly ViewKind[] | null,
+    seen: readonly string[],
+    limit: number,
+  ): Promise<readonly DrawnJunction[]>;
+  /** Whether there is a node that `nextTo` would give; quick where there is. */
+  leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]): Promise<boolean>;
+  /** All nodes next to any of `from` that are not among `seen` and have at most `hub` relationships, or are `end`; by id. */
+  stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string): Promise<readonly Step[]>;
+  /** Nodes next to both of two entities, with at most `hub` relationships: the first `limit`, by id. */
+  stepsBetween(fromId: string, toId: string, hub: number, limit: number): Promise<readonly Junction[]>;
+  /** Every relationship between two of these nodes, one a pair and kind, by id. */
+  edgesAmong(refs: readonly ViewRef[]): Promise<readonly ViewEdge[]>;
+
   // Names.
   /** Entities known by any of the folded names, each once, by id. */
   entitiesNamed(keys: readonly string[]): Promise<readonly Entity[]>;
@@ -153,8 +195,19 @@ export interface Store {
   namesLike(prefix: string, limit: number): Promise<readonly { readonly key: string; readonly name: string }[]>;
   /** Of each entity, the ids of all that is the same through SAME_AS in either direction, itself among them, in order. */
   sameAs(entityIds: readonly string[]): Promise<readonly (readonly string[])[]>;
+  /** What each entity is a short form of (SAME_AS, in its direction). */
+  shortenedTo(entityIds: readonly string[]): Promise<readonly (readonly SameAs[])[]>;
+
+  /**
+   * Full-text search: what has all of `words` (folded, as graph/words.ts has them), of each of these labels the `limit` that the
+   * engine's index puts first, in no order; where more have them, engines may choose differently. Entities that are a short
+   * form of another stand for that one, which may come more than once, each time with the words it was found by.
+   */
+  search(words: readonly string[], labels: readonly SearchLabel[], limit: number): Promise<readonly Candidate[]>;
 
   // Lists, in stable order.
+  /** Ids of articles, in order: the first `limit` after one, or (null) the first of all. */
+  articleIds(after: string | null, limit: number): Promise<readonly string[]>;
   articles(filter: ArticleFilter, window: Window<ArticleOrder>): Promise<Slice<Article>>;
   /** An entity that is a short form of another (SAME_AS) is not listed. */
   entities(filter: EntityFilter, window: Window<EntityOrder>): Promise<Slice<Entity>>;

@@ -2,6 +2,10 @@ import { z } from "zod";
 import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
+import type { ArticleParts } from "../graph/parts.ts";
+import { type EdgeKind, edgeId, type ViewEdge, ViewRow, viewNode } from "../graph/view.ts";
+import { type DrawnJunction, Junction, Step } from "../graph/walk.ts";
+import type { Candidate } from "../graph/words.ts";
 import type { StoredNode } from "./port.ts";
 
 /** What an engine gives back for one row of a result: plain values, lists and objects. */
@@ -44,6 +48,19 @@ export const corroboration = (row: unknown) => parseRow(model.Corroboration, "Co
 export const supersession = (row: unknown) => parseRow(model.Supersession, "Supersession", row);
 export const rewrite = (row: unknown) => parseRow(model.Rewrite, "Rewrite", row);
 export const circle = (row: unknown) => parseRow(model.Circle, "Circle", row);
+export const sameAs = (row: unknown) => parseRow(model.SameAs, "SAME_AS", row);
+export const drawnJunction = (row: unknown): DrawnJunction => ({
+  ...viewNode(parseRow(ViewRow, "node", row)),
+  degree: junction(row).degree,
+});
+export const junction = (row: unknown) => parseRow(Junction, "node", row);
+export const step = (row: unknown) => parseRow(Step, "node", row);
+
+/** The relationships of one type, as they are drawn, by their ends. */
+export function viewEdges(row: unknown): readonly ViewEdge[] {
+  const { kind, ends } = row as { kind: EdgeKind; ends: readonly [string, string][] };
+  return ends.map(([source, target]) => ({ id: edgeId(kind, source, target), source, target, kind }));
+}
 
 /** An article's row with lists of claims, of their facts and of the article's citations, as those claims in context. */
 export function claimsInContext(row: unknown): readonly model.ClaimInContext[] {
@@ -55,6 +72,36 @@ export function claimsInContext(row: unknown): readonly model.ClaimInContext[] {
     statuses: (statuses ?? []).map(status),
     citations: (citations ?? []).map(citation),
   });
+}
+
+/** What full-text search found. */
+export const candidate = ({ kind, id, words }: Row): Candidate => ({
+  kind: kind as Candidate["kind"],
+  id: String(id),
+  words: String(words),
+});
+
+/** A row of lists, one a kind of part. */
+export function articleParts(row: unknown): ArticleParts {
+  const lists = row as Readonly<Record<string, readonly unknown[]>>;
+  const all = <T>(name: string, parse: (row: unknown) => T): readonly T[] => (lists[name] ?? []).map(parse);
+  const linked = <T>(name: string, parse: (row: unknown) => T) =>
+    (lists[name] as readonly Row[]).map((link) => ({
+      row: parse(link.row),
+      otherArticleId: String(link.otherArticleId),
+    }));
+  return {
+    article: article(lists.article),
+    anonymousSources: all("anonymousSources", anonymousSource),
+    mentions: all("mentions", mention),
+    claims: all("claims", claim),
+    estimates: all("estimates", estimate),
+    citations: all("citations", citation),
+    contradictions: linked("contradictions", contradiction),
+    corroborations: linked("corroborations", corroboration),
+    supersessions: linked("supersessions", supersession),
+    rewrites: all("rewrites", rewrite),
+  };
 }
 
 /** A node with its label, or a contradiction. */

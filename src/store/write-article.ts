@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { StoreError } from "../errors.ts";
 import { mergeEntity } from "../graph/merge.ts";
-import type { ArticleGraph, Comparison, Entity, Naming, SameAs, StoryKeys } from "../graph/model.ts";
+import type { ArticleGraph, Citation, Comparison, Entity, Naming, SameAs, StoryKeys } from "../graph/model.ts";
 import { goesBy, shortenedTo } from "../graph/names.ts";
+import { wordsOfArticle, wordsOfClaim, wordsOfEntity } from "../graph/words.ts";
 import type { Neighbours } from "./port.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
@@ -20,20 +21,20 @@ export type RunAll = (steps: readonly Step[]) => Promise<readonly (readonly Row[
  * Writes an article and what `compare` finds, in the transaction `runAll` belongs to. Writers take turns, in every process:
  * nearly every article names the same few entities, so finer locks would wait for one another anyway, and two articles that
  * did not see each other would miss what they contradict. So the turn is kept short: four round trips. An article that is
- * there is there whole, and left alone.
+ * there is there whole, and left alone: then it is false.
  */
 export async function writeArticle(
   runAll: RunAll,
   graph: ArticleGraph,
   keys: StoryKeys,
   compare: (neighbours: Neighbours) => Comparison,
-): Promise<void> {
+): Promise<boolean> {
   const [, present = [], stored = []] = await runAll([
     { name: "write/take-turn", params: {} },
     { name: "read/has-article", params: { id: graph.article.id } },
     { name: "read/entities-by-id", params: { ids: unique(graph.entities.map(({ id }) => id)) } },
   ]);
-  if (present.length > 0) return;
+  if (present.length > 0) return false;
   expectNamed(graph);
 
   const before = stored.map(({ row }) => rows.entity(row));
@@ -52,6 +53,7 @@ export async function writeArticle(
     { name: "write/among", rows: circles.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ id, claimId }))) },
     ...sameAsRows(touched, neighbours.entities, sameAs),
   ]);
+  return true;
 }
 
 /**
@@ -73,7 +75,12 @@ export function sharedRows(before: readonly Entity[], after: readonly Entity[]):
   return [
     { name: "write/forget-names", rows: lost(goesBy), counted: false },
     { name: "write/forget-short-names", rows: lost(shortenedTo), counted: false },
-    { name: "write/entities", rows: after.filter((entity) => !isDeepStrictEqual(entity, known.get(entity.id))) },
+    {
+      name: "write/entities",
+      rows: after
+        .filter((entity) => !isDeepStrictEqual(entity, known.get(entity.id)))
+        .map((entity) => ({ ...entity, entityWords: wordsOfEntity(entity) })),
+    },
     { name: "write/names", rows: won(goesBy) },
     { name: "write/short-names", rows: won(shortenedTo) },
   ];
@@ -127,8 +134,12 @@ const namingOf = ({ name, aliases, keys, shortKeys, short }: Entity): Naming => 
   short,
 });
 
+/** The words by which a citation attributes: they label it where it is drawn, and no article need be read for that. */
+const cueOf = ({ cueStarts, cueEnds }: Citation, text: string): string | null =>
+  cueStarts.map((start, part) => text.slice(start, cueEnds[part])).join(" ... ") || null;
+
 /** What is the article's own, each kind after those it refers to. */
-function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
+export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
   const { article, anonymousSources, claims, citations } = graph;
   const namings = new Map(graph.entities.map((entity) => [entity.id, namingOf(entity)]));
   const publisher = namings.get(article.publisherId ?? "");
@@ -138,6 +149,7 @@ function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
   const about = claims.flatMap(({ id, about }) => about.map((entityId) => ({ claimId: id, entityId })));
   return [
     { name: "write/article", rows: [article] },
+    { name: "write/article-words", rows: [{ id: article.id, articleWords: wordsOfArticle(article) }] },
     { name: "write/cited-again", rows: [article], counted: false },
     {
       name: "write/published",
@@ -149,14 +161,20 @@ function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows[] {
     { name: "write/speaks-for", rows: speaksFor },
     { name: "write/mentions", rows: graph.mentions.map((row) => ({ ...row, ...namings.get(row.entityId) })) },
     { name: "write/affiliations", rows: graph.affiliations },
-    { name: "write/claims", rows: claims.map((row) => ({ ...row, publishedOn: article.publishedOn })) },
+    {
+      name: "write/claims",
+      rows: claims.map((row) => ({ ...row, publishedOn: article.publishedOn, claimWords: wordsOfClaim(row) })),
+    },
     { name: "write/about", rows: about },
     {
       name: "write/estimates",
       rows: graph.estimates.map((row) => ({ ...row, dated: row.asOf ?? article.publishedOn })),
     },
     { name: "write/statuses", rows: graph.statuses },
-    { name: "write/citations", rows: citations.map((row) => ({ ...row, publishedOn: article.publishedOn })) },
+    {
+      name: "write/citations",
+      rows: citations.map((row) => ({ ...row, publishedOn: article.publishedOn, cue: cueOf(row, article.text) })),
+    },
     { name: "write/citations-of", rows: citations.filter(({ claimId }) => claimId !== null) },
     { name: "write/via", rows: citations.filter(({ viaId }) => viaId !== null) },
     // An id does not say what it is of, so each kind of source is tried.

@@ -25,20 +25,38 @@ export interface Document extends Header {
 
 export const NO_HEADER: Header = { id: null, title: null, publisher: null, publishedOn: null, url: null };
 
+/** What is wrong with something given, in one word and in a sentence. */
+export interface Fault {
+  readonly code: "BLANK" | "TOO_LONG" | "INVALID";
+  readonly message: string;
+}
+
 /** A document of a text and what is known of it. Throws InputError where there is nothing to read, or too much. */
 export function toDocument(raw: string, header: Header): Document {
   const text = raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
-  if (!/\p{L}/u.test(text)) throw new InputError("BAD_USER_INPUT", "expected an article's text, but it has no words");
-  const bytes = Buffer.byteLength(text);
-  if (bytes > MAX_ARTICLE_BYTES) throw tooLong(bytes);
+  const fault = faultOf(text);
+  if (fault) throw new InputError("BAD_USER_INPUT", fault.message);
   const paragraphs = paragraphsOf(text);
   const headline = headlineOf(text, paragraphs);
   const title = header.title ?? (headline && text.slice(headline.start, headline.end));
   return { ...header, title, text, headline, paragraphs };
 }
 
-export const tooLong = (bytes: number): InputError =>
-  new InputError("BAD_USER_INPUT", `expected an article of at most ${MAX_ARTICLE_BYTES} bytes, but it has ${bytes}`);
+/** Why a text cannot be an article's; null where it can. */
+export function faultOf(text: string): Fault | null {
+  const bytes = Buffer.byteLength(text);
+  if (bytes > MAX_ARTICLE_BYTES) return tooLong(bytes);
+  if (!/\p{L}/u.test(text)) return { code: "BLANK", message: "expected an article's text, but it has no words" };
+  // Neither would come back from a store as it went in: only JSON can bring them here.
+  if (text.includes("\0") || /\p{Cs}/u.test(text))
+    return { code: "INVALID", message: "expected an article's text, but it has a zero byte or half a surrogate pair" };
+  return null;
+}
+
+export const tooLong = (bytes: number): Fault => ({
+  code: "TOO_LONG",
+  message: `expected an article of at most ${MAX_ARTICLE_BYTES} bytes, but it has ${bytes}`,
+});
 
 /** One paragraph a line, or, in a text that is wrapped at a column, one a block between blank lines. */
 function paragraphsOf(text: string): Span[] {

@@ -1,9 +1,11 @@
-import { open, readdir, readFile, stat } from "node:fs/promises";
+import { createReadStream } from "node:fs";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { InputError } from "../errors.ts";
 import type { Document } from "./document.ts";
 import { MAX_ARTICLE_BYTES, tooLong } from "./document.ts";
 import { FORMATS, fromRow } from "./formats.ts";
+import { decode, linesIn } from "./lines.ts";
 
 /** A document and where it came from (`file` or `file:line`), or why there is none. */
 export type Found =
@@ -48,21 +50,16 @@ export async function* documentsIn(path: string, asRows = endingOf(path) === "js
     const { size } = await stat(path);
     const bytes = size > MAX_ARTICLE_BYTES * MARKUP_ALLOWANCE ? null : await readFile(path);
     yield await found(path, () => {
-      if (bytes === null) throw tooLong(size);
+      if (bytes === null) throw new InputError("BAD_USER_INPUT", tooLong(size).message);
       return read(decode(bytes));
     });
     return;
   }
-  const file = await open(path);
-  try {
-    let number = 0;
-    // latin1 keeps every byte apart, so that a line that is not UTF-8 is told from one that is.
-    for await (const line of file.readLines({ encoding: "latin1" })) {
-      number++;
-      if (line.trim()) yield await found(`${path}:${number}`, () => fromRow(decode(Buffer.from(line, "latin1"))));
-    }
-  } finally {
-    await file.close();
+  for await (const line of linesIn(createReadStream(path))) {
+    yield await found(`${path}:${line.number}`, () => {
+      if ("error" in line) throw line.error;
+      return fromRow(line.text);
+    });
   }
 }
 
@@ -72,15 +69,5 @@ async function found(from: string, read: () => Document | Promise<Document>): Pr
   } catch (error) {
     if (error instanceof InputError) return { from, error };
     throw error;
-  }
-}
-
-function decode(bytes: Buffer): string {
-  if (bytes.includes(0))
-    throw new InputError("BAD_USER_INPUT", "expected a text file, but it is binary (it has a zero byte)");
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new InputError("BAD_USER_INPUT", "expected text in UTF-8, but its bytes are not");
   }
 }

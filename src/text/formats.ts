@@ -3,7 +3,7 @@ import { toString as plainText } from "mdast-util-to-string";
 import { parse as parseYaml } from "yaml";
 import { z } from "zod";
 import { InputError } from "../errors.ts";
-import type { Document } from "./document.ts";
+import type { Document, Header } from "./document.ts";
 import { NO_HEADER, toDocument } from "./document.ts";
 import { splitHeader, toDate } from "./header.ts";
 
@@ -82,6 +82,12 @@ function yamlOf(source: string): unknown {
 
 /** A document of one line of a .jsonl file. Throws InputError. */
 export function fromRow(line: string): Document {
+  const { text, ...header } = rowOf(line);
+  return toDocument(text, header);
+}
+
+/** What one line of a .jsonl file says, before its text is looked at. Throws InputError. */
+export function rowOf(line: string): Header & { readonly text: string } {
   let json: unknown;
   try {
     json = JSON.parse(line);
@@ -91,13 +97,14 @@ export function fromRow(line: string): Document {
   const row = Row.safeParse(json);
   if (!row.success) throw expected("a row {id?, title?, publisher?, publishedOn?, url?, text}", row.error);
   const { id, title, publisher, publishedOn, url, text } = row.data;
-  return toDocument(text, {
+  return {
     id: id?.toString() ?? null,
     title: title || null,
     publisher: publisher || null,
     publishedOn: toDate(publishedOn ?? null),
     url: url || null,
-  });
+    text,
+  };
 }
 
 function expected(what: string, error: z.ZodError): InputError {

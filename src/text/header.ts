@@ -25,7 +25,7 @@ export function splitHeader(raw: string): { header: Header; text: string } {
 export function toDate(written: string | null): string | null {
   if (written === null || written === "") return null;
   const iso = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/.exec(written)?.[0];
-  if (iso && !Number.isNaN(Date.parse(iso))) return iso;
+  if (iso && isIsoDate(iso)) return iso;
   // Only a date that names its year: "yesterday" means nothing in a file.
   const [parsed] = iso || !/\d{4}/.test(written) ? [] : chrono.parse(written);
   if (!parsed?.start.isCertain("year") || !parsed.start.isCertain("month")) {
@@ -35,3 +35,9 @@ export function toDate(written: string | null): string | null {
   const month = `${part("year", 4)}-${part("month", 2)}`;
   return parsed.start.isCertain("day") ? `${month}-${part("day", 2)}` : month;
 }
+
+/** Whether a text is a year, a month or a day as ISO 8601 writes them, and there is such a day. */
+export const isIsoDate = (written: string): boolean =>
+  /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(written) &&
+  !Number.isNaN(Date.parse(written)) &&
+  new Date(written).toISOString().startsWith(written);

@@ -70,13 +70,54 @@ describe("ask", () => {
       "Claim",
       "Every way back from it that is known leads through Kyrylo Budanov.",
     ],
+    [
+      "how are Budanov and The Kursk Post connected?",
+      { from: "Budanov", to: "The Kursk Post" },
+      ["Person", "Article", "Organization"],
+      "Title of post mentions Kyrylo Budanov; The Kursk Post published Title of post.",
+    ],
+    [
+      "How is Zelensky related to Zelenskyy",
+      { from: "Zelensky", to: "Zelenskyy" },
+      ["Person"],
+      "Volodymyr Zelensky is one and the same.",
+    ],
+    [
+      `what connects ${ids.fighting} and ${ids.absent}`,
+      { from: ids.fighting, to: ids.absent },
+      ["Claim"],
+      "still fighting contradicts there was no sign",
+    ],
+    ["what surrounds Budanov", { seeds: ["Budanov"] }, ["Person", "Article", "Citation"], "3 nodes, 3 edges:"],
+    [
+      `show me ${ids.official}`,
+      { seeds: [ids.official] },
+      ["AnonymousSource", "Citation", "Country"],
+      "  a U.S. official speaks for United States",
+    ],
   ])("answers: %s", async (question, variables, type, words) => {
     const answer = await ask(question);
     expect(answer).toMatchObject({ understood: true, variables, interpretation: expect.stringMatching(/^[A-Z].*\?$/) });
     expect(answer.text).toContain(words);
     expect([...new Set(answer.nodes.map((node: { __typename: string }) => node.__typename))]).toEqual(
-      type ? [type] : [],
+      type ? [type].flat() : [],
     );
+  });
+
+  it.each([
+    ['find "still fighting"', '"still fighting"', ["Claim", "Article"], "Kyrylo Budanov: about 8,000 North Koreans"],
+    ["Search for still Koreans", "still Koreans", ["Claim", "Article"], "... Kyrylo Budanov said about 8,000"],
+    ["look for kyrylo", "kyrylo", ["Person", "Article"], "Kyrylo Budanov (Person, person:kyrylo-budanov)"],
+    ["find nobody there", "nobody there", [], "nothing found"],
+  ])("finds words, with quotation marks as they stand: %s", async (question, text, types, line) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({
+      understood: true,
+      interpretation: `What has these words: ${text}?`,
+      variables: { text },
+    });
+    expect(answer.text).toContain(line);
+    expect(new Set(answer.nodes.map((node: { __typename: string }) => node.__typename))).toEqual(new Set(types));
   });
 
   it("gives a query that can be asked again as it stands, with its variables", async () => {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -137,6 +138,30 @@ describe("extract", () => {
         .split("\n")
         .map((line) => JSON.parse(line).id),
     ).toEqual(["a", "2"]);
+  });
+});
+
+describe("key create", () => {
+  test("prints a key and the line by which a server knows it, and needs no store", async () => {
+    const { code, stdout } = await run(["key", "create", "--role", "writer", "--name", "the bot", "--json"], {
+      HEARSAY_STORE: "/nowhere/at/all",
+    });
+    const { key, line } = JSON.parse(stdout);
+    expect(code).toBe(0);
+    expect(line).toBe(`writer:${createHash("sha256").update(key).digest("hex")} the bot`);
+    const printed = (await run(["key", "create", "--role", "reader"], env)).stdout;
+    expect(printed).toMatch(/^ {4}hs_[\w-]{43}$/m);
+    expect(printed).toMatch(/^ {4}reader:[0-9a-f]{64} unnamed$/m);
+  });
+
+  test.each([
+    [["key", "create"], 2, "required option '--role <role>'"],
+    [["key", "create", "--role", "owner"], 2, "Allowed choices are reader, writer, admin"],
+    [["key", "create", "--role", "writer", "--name", "a,b"], 1, "expected a name of at most 64 letters"],
+  ])("%j exits %i", async (args, code, message) => {
+    const result = await run(args, env);
+    expect(result).toMatchObject({ code, stdout: "" });
+    expect(result.stderr).toContain(message);
   });
 });
 

@@ -19,6 +19,8 @@ import { oriented } from "../orientation.ts";
 import { findArticle, findClaim, nameOf, sourceOf, typed } from "../rows.ts";
 import { falloutOf } from "../stories.ts";
 import { ask } from "./answer.ts";
+import { paths, subgraph } from "./graph.ts";
+import { search } from "./search.ts";
 import { chainOf, independenceOf } from "./story.ts";
 
 const MAX_NODES = 100;
@@ -100,6 +102,11 @@ export const queryResolvers: QueryResolvers = {
       sliceOf(await fallen(), ({ claim, leftIds }) => ({ sort: Math.min(leftIds.length, 1), id: claim.id }), window),
     );
   },
+
+  search,
+  subgraph,
+
+  paths,
 
   ask,
 

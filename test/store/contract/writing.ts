@@ -40,11 +40,12 @@ export function writing(store: () => Store): void {
   describe("writing", () => {
     test("the same article again changes nothing, and is not compared again", async () => {
       const graph = articleGraph("a", { claims: [{ sources: [isw], about: [isw], measure: "k", predicate: "s" }] });
-      await store().write(graph, alone, nothing);
+      expect(await store().write(graph, alone, nothing)).toBe(true);
       const before = [await store().counts(), await store().nodes([isw.id]), await store().mentionsIn(["article:a"])];
-      await store().write(graph, alone, () => {
+      const again = store().write(graph, alone, () => {
         throw new Error("compared again");
       });
+      expect(await again).toBe(false);
       expect([await store().counts(), await store().nodes([isw.id]), await store().mentionsIn(["article:a"])]).toEqual(
         before,
       );
@@ -235,6 +236,27 @@ export function writing(store: () => Store): void {
       expect(await stored()).toEqual([contradiction(one, two, { reason: "third", status: "rejected", confidence: 1 })]);
     });
 
+    test("a contradiction takes a person's review, and keeps it when it is found again, until it is taken back", async () => {
+      const [one, two] = ["claim:a:0000", "claim:a:0001"] as const;
+      const again = contradiction(one, two, { status: "proposed" });
+      const other = contradiction(one, "claim:a:0002", { status: "proposed" });
+      const find = (name: string) =>
+        store().write(articleGraph(name, { claims: [{}, {}, {}] }), alone, () =>
+          found({ contradictions: [again, other] }),
+        );
+      const stored = async () => (await store().nodes([again.id, other.id])).map((node) => node?.row);
+      await find("a");
+      for (const status of ["rejected", "confirmed", "proposed", "confirmed"] as const) {
+        expect(await store().review(again.id, status)).toBe(true);
+        expect(await stored()).toEqual([{ ...again, status }, other]);
+      }
+      await find("b");
+      expect(await stored()).toEqual([{ ...again, status: "confirmed" }, other]);
+      const unknown = ["", "nothing", one, `${again.id}0`, "contradiction:claim:x:0 claim:x:1"];
+      for (const id of unknown) expect(await store().review(id, "rejected")).toBe(false);
+      expect(await stored()).toEqual([{ ...again, status: "confirmed" }, other]);
+    });
+
     test("what is found again is there once, and takes the new reason", async () => {
       const [one, two] = ["claim:a:0000", "claim:a:0001"] as const;
       const find = (name: string, reason: string) =>
@@ -327,7 +349,8 @@ export function writing(store: () => Store): void {
 
     test("one article written many times at once is stored once", async () => {
       const graph = articleGraph("a", { publisher: isw, claims: [{ sources: [isw], measure: "k" }] });
-      await Promise.all(Array.from({ length: 8 }, () => store().write(graph, alone, everyPair)));
+      const added = await Promise.all(Array.from({ length: 8 }, () => store().write(graph, alone, everyPair)));
+      expect(added.filter(Boolean)).toHaveLength(1);
       expect(await store().counts()).toMatchObject({ articles: 1, organizations: 1, claims: 1, citations: 1 });
     });
 

@@ -1,0 +1,31 @@
+import type { ViewEdge, ViewKind, ViewNode } from "../graph/view.ts";
+import type { Store } from "../store/port.ts";
+import { drawnGraph } from "./drawn-graph.ts";
+import type { ExportGraph } from "./graph.ts";
+import type { ExportRequest } from "./request.ts";
+import { wholeGraph } from "./whole-graph.ts";
+
+/** What the API answers to `subgraph`, with its own bounds, defaults (for null) and errors. */
+export type AskSubgraph = (asked: {
+  readonly seeds: readonly string[];
+  readonly depth: number | null;
+  readonly kinds: readonly ViewKind[] | null;
+  readonly maxNodes: number | null;
+}) => Promise<{
+  readonly nodes: readonly ViewNode[];
+  readonly edges: readonly ViewEdge[];
+  readonly truncated: boolean;
+}>;
+
+/** The graph that is asked for. `truncated`: nodes within the depth were left out. */
+export async function graphOf(
+  store: Store,
+  { seeds, depth, kinds, maxNodes, text }: ExportRequest,
+  askSubgraph: AskSubgraph,
+): Promise<{ readonly graph: ExportGraph; readonly truncated: boolean }> {
+  if (seeds === null) {
+    return { graph: await wholeGraph(store, { kinds: kinds && new Set(kinds), text }), truncated: false };
+  }
+  const found = await askSubgraph({ seeds, depth, kinds, maxNodes });
+  return { graph: drawnGraph(store, found, text), truncated: found.truncated };
+}

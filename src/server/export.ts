@@ -1,0 +1,28 @@
+import { Readable } from "node:stream";
+import type { FastifyInstance } from "fastify";
+import { createContext } from "../api/context.ts";
+import { subgraphOf } from "../api/resolvers/graph.ts";
+import { graphOf } from "../export/graph-of.ts";
+import { inPieces } from "../export/pieces.ts";
+import { type Arguments, formatOf, readRequest } from "../export/request.ts";
+import type { Store } from "../store/port.ts";
+
+/**
+ * /export/graph.<extension>: the whole graph, or a subgraph, as a file that other programs read. It is streamed: what fails before
+ * the first byte is an error as the API has it, and what fails later cuts the connection, so that no half looks whole.
+ */
+export function serveExports(app: FastifyInstance, store: Store): void {
+  app.route<{ Params: { file: string }; Querystring: Arguments }>({
+    method: ["GET", "HEAD"],
+    url: "/export/:file",
+    async handler({ method, params: { file }, query }, reply) {
+      const request = readRequest(formatOf(file), query);
+      const { graph, truncated } = await graphOf(store, request, (asked) => subgraphOf(createContext(store), asked));
+      reply.type(request.format.contentType).header("content-disposition", `attachment; filename="${file}"`);
+      if (truncated) reply.header("hearsay-truncated", "true");
+      reply.header("access-control-expose-headers", "hearsay-truncated");
+      if (method === "HEAD") return reply.send();
+      return reply.send(Readable.from(await inPieces(request.write, graph)));
+    },
+  });
+}
