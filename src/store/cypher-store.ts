@@ -1,11 +1,13 @@
 import { StoreError } from "../errors.ts";
 import { grouped } from "../graph/grouped.ts";
+import { kindOfId } from "../graph/ids.ts";
 import {
   type ArticleGraph,
   type Comparison,
   type Contradiction,
   ENTITY_KINDS,
   type Entity,
+  type NodeKind,
   type SameAs,
   type StoryKeys,
 } from "../graph/model.ts";
@@ -151,13 +153,29 @@ export abstract class CypherStore implements Store {
   }
 
   async nodes(ids: readonly string[]) {
-    const contradictions = ids.flatMap((id) => {
-      const claimId = lesserClaimId(id);
-      return claimId === null ? [] : { id, claimId };
-    });
-    const found = ids.length === 0 ? [] : await this.#run("read/nodes", { ids: [...new Set(ids)], contradictions });
+    const byKind = grouped(new Set(ids), kindOfId);
+    const of = (...kinds: readonly NodeKind[]) => kinds.flatMap((kind) => byKind.get(kind) ?? []);
+    const params = {
+      articles: of("Article"),
+      entities: of(...ENTITY_KINDS),
+      sources: of("AnonymousSource"),
+      claims: of("Claim"),
+      citations: of("Citation"),
+      circles: of("Circle"),
+      contradictions: of("Contradiction").flatMap((id) => {
+        const claimId = lesserClaimId(id);
+        return claimId === null ? [] : { id, claimId };
+      }),
+    };
+    const none = Object.values(params).every((list) => list.length === 0);
+    const found = none ? [] : await this.#run("read/nodes", params);
     const byId = new Map(found.map((row) => [row.id, rows.storedNode(row.kind, row.row)]));
     return ids.map((id) => byId.get(id) ?? null);
+  }
+
+  async textsOf(articleIds: readonly string[]) {
+    const found = await this.#grouped("read/texts-of", articleIds, String);
+    return found.map(([text]) => text ?? null);
   }
 
   async viewNodes(refs: readonly ViewRef[]) {
@@ -259,7 +277,11 @@ export abstract class CypherStore implements Store {
 
   async entitiesNamed(keys: readonly string[]) {
     if (keys.length === 0) return [];
-    return (await this.#run("read/entities-named", { keys })).map(({ row }) => rows.entity(row));
+    const found = await this.#run("read/entities-named", { keys });
+    return found.map(({ row, same }) => ({
+      entity: rows.entity(row),
+      sameIds: (same as readonly string[]).toSorted(),
+    }));
   }
 
   async namesLike(prefix: string, limit: number) {
