@@ -133,9 +133,9 @@ describe("without keys", () => {
     const { port, host } = new URL(url);
     for (const headers of [{}, { origin: url }, { host: `localhost:${port}` }, { host: "LOCALHOST" }])
       expect((await ask(url, REMOVE, headers)).body).toMatchObject(MAY);
-    expect((await ask(url, REMOVE, { host: `localhost:${port}`, origin: `http://localhost:${port}` })).body).toEqual(
-      MAY,
-    );
+    expect(
+      (await ask(url, REMOVE, { host: `localhost:${port}`, origin: `http://localhost:${port}` })).body,
+    ).toMatchObject(MAY);
     expect((await ask(url, REMOVE, { origin: "null" })).status).toBe(401);
     expect((await ask(url, REMOVE, { host: `localhost:${port}`, origin: `http://${host}` })).status).toBe(401);
     expect((await rows(url)).body).toBe(
