@@ -4,7 +4,7 @@ import { GraphQLError, type ValidationRule } from "graphql";
 import type { BaseLogger } from "pino";
 import { checkAccess } from "./access.ts";
 import type { Context } from "./context.ts";
-import { formatError } from "./errors.ts";
+import { formatError, formatWithoutHints } from "./errors.ts";
 import { type Limits, limitQueries, MAX_TOKENS } from "./limits.ts";
 import { tellOutcome } from "./outcome.ts";
 import { resolvers } from "./resolvers/index.ts";
@@ -27,11 +27,10 @@ export function createApollo(
   return new ApolloServer<Context>({
     typeDefs,
     resolvers,
-    formatError,
+    formatError: introspection ? formatError : formatWithoutHints,
     logger,
     csrfPrevention: true,
     introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     // Whoever runs the process decides on signals: the store has to close after the last answer.
