@@ -13,7 +13,6 @@ const MAPPERS = "./mappers.ts";
 
 const rows = Object.fromEntries(
   [
-    "Article",
     "Entity",
     "AnonymousSource",
     "Claim",
@@ -26,6 +25,20 @@ const rows = Object.fromEntries(
   ].map((row) => [row, `${MODEL}#${row} as ${row}Row`]),
 );
 const EntityRow = rows.Entity as string;
+const connections = Object.fromEntries(
+  [
+    "Article",
+    "Entity",
+    "Claim",
+    "Citation",
+    "Contradiction",
+    "Corroboration",
+    "Estimate",
+    "CircularReport",
+    "Fallout",
+    "Search",
+  ].map((of) => [`${of}Connection`, `${MAPPERS}#${of}Page`]),
+);
 
 const generated = await codegen({
   filename: "generated.ts",
@@ -57,9 +70,12 @@ const generated = await codegen({
     },
     mappers: {
       ...rows,
+      Article: `${MODEL}#ArticleHead as ArticleRow`,
+      ...connections,
       Person: EntityRow,
       Organization: EntityRow,
       Country: EntityRow,
+      ClaimEdge: `${MAPPERS}#ClaimEdgeIn`,
       Node: `${MAPPERS}#NodeRow`,
       Source: `${MAPPERS}#SourceRow`,
       Span: `${MAPPERS}#SpanIn`,
@@ -70,6 +86,7 @@ const generated = await codegen({
       Independence: `${MAPPERS}#IndependenceOf`,
       Collapse: `${MAPPERS}#CollapseIn`,
       Fallout: `${MAPPERS}#FalloutOf`,
+      SearchEdge: `${MAPPERS}#SearchEdgeIn`,
       GraphNode: `${VIEW}#ViewNode`,
       GraphEdge: `${VIEW}#ViewEdge`,
       Path: "./paths.ts#Path as PathOf",

@@ -26,6 +26,17 @@ const ENVIRONMENT = z.object({
   HEARSAY_KEYS_FILE: z.string().optional().describe("a file of keys, a line each"),
   HEARSAY_KEYS: z.string().default("").describe("keys, as in a file of keys, with commas between them"),
   HEARSAY_READ: z.enum(["open", "keys"]).default("open").describe("open or keys"),
+  HEARSAY_MODEL_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !/\/\/[^/]*@/.test(url))
+    .optional()
+    .describe("an http:// or https:// address without a password, such as http://localhost:11434/v1"),
+  HEARSAY_MODEL_NAME: z.string().optional().describe("the name of a model that HEARSAY_MODEL_URL has"),
+  HEARSAY_MODEL_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional()
+    .describe("a key, which has letters, digits and signs and no blank"),
   NODE_ENV: z.string().default("").describe("production or another word"),
   MAX_DEPTH: wholeNumber(1_000)
     .default(15)
@@ -45,6 +56,13 @@ export type StoreConfig =
   | { readonly kind: "grafeo"; readonly path: string | null }
   | { readonly kind: "neo4j"; readonly uri: string; readonly username: string; readonly password: string };
 
+/** A model that speaks OpenAI's protocol: its address up to /chat/completions, its name, and the key that it asks for. */
+export interface ModelConfig {
+  readonly url: string;
+  readonly name: string;
+  readonly key: string | null;
+}
+
 export interface Config {
   readonly port: number;
   readonly host: string;
@@ -59,6 +77,8 @@ export interface Config {
   /** Whether anyone may read, or only who has a key. */
   readonly reading: "open" | "keys";
   readonly production: boolean;
+  /** Who may put questions that cannot be read; null for nobody. */
+  readonly model: ModelConfig | null;
   /** Of a query; 0 for no limit. */
   readonly maxDepth: number;
   readonly maxCost: number;
@@ -76,6 +96,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const read = ENVIRONMENT.safeParse(set);
   if (!read.success) throw refusal(String(read.error.issues[0]?.path[0]), set);
   const { PORT, HOST, HEARSAY_STORE, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, ...rest } = read.data;
+  const { HEARSAY_MODEL_URL: url, HEARSAY_MODEL_NAME: name, HEARSAY_MODEL_KEY: key } = rest;
+  if (url !== undefined && name === undefined) throw refusal("HEARSAY_MODEL_NAME", set);
   return {
     port: PORT,
     host: HOST,
@@ -87,6 +109,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     keys: rest.HEARSAY_KEYS,
     reading: rest.HEARSAY_READ,
     production: rest.NODE_ENV === "production",
+    model: url === undefined || name === undefined ? null : { url, name, key: key ?? null },
     logLevel: rest.LOG_LEVEL,
     rateLimit: rest.RATE_LIMIT,
     maxDepth: rest.MAX_DEPTH,
@@ -101,6 +124,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 function refusal(name: string, set: Readonly<Record<string, string | undefined>>): InputError {
   const expected = ENVIRONMENT.shape[name as keyof typeof ENVIRONMENT.shape].description;
   // An address may carry a password, which does not belong in a terminal or a log.
-  const came = JSON.stringify(set[name]?.replace(/\/\/[^@/]*@/, "//***@"));
+  const came = name.endsWith("_KEY") ? "another" : JSON.stringify(set[name]?.replace(/\/\/[^@/]*@/, "//***@"));
   return new InputError("BAD_USER_INPUT", `${name}: expected ${expected}, but got ${came}`);
 }

@@ -14,6 +14,7 @@ import { serveExports } from "./server/export.ts";
 import { serveIngest } from "./server/ingest.ts";
 import type { Key } from "./server/keys.ts";
 import { createMetrics } from "./server/metrics.ts";
+import { createRephrase } from "./server/model.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
 import { answerError, answerUnknown, refuseOddRequests, refuseSlowRequests } from "./server/refusals.ts";
@@ -53,6 +54,8 @@ export async function startServer({
   const metrics = createMetrics();
   const watched = metrics.watched(store);
   const writer = createWriter(watched);
+  const rephrase =
+    config.model && createRephrase(config.model, (err) => app.log.warn({ err }, "the model is of no help"));
   const apollo = createApollo(app.log, config, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
@@ -87,7 +90,7 @@ export async function startServer({
       method: ["GET", "POST"],
       context: async (request, reply) => {
         const deadline = deadlineOf(reply, config.requestTimeoutMs);
-        const context = createContext(watched, { id: request.id, ...deadline }, request.viewer, writer);
+        const context = createContext(watched, { id: request.id, ...deadline }, request.viewer, writer, rephrase);
         request.told = context.told;
         return context;
       },

@@ -1,6 +1,7 @@
 import type { Ingested } from "../ingest.ts";
 import type { Store } from "../store/port.ts";
 import type { FieldFault, GivenArticle } from "../text/given.ts";
+import type { Rephrase } from "./ask.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { ANYONE, type Viewer } from "./viewer.ts";
 
@@ -19,6 +20,8 @@ export interface Context {
   loaders: Loaders;
   readonly viewer: Viewer;
   readonly writer: Writer | null;
+  /** Puts questions that cannot be read; null where no model is configured. */
+  readonly rephrase: Rephrase | null;
   readonly request: Request;
   readonly told: Told;
 }
@@ -48,8 +51,9 @@ export function createContext(
   request: Request = {},
   viewer: Viewer = ANYONE,
   writer: Writer | null = null,
+  rephrase: Rephrase | null = null,
 ): Context {
   const awaited = request.signal ? store.within(request.signal) : store;
   const told = { operation: null, operationName: null, cost: null, codes: [] };
-  return { store: awaited, loaders: createLoaders(awaited), viewer, writer, request, told };
+  return { store: awaited, loaders: createLoaders(awaited), viewer, writer, rephrase, request, told };
 }

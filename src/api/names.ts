@@ -8,7 +8,6 @@ import { fullerOf, isEntity, missing } from "./rows.ts";
 
 const MAX_NAME = 300;
 const NEAREST = 5;
-const CANDIDATES = 300;
 
 /** The entity that a client means by a name, an alias, an acronym or an id; the fuller one where it is a short form. */
 export async function entityNamed(context: Context, name: string): Promise<Entity> {
@@ -74,7 +73,7 @@ function checked(name: string): string {
 
 async function byName(context: Context, name: string): Promise<Entity> {
   const key = nameKey(name);
-  const known = key === "" ? [] : entitiesMeant(key, await context.store.entitiesNamed([key]));
+  const known = key === "" ? [] : entitiesMeant(key, await context.loaders.named.load(key));
   const meant = await apart(context, known);
   const [only, ...more] = meant;
   if (only === undefined) return unknown(context, name, key);
@@ -100,12 +99,11 @@ async function apart({ loaders }: Context, entities: readonly Entity[]): Promise
   });
 }
 
-async function unknown({ store }: Context, name: string, key: string): Promise<never> {
+async function unknown({ loaders }: Context, name: string, key: string): Promise<never> {
   const words = [...new Set([key, key.split(" ").at(-1) ?? ""])].filter((word) => word !== "");
   const prefixes = new Set(words.flatMap((word) => [word.slice(0, 3), word.slice(0, 1)]));
-  const lists = await Promise.all([...prefixes].map((prefix) => store.namesLike(prefix, CANDIDATES)));
-  const alike = lists.flat();
-  const names = nearest(words, alike.length > 0 ? alike : await store.namesLike("", CANDIDATES));
+  const alike = (await Promise.all([...prefixes].map((prefix) => loaders.namesLike.load(prefix)))).flat();
+  const names = nearest(words, alike.length > 0 ? alike : await loaders.namesLike.load(""));
   throw new InputError(
     "NOT_FOUND",
     `expected a person, organization or country that is stored, but got ${quoted(name)}.${nearestIn(names)}`,

@@ -1,14 +1,14 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { StoreError } from "../errors.ts";
+import type { Params } from "./conditions.ts";
 import { CypherStore, type Execute } from "./cypher-store.ts";
-import type { Params } from "./list-statements.ts";
 import type { Row } from "./rows.ts";
 
 /** Codes of a server that is not there, not ready or does not let us in; everything else is a failure of ours. */
 const UNAVAILABLE =
   /ServiceUnavailable|SessionExpired|\.Security\.|DatabaseUnavailable|DatabaseNotFound|TransientError/;
 const ALREADY_THERE = /EquivalentSchemaRuleAlreadyExists|ConstraintAlreadyExists|IndexAlreadyExists/;
-const NAMED = /^CREATE (?:CONSTRAINT|INDEX) (\w+)/;
+const NAMED = /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/;
 
 export interface Neo4jOptions {
   /** bolt:// for one server, neo4j:// for a cluster; +s for an encrypted connection. */
@@ -47,7 +47,11 @@ export class Neo4jStore extends CypherStore {
       const present = (await this.#readOnce("SHOW INDEXES YIELD name", {})).map(({ name }) => String(name));
       // A constraint's index has its name. Where all are there, a user who may not change the schema will do.
       const missing = this.setupTexts().filter((text) => !present.includes(NAMED.exec(text)?.[1] ?? ""));
-      for (const text of missing) await this.#setUp(text);
+      for (const text of missing) {
+        // The last, so that who is stopped in the middle begins again.
+        if (text.includes("FULLTEXT")) await this.wordAll();
+        await this.#setUp(text);
+      }
       if (missing.length > 0) await this.#setUp("CALL db.awaitIndexes(300)");
     } catch (cause) {
       throw this.#failed(cause);

@@ -3,6 +3,7 @@ import type {
   AnonymousSource,
   Article,
   ArticleGraph,
+  ArticleHead,
   Circle,
   Citation,
   Claim,
@@ -23,16 +24,34 @@ import type {
 import type { ArticleParts } from "../graph/parts.ts";
 import type { ViewEdge, ViewKind } from "../graph/view.ts";
 import type { DrawnJunction, Junction, Step } from "../graph/walk.ts";
+import type { Candidate } from "../graph/words.ts";
+import type {
+  ArticleFilter,
+  ArticleOrder,
+  CitationFilter,
+  CitationOrder,
+  ClaimFilter,
+  ClaimOrder,
+  ContradictionFilter,
+  ContradictionOrder,
+  EntityFilter,
+  EntityOrder,
+  EstimateFilter,
+  EstimateOrder,
+} from "./filters.ts";
 
 /**
- * A window on a list in its stable order. `after` and `before` are positions, exclusive, as `Slice.positions` gave them;
- * `fromEnd` takes the last `limit` items instead of the first. Items come in list order either way.
+ * A window on a list in a stable order: the list's first one (filters.ts) where none is asked for. `after` and `before` are positions,
+ * exclusive, as `Slice.positions` gave them in the same order; `fromEnd` takes the last `limit` items instead of the first. Items come in
+ * list order either way. A `limit` of 0 reads no item; where `counted` is false, the total is not read.
  */
-export interface Window {
+export interface Window<Order extends string = never> {
   readonly limit: number;
   readonly after: Position | null;
   readonly before: Position | null;
   readonly fromEnd: boolean;
+  readonly order?: Order | null;
+  readonly counted?: boolean;
 }
 
 /** Where an item stands in a list: its sort value (null sorts last), then its id. */
@@ -42,53 +61,20 @@ export interface Position {
 }
 
 /**
- * The items of a window, with what is on either side of it. `total` counts the whole list, whatever the window. It is read
+ * The items of a window, with what is on either side of it; at a position that was given as its end there is taken to be something.
+ * `total` counts the whole list, whatever the window; null where it was not asked for. It is read
  * beside the items and not with them, so while articles are being written it may be one article ahead.
  */
 export interface Slice<T> {
   readonly items: readonly T[];
   readonly positions: readonly Position[];
-  readonly total: number;
+  readonly total: number | null;
   readonly hasMoreBefore: boolean;
   readonly hasMoreAfter: boolean;
 }
 
-/** `publishedTo` takes in all of a month or year: 2025-02-05 is not after 2025-02. An article without a date passes neither. */
-export interface ArticleFilter {
-  readonly publisherIds?: readonly string[] | null;
-  readonly publishedFrom?: string | null;
-  readonly publishedTo?: string | null;
-}
-export type ArticleOrder = "PUBLISHED_ON" | "TITLE";
-
-/** `contains` is looked for in the claim's text, in any case. An empty list of ids passes nothing, null everything. */
-export interface ClaimFilter {
-  readonly articleIds?: readonly string[] | null;
-  readonly sourceIds?: readonly string[] | null;
-  readonly aboutIds?: readonly string[] | null;
-  readonly contains?: string | null;
-}
-
-/** `articleIds` are those of either side. */
-export interface ContradictionFilter {
-  readonly kinds?: readonly Contradiction["kind"][] | null;
-  readonly articleIds?: readonly string[] | null;
-  readonly minConfidence?: number | null;
-}
-
-/**
- * `subjects` are parties as estimates have them ("country:KP/forces"), entity ids, which pass all that is meant of the entity, or
- * nouns after a slash ("/bridge"), which pass it of anyone. `sourceIds` are those that the claim is attributed to, in any
- * hop. `minimum` and `maximum` pass an estimate whose range reaches into theirs; of a range with one end, that end counts.
- */
-export interface EstimateFilter {
-  readonly measures?: readonly string[] | null;
-  readonly subjects?: readonly string[] | null;
-  readonly articleIds?: readonly string[] | null;
-  readonly sourceIds?: readonly string[] | null;
-  readonly minimum?: number | null;
-  readonly maximum?: number | null;
-}
+/** What full-text search is over. */
+export type SearchLabel = "Article" | "Claim" | "Entity";
 
 /** A short form of another entity (SAME_AS) is not counted, as it is not listed. */
 export interface Counts {
@@ -103,7 +89,7 @@ export interface Counts {
 
 /** A node as the store knows it: its row and its label. */
 export type StoredNode =
-  | { readonly kind: "Article"; readonly row: Article }
+  | { readonly kind: "Article"; readonly row: ArticleHead }
   | { readonly kind: EntityKind; readonly row: Entity }
   | { readonly kind: "AnonymousSource"; readonly row: AnonymousSource }
   | { readonly kind: "Claim"; readonly row: Claim }
@@ -166,6 +152,8 @@ export interface Store {
   viewNodes(refs: readonly ViewRef[]): Promise<readonly (DrawnJunction | null)[]>;
   /** Articles with all that they brought, and what they and their claims are to others; null for an unknown one. */
   partsOf(articleIds: readonly string[]): Promise<readonly (ArticleParts | null)[]>;
+  /** The texts of articles; null for an unknown one. */
+  textsOf(articleIds: readonly string[]): Promise<readonly (string | null)[]>;
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly Claim[])[]>;
   citationsIn(articleIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
   mentionsIn(articleIds: readonly string[]): Promise<readonly (readonly Mention[])[]>;
@@ -204,8 +192,10 @@ export interface Store {
   edgesAmong(refs: readonly ViewRef[]): Promise<readonly ViewEdge[]>;
 
   // Names.
-  /** Entities known by any of the folded names, each once, by id. */
-  entitiesNamed(keys: readonly string[]): Promise<readonly Entity[]>;
+  /** Entities known by any of the folded names, each once, by id, with what `sameAs` has of it. */
+  entitiesNamed(
+    keys: readonly string[],
+  ): Promise<readonly { readonly entity: Entity; readonly sameIds: readonly string[] }[]>;
   /** Up to `limit` folded names that begin with `prefix`, each with an entity's display name. */
   namesLike(prefix: string, limit: number): Promise<readonly { readonly key: string; readonly name: string }[]>;
   /** Of each entity, the ids of all that is the same through SAME_AS in either direction, itself among them, in order. */
@@ -213,36 +203,55 @@ export interface Store {
   /** What each entity is a short form of (SAME_AS, in its direction). */
   shortenedTo(entityIds: readonly string[]): Promise<readonly (readonly SameAs[])[]>;
 
+  /**
+   * Full-text search: what has all of `words` (folded, as graph/words.ts has them), of each of these labels the `limit` that the
+   * engine's index puts first, in no order; where more have them, engines may choose differently. Entities that are a short
+   * form of another stand for that one, which may come more than once, each time with the words it was found by.
+   */
+  search(words: readonly string[], labels: readonly SearchLabel[], limit: number): Promise<readonly Candidate[]>;
+
   // Lists, in stable order.
   /** Ids of articles, in order: the first `limit` after one, or (null) the first of all. */
   articleIds(after: string | null, limit: number): Promise<readonly string[]>;
-  articles(filter: ArticleFilter, order: ArticleOrder, window: Window): Promise<Slice<Article>>;
-  /** By name. An entity that is a short form of another (SAME_AS) is not listed. */
-  entities(kind: EntityKind | null, window: Window): Promise<Slice<Entity>>;
-  /** By article id, then position in the text. */
-  claims(filter: ClaimFilter, window: Window): Promise<Slice<Claim>>;
+  articles(filter: ArticleFilter, window: Window<ArticleOrder>): Promise<Slice<Article>>;
+  /** An entity that is a short form of another (SAME_AS) is not listed. */
+  entities(filter: EntityFilter, window: Window<EntityOrder>): Promise<Slice<Entity>>;
+  claims(filter: ClaimFilter, window: Window<ClaimOrder>): Promise<Slice<Claim>>;
   /**
    * Claims that fall if these sources do: at the end of every chain of citations that leads on from the claim stands one of them.
    * By article id, then position in the text. Where nobody is cited, or only as whom it was told to, none does.
    */
   claimsRestingOn(sourceIds: readonly string[], window: Window): Promise<Slice<Claim>>;
-  /** By the date they are of, or else that of their article; those without either last. */
-  estimates(filter: EstimateFilter, window: Window): Promise<Slice<Estimate>>;
+  citations(filter: CitationFilter, window: Window<CitationOrder>): Promise<Slice<Citation>>;
+  contradictions(filter: ContradictionFilter, window: Window<ContradictionOrder>): Promise<Slice<Contradiction>>;
+  estimates(filter: EstimateFilter, window: Window<EstimateOrder>): Promise<Slice<Estimate>>;
   /** Circular reports, by id. */
   circles(window: Window): Promise<Slice<Circle>>;
-  /** Citations of any of these sources, by article id, then position in the text. */
-  citing(sourceIds: readonly string[], window: Window): Promise<Slice<Citation>>;
-  /** By confidence, highest first. */
-  contradictions(filter: ContradictionFilter, window: Window): Promise<Slice<Contradiction>>;
-  /** Contradictions of claims attributed to any of these sources; by confidence, highest first. */
-  contradicting(sourceIds: readonly string[], window: Window): Promise<Slice<Contradiction>>;
-  /** Contradictions of each of these claims, on either side, by confidence, highest first; one slice a claim. */
-  contradictionsOf(claimIds: readonly string[], window: Window): Promise<readonly Slice<Contradiction>[]>;
+
+  // The same for many keys at once: one slice a key, in key order.
+  /** Of each list of sources, the claims attributed to any of them. */
+  claimsOfSources(
+    keys: readonly (readonly string[])[],
+    filter: ClaimFilter,
+    window: Window<ClaimOrder>,
+  ): Promise<readonly Slice<Claim>[]>;
+  /** Of each list of sources, the citations of any of them. */
+  citationsOfSources(
+    keys: readonly (readonly string[])[],
+    filter: CitationFilter,
+    window: Window<CitationOrder>,
+  ): Promise<readonly Slice<Citation>[]>;
+  /** Of each claim, its contradictions, on either side. */
+  contradictionsOf(
+    claimIds: readonly string[],
+    filter: ContradictionFilter,
+    window: Window<ContradictionOrder>,
+  ): Promise<readonly Slice<Contradiction>[]>;
 }
 
 /** What is already stored near a new article. The article's own rows are among them. */
 export interface Neighbours {
-  /** Claims of the articles that share enough story keys with the new one to be of one story. */
+  /** Claims of the articles that are kept under enough of the story keys that the new one looks for. */
   readonly claims: readonly ClaimInContext[];
   /**
    * The article's entities, those that go by a folded name that is short for one of them, and all that these might be short

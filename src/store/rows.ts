@@ -5,6 +5,7 @@ import * as model from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
 import { type EdgeKind, edgeId, type ViewEdge, ViewRow, viewNode } from "../graph/view.ts";
 import { type DrawnJunction, Junction, Step } from "../graph/walk.ts";
+import type { Candidate } from "../graph/words.ts";
 import type { StoredNode } from "./port.ts";
 
 /** What an engine gives back for one row of a result: plain values, lists and objects. */
@@ -34,6 +35,7 @@ export function parseRow<Shape extends z.ZodRawShape>(
 }
 
 export const article = (row: unknown) => parseRow(model.Article, "Article", row);
+export const articleHead = (row: unknown) => parseRow(model.ArticleHead, "Article", row);
 export const entity = (row: unknown) => parseRow(model.Entity, "Entity", row);
 export const anonymousSource = (row: unknown) => parseRow(model.AnonymousSource, "AnonymousSource", row);
 export const claim = (row: unknown) => parseRow(model.Claim, "Claim", row);
@@ -73,6 +75,13 @@ export function claimsInContext(row: unknown): readonly model.ClaimInContext[] {
   });
 }
 
+/** What full-text search found. */
+export const candidate = ({ kind, id, words }: Row): Candidate => ({
+  kind: kind as Candidate["kind"],
+  id: String(id),
+  words: String(words),
+});
+
 /** A row of lists, one a kind of part. */
 export function articleParts(row: unknown): ArticleParts {
   const lists = row as Readonly<Record<string, readonly unknown[]>>;
@@ -100,7 +109,7 @@ export function articleParts(row: unknown): ArticleParts {
 export function storedNode(kind: unknown, row: unknown): StoredNode {
   switch (kind) {
     case "Article":
-      return { kind, row: article(row) };
+      return { kind, row: articleHead(row) };
     case "AnonymousSource":
       return { kind, row: anonymousSource(row) };
     case "Claim":

@@ -51,7 +51,7 @@ export const ids = {
   lost: "claim:post:0002",
   absent: "claim:wire:0000",
   met: "claim:wire:0001",
-  official: "anonymous:wire",
+  official: "source:wire",
   echo: "article:echo",
   dead: "claim:echo:0000",
   retold: "claim:echo:0001",
@@ -75,8 +75,8 @@ export async function sampleStore(opened = openStore({ kind: "grafeo", path: nul
 }
 
 /** The sample graph and an article that has it from its first one, with every relation that comparing finds. */
-export async function storyStore(): Promise<Store> {
-  const store = await sampleStore();
+export async function storyStore(opened?: Promise<Store>): Promise<Store> {
+  const store = await sampleStore(opened);
   await store.write(echoGraph(), alone, () =>
     found({
       corroborations: [

@@ -57,12 +57,14 @@ export async function check(options: StoreOptions, acknowledged: readonly string
       contradictions: present.length === 1 ? 0 : (present.length - 1) * 2 - 1,
     });
     expect(await store.namesLike("budanov ", 1000)).toHaveLength(present.length);
+    expect((await store.search(["text"], ["Article"], 1000)).map(({ id }) => id).sort()).toEqual([...present].sort());
     return present.length;
   } finally {
     await store.close();
   }
 }
 
-const articlesOf = async (store: Store) => (await store.articles({}, "TITLE", ALL)).items.map(({ id }) => id);
+const articlesOf = async (store: Store) =>
+  (await store.articles({}, { ...ALL, order: "TITLE" })).items.map(({ id }) => id);
 /** After how many articles to kill, at random. */
 export const moments = () => [1, 20, 90].map((from) => from + Math.floor(Math.random() * 20));
