@@ -26,6 +26,9 @@ const KNOWN = {
   source: "Budanov",
   name: "Budanov",
   question: "who cites ISW",
+  seeds: [ids.met],
+  from: ids.met,
+  to: "Budanov",
 };
 
 const CASES = [...argumentCases(buildSchema(typeDefs), KNOWN), ...DOCUMENT_CASES];
