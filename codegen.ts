@@ -26,6 +26,20 @@ const rows = Object.fromEntries(
   ].map((row) => [row, `${MODEL}#${row} as ${row}Row`]),
 );
 const EntityRow = rows.Entity as string;
+const connections = Object.fromEntries(
+  [
+    "Article",
+    "Entity",
+    "Claim",
+    "Citation",
+    "Contradiction",
+    "Corroboration",
+    "Estimate",
+    "CircularReport",
+    "Fallout",
+    "Search",
+  ].map((of) => [`${of}Connection`, `${MAPPERS}#${of}Page`]),
+);
 
 const generated = await codegen({
   filename: "generated.ts",
@@ -57,9 +71,11 @@ const generated = await codegen({
     },
     mappers: {
       ...rows,
+      ...connections,
       Person: EntityRow,
       Organization: EntityRow,
       Country: EntityRow,
+      ClaimEdge: `${MAPPERS}#ClaimEdgeIn`,
       Node: `${MAPPERS}#NodeRow`,
       Source: `${MAPPERS}#SourceRow`,
       Span: `${MAPPERS}#SpanIn`,

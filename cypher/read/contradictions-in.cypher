@@ -1,9 +1,6 @@
-// contradictions with either side in any of these articles that pass a filter, the most confident first
-// params: articleIds, kinds?, minConfidence?
-// order: contradiction.confidence DESC, contradiction.id
-MATCH (claim:Claim)-[contradiction:CONTRADICTS]-(:Claim)
-WHERE claim.articleId IN $articleIds
-WITH DISTINCT contradiction
+// contradictions with either side in any of these articles
+// params: articleIds
+MATCH (side:Claim)-[contradiction:CONTRADICTS]-(:Claim)
+WHERE side.articleId IN $articleIds
+WITH DISTINCT contradiction, startNode(contradiction) AS claim, endNode(contradiction) AS other
 WHERE contradiction.id IS NOT NULL
-AND contradiction.kind IN $kinds
-AND contradiction.confidence >= $minConfidence

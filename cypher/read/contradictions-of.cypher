@@ -1,6 +1,5 @@
-// contradictions of each claim, on either side, the most confident first
+// contradictions of each claim, on either side
 // params: keys
-// order: contradiction.confidence DESC, contradiction.id
 // each: key of keys
-MATCH (:Claim {id: key})-[contradiction:CONTRADICTS]-(:Claim)
+MATCH (claim:Claim {id: key})-[contradiction:CONTRADICTS]-(other:Claim)
 WHERE contradiction.id IS NOT NULL

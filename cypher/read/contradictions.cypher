@@ -1,7 +1,4 @@
-// contradictions that pass a filter, the most confident first
-// params: kinds?, minConfidence?
-// order: contradiction.confidence DESC, contradiction.id
-MATCH (:Claim)-[contradiction:CONTRADICTS]->(:Claim)
+// contradictions
+// params:
+MATCH (claim:Claim)-[contradiction:CONTRADICTS]->(other:Claim)
 WHERE contradiction.id IS NOT NULL
-AND contradiction.kind IN $kinds
-AND contradiction.confidence >= $minConfidence

@@ -1,6 +1,4 @@
-// entities, of one kind or of all, that are no short form of another, by name
-// params: kind?
-// order: entity.name, entity.id
+// entities that are no short form of another
+// params:
 MATCH (entity:Entity)
 WHERE NOT EXISTS { MATCH (entity)-[:SAME_AS]->(:Entity) }
-AND entity.kind = $kind

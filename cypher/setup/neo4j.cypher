@@ -22,6 +22,7 @@ CREATE INDEX article_published_on IF NOT EXISTS FOR (node:Article) ON (node.publ
 CREATE INDEX anonymous_source_article IF NOT EXISTS FOR (node:AnonymousSource) ON (node.articleId);
 CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name);
 CREATE INDEX claim_article IF NOT EXISTS FOR (node:Claim) ON (node.articleId);
+CREATE INDEX claim_published_on IF NOT EXISTS FOR (node:Claim) ON (node.publishedOn);
 CREATE INDEX citation_source IF NOT EXISTS FOR (node:Citation) ON (node.sourceId);
 CREATE INDEX estimate_article IF NOT EXISTS FOR (node:Estimate) ON (node.articleId);
 CREATE INDEX estimate_subject IF NOT EXISTS FOR (node:Estimate) ON (node.subject);

@@ -1,11 +1,12 @@
-// contradictions, new or found again; a person's review of one is kept
+// contradictions, new or found again, of the day of the later article; a person's review of one is kept
 // params: rows
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claimId})
 MATCH (other:Claim {id: row.otherId})
 MERGE (claim)-[contradiction:CONTRADICTS {id: row.id}]->(other)
 WITH contradiction, row,
+  CASE WHEN other.publishedOn IS NULL OR claim.publishedOn > other.publishedOn THEN claim.publishedOn ELSE other.publishedOn END AS publishedOn,
   CASE WHEN contradiction.status <> 'proposed' THEN contradiction.status ELSE row.status END AS status
 SET contradiction = row
-SET contradiction.status = status
+SET contradiction.status = status, contradiction.publishedOn = publishedOn
 RETURN count(*) AS written

@@ -8,7 +8,7 @@ import type { ViewKind as NodeKind } from '../graph/view.ts';
 import type { EdgeKind } from '../graph/view.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Article as ArticleRow, Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, Circle as CircleRow } from '../graph/model.ts';
-import type { NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, SearchEdgeIn, IngestOf } from './mappers.ts';
+import type { ArticlePage, EntityPage, ClaimPage, CitationPage, ContradictionPage, CorroborationPage, EstimatePage, CircularReportPage, FalloutPage, SearchPage, ClaimEdgeIn, NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, SearchEdgeIn, IngestOf } from './mappers.ts';
 import type { ViewNode, ViewEdge } from '../graph/view.ts';
 import type { Path as PathOf } from './paths.ts';
 import type { Answered } from './ask.ts';
@@ -48,17 +48,17 @@ export type Query = {
    * is none; AMBIGUOUS_NAME with the candidates where there are several.
    */
   readonly entity?: Maybe<Entity>;
-  /** People, organizations and countries, by name. */
+  /** People, organizations and countries. */
   readonly entities: EntityConnection;
   /** A claim by its id; null where there is none. */
   readonly claim?: Maybe<Claim>;
-  /** Claims, by article and position in its text. */
+  /** Claims, by article and position in its text unless told. */
   readonly claims: ClaimConnection;
   /** Citations of a source, at any hop: who relies on it, for which claim, in which words. */
   readonly whoCites: CitationConnection;
-  /** Claims that cannot hold together with what a source claims, most certain first; `other` is the source's own claim. */
+  /** Claims that cannot hold together with what a source claims, most certain first unless told; `other` is the source's own claim. */
   readonly claimsContradicting: ContradictionConnection;
-  /** Pairs of claims that cannot both hold, most certain first. */
+  /** Pairs of claims that cannot both hold, most certain first unless told. */
   readonly contradictions: ContradictionConnection;
   /** The hops from an article back to the origin of a claim, on through the articles of those it cites or retells. */
   readonly citationChain: CitationChain;
@@ -66,7 +66,7 @@ export type Query = {
   readonly independence: Independence;
   /** Reports that rest on each other: A has it from B, and B has it from A. */
   readonly circularReports: CircularReportConnection;
-  /** Numbers in claims, by the day they are meant for, or else that of their article; those without either last. */
+  /** Numbers in claims, by the day they are meant for, or else that of their article, unless told; those without either last. */
   readonly estimates: EstimateConnection;
   /**
    * Claims that lose their last known origin if a source falls, by article and position in its text. Looked for among the first
@@ -76,7 +76,7 @@ export type Query = {
   /**
    * What is stored around some nodes, to be drawn: nodes, and every edge between two of them. A level follows at most five
    * relationships for each node that may be shown, or 1,000, and those of the least connected nodes first: what half of the graph
-   * hangs on is shown and not followed, unless it is a seed. One store call a level, and three or four more.
+   * hangs on is shown and not followed, unless it is a seed. It costs a store call a level, and two or three more.
    */
   readonly subgraph: Subgraph;
   /**
@@ -160,6 +160,8 @@ export type QueryEntityArgs = {
  */
 export type QueryEntitiesArgs = {
   kind?: InputMaybe<EntityKind>;
+  filter?: InputMaybe<EntityFilter>;
+  orderBy?: EntityOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -182,6 +184,7 @@ export type QueryClaimArgs = {
  */
 export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
+  orderBy?: ClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -195,6 +198,8 @@ export type QueryClaimsArgs = {
  */
 export type QueryWhoCitesArgs = {
   source: Scalars['String']['input'];
+  filter?: InputMaybe<CitationFilter>;
+  orderBy?: CitationOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -208,6 +213,8 @@ export type QueryWhoCitesArgs = {
  */
 export type QueryClaimsContradictingArgs = {
   source: Scalars['String']['input'];
+  filter?: InputMaybe<ContradictionFilter>;
+  orderBy?: ContradictionOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -221,6 +228,7 @@ export type QueryClaimsContradictingArgs = {
  */
 export type QueryContradictionsArgs = {
   filter?: InputMaybe<ContradictionFilter>;
+  orderBy?: ContradictionOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -264,6 +272,7 @@ export type QueryCircularReportsArgs = {
  */
 export type QueryEstimatesArgs = {
   filter?: InputMaybe<EstimateFilter>;
+  orderBy?: EstimateOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -518,6 +527,8 @@ export type Entity = {
 
 /** A person, an organization or a country. */
 export type EntityClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: ClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -527,6 +538,8 @@ export type EntityClaimsArgs = {
 
 /** A person, an organization or a country. */
 export type EntityCitedByArgs = {
+  filter?: InputMaybe<CitationFilter>;
+  orderBy?: CitationOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -553,6 +566,8 @@ export type Person = Node & Source & Entity & {
 
 /** A person. */
 export type PersonClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: ClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -562,6 +577,8 @@ export type PersonClaimsArgs = {
 
 /** A person. */
 export type PersonCitedByArgs = {
+  filter?: InputMaybe<CitationFilter>;
+  orderBy?: CitationOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -588,6 +605,8 @@ export type Organization = Node & Source & Entity & {
 
 /** An outlet, agency, think tank, company, army or other body. */
 export type OrganizationClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: ClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -597,6 +616,8 @@ export type OrganizationClaimsArgs = {
 
 /** An outlet, agency, think tank, company, army or other body. */
 export type OrganizationCitedByArgs = {
+  filter?: InputMaybe<CitationFilter>;
+  orderBy?: CitationOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -625,6 +646,8 @@ export type Country = Node & Source & Entity & {
 
 /** A country, also where its people, its government or its capital stands for it. */
 export type CountryClaimsArgs = {
+  filter?: InputMaybe<ClaimFilter>;
+  orderBy?: ClaimOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -634,6 +657,8 @@ export type CountryClaimsArgs = {
 
 /** A country, also where its people, its government or its capital stands for it. */
 export type CountryCitedByArgs = {
+  filter?: InputMaybe<CitationFilter>;
+  orderBy?: CitationOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -752,6 +777,8 @@ export type Claim = Node & {
 
 /** One assertion in one article. */
 export type ClaimContradictionsArgs = {
+  filter?: InputMaybe<ContradictionFilter>;
+  orderBy?: ContradictionOrder;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1135,10 +1162,61 @@ export type Stats = {
 export type ArticleOrder =
   /** Oldest first, undated last. */
   | 'PUBLISHED_ON'
+  /** Newest first, undated last. */
+  | 'PUBLISHED_ON_DESC'
   /** A to Z, untitled last. */
-  | 'TITLE';
+  | 'TITLE'
+  /** Z to A, untitled last. */
+  | 'TITLE_DESC';
 
-/** Which articles: all that is given must hold. */
+/** What comes first in a list of people, organizations and countries. */
+export type EntityOrder =
+  /** A to Z. */
+  | 'NAME'
+  /** Z to A. */
+  | 'NAME_DESC';
+
+/** What comes first in a list of claims. */
+export type ClaimOrder =
+  /** By article, then position in its text. */
+  | 'POSITION'
+  /** Those of the oldest article first, of undated ones last. */
+  | 'PUBLISHED_ON'
+  /** Those of the newest article first, of undated ones last. */
+  | 'PUBLISHED_ON_DESC';
+
+/** What comes first in a list of citations. */
+export type CitationOrder =
+  /** By article, then position in its text. */
+  | 'POSITION'
+  /** Those of the oldest article first, of undated ones last. */
+  | 'PUBLISHED_ON'
+  /** Those of the newest article first, of undated ones last. */
+  | 'PUBLISHED_ON_DESC';
+
+/** What comes first in a list of contradictions. */
+export type ContradictionOrder =
+  /** Most certain first. */
+  | 'CONFIDENCE_DESC'
+  /** Least certain first. */
+  | 'CONFIDENCE'
+  /** By the later of the two articles: the oldest first, undated last. */
+  | 'PUBLISHED_ON'
+  /** By the later of the two articles: the newest first, undated last. */
+  | 'PUBLISHED_ON_DESC';
+
+/** What comes first in a list of numbers. */
+export type EstimateOrder =
+  /** By the day that it is meant for, or else that of its article: the oldest first, undated last. */
+  | 'DATE'
+  /** The same, but the newest first. */
+  | 'DATE_DESC'
+  /** By the least that it allows, or where it sets none the most: the lowest first. */
+  | 'VALUE'
+  /** The same, but the highest first. */
+  | 'VALUE_DESC';
+
+/** Which articles: all that is given must hold; at most 50 conditions, nested 5 deep. Names are looked up; one that is not known is refused. */
 export type ArticleFilter = {
   /** The publisher's name, alias or id. */
   readonly publisher?: InputMaybe<Scalars['String']['input']>;
@@ -1146,21 +1224,117 @@ export type ArticleFilter = {
   readonly publishedFrom?: InputMaybe<Scalars['String']['input']>;
   /** ISO 8601 date: published on it or earlier. */
   readonly publishedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Has these words in its headline, in any case. */
+  readonly titleContains?: InputMaybe<Scalars['String']['input']>;
+  /** Cites this source, at any hop: a name, alias, acronym or id. */
+  readonly cites?: InputMaybe<Scalars['String']['input']>;
+  /** Names this entity: a name, alias, acronym or id. */
+  readonly mentions?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it retells another article. */
+  readonly rewrites?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these must pass too; of none, everything does. */
+  readonly and?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** Any of these must pass; of none, nothing does. */
+  readonly or?: InputMaybe<ReadonlyArray<ArticleFilter>>;
+  /** This must not pass. */
+  readonly not?: InputMaybe<ArticleFilter>;
 };
 
-/** Which claims: all that is given must hold. */
+/** Which people, organizations and countries: all that is given must hold; at most 50 conditions, nested 5 deep. */
+export type EntityFilter = {
+  /** Any of these. */
+  readonly kinds?: InputMaybe<ReadonlyArray<EntityKind>>;
+  /** Has a spelling that begins with these letters, in any case. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+  /** Has a spelling with these letters in it, in any case. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Whether anybody cites it. */
+  readonly cited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it published any article. */
+  readonly publishes?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these must pass too; of none, everything does. */
+  readonly and?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** Any of these must pass; of none, nothing does. */
+  readonly or?: InputMaybe<ReadonlyArray<EntityFilter>>;
+  /** This must not pass. */
+  readonly not?: InputMaybe<EntityFilter>;
+};
+
+/** Which claims: all that is given must hold; at most 50 conditions, nested 5 deep. */
 export type ClaimFilter = {
   /** The id of an article. */
   readonly article?: InputMaybe<Scalars['ID']['input']>;
   /** Attributed to this source, at any hop: a name, alias, acronym or id. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Attributed to this source by the article itself: a name, alias, acronym or id. */
+  readonly speaker?: InputMaybe<Scalars['String']['input']>;
   /** Names this entity: a name, alias, acronym or id. */
   readonly about?: InputMaybe<Scalars['String']['input']>;
   /** Has these words, in any case. */
   readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** Of an article of this publisher: a name, alias or id. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: published on it or later. */
+  readonly publishedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: published on it or earlier. */
+  readonly publishedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Has a citation of any of these modes. */
+  readonly modes?: InputMaybe<ReadonlyArray<CitationMode>>;
+  /** Whether it is attributed to anybody. */
+  readonly attributed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether a word weakens it: reportedly, might. */
+  readonly hedged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether there is a number in it. */
+  readonly hasEstimate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether any claim contradicts it. */
+  readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether any claim of another article says the same. */
+  readonly corroborated?: InputMaybe<Scalars['Boolean']['input']>;
+  /** All of these must pass too; of none, everything does. */
+  readonly and?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** Any of these must pass; of none, nothing does. */
+  readonly or?: InputMaybe<ReadonlyArray<ClaimFilter>>;
+  /** This must not pass. */
+  readonly not?: InputMaybe<ClaimFilter>;
 };
 
-/** Which numbers: all that is given must hold. */
+/** Which citations: all that is given must hold; at most 50 conditions, nested 5 deep. */
+export type CitationFilter = {
+  /** The cited source: a name, alias, acronym or id. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** The id of an article. */
+  readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** In an article of this publisher: a name, alias or id. */
+  readonly publisher?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: published on it or later. */
+  readonly publishedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: published on it or earlier. */
+  readonly publishedTo?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: said on it or later. */
+  readonly statedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: said on it or earlier. */
+  readonly statedTo?: InputMaybe<Scalars['String']['input']>;
+  /** Of any of these modes. */
+  readonly modes?: InputMaybe<ReadonlyArray<CitationMode>>;
+  /** At any of these hops: 1 where the article itself cites. */
+  readonly hops?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Whether words attribute it: said, according to. */
+  readonly hasCue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The article says that the source speaks for this body or country: a name, alias, acronym or id. */
+  readonly speaksFor?: InputMaybe<Scalars['String']['input']>;
+  /** Of a claim that names this entity: a name, alias, acronym or id. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
+  /** Of a claim that has these words, in any case. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** All of these must pass too; of none, everything does. */
+  readonly and?: InputMaybe<ReadonlyArray<CitationFilter>>;
+  /** Any of these must pass; of none, nothing does. */
+  readonly or?: InputMaybe<ReadonlyArray<CitationFilter>>;
+  /** This must not pass. */
+  readonly not?: InputMaybe<CitationFilter>;
+};
+
+/** Which numbers: all that is given must hold; at most 50 conditions, nested 5 deep. */
 export type EstimateFilter = {
   /** Any of these is counted: killed, wounded, casualties, troops ... */
   readonly measures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1177,16 +1351,60 @@ export type EstimateFilter = {
   readonly minimum?: InputMaybe<Scalars['Float']['input']>;
   /** Its range reaches this or less. */
   readonly maximum?: InputMaybe<Scalars['Float']['input']>;
+  /** One of it is any of these: people, percent, dollars. */
+  readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** As exact as any of these. */
+  readonly bounds?: InputMaybe<ReadonlyArray<Bound>>;
+  /** A rate of this denominator: day, month. */
+  readonly per?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it is a rate: true of 92 a day, false of a total. */
+  readonly rate?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is on top of what there was: 500 more. */
+  readonly more?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is not so yet: will send 500. */
+  readonly planned?: InputMaybe<Scalars['Boolean']['input']>;
+  /** ISO 8601 date: its `asOf` is on it or later. */
+  readonly asOfFrom?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: its `asOf` is on it or earlier. */
+  readonly asOfTo?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: its `date` is on it or later. */
+  readonly dateFrom?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: its `date` is on it or earlier. */
+  readonly dateTo?: InputMaybe<Scalars['String']['input']>;
+  /** All of these must pass too; of none, everything does. */
+  readonly and?: InputMaybe<ReadonlyArray<EstimateFilter>>;
+  /** Any of these must pass; of none, nothing does. */
+  readonly or?: InputMaybe<ReadonlyArray<EstimateFilter>>;
+  /** This must not pass. */
+  readonly not?: InputMaybe<EstimateFilter>;
 };
 
-/** Which contradictions: all that is given must hold. */
+/** Which contradictions: all that is given must hold; at most 50 conditions, nested 5 deep. */
 export type ContradictionFilter = {
   /** Of any of these kinds. */
   readonly kinds?: InputMaybe<ReadonlyArray<ContradictionKind>>;
+  /** Of which a person has decided any of these. */
+  readonly statuses?: InputMaybe<ReadonlyArray<ReviewStatus>>;
   /** Between a claim of this article and any other: its id. */
   readonly article?: InputMaybe<Scalars['ID']['input']>;
+  /** Between a claim attributed to this source, at any hop, and any other: a name, alias, acronym or id. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Either claim names this entity: a name, alias, acronym or id. */
+  readonly about?: InputMaybe<Scalars['String']['input']>;
   /** At least this certain: 0 to 1. */
   readonly minConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this certain: 0 to 1. */
+  readonly maxConfidence?: InputMaybe<Scalars['Float']['input']>;
+  /** ISO 8601 date: the later of the two articles was published on it or later. */
+  readonly publishedFrom?: InputMaybe<Scalars['String']['input']>;
+  /** ISO 8601 date: the later of the two articles was published on it or earlier. */
+  readonly publishedTo?: InputMaybe<Scalars['String']['input']>;
+  /** All of these must pass too; of none, everything does. */
+  readonly and?: InputMaybe<ReadonlyArray<ContradictionFilter>>;
+  /** Any of these must pass; of none, nothing does. */
+  readonly or?: InputMaybe<ReadonlyArray<ContradictionFilter>>;
+  /** This must not pass. */
+  readonly not?: InputMaybe<ContradictionFilter>;
 };
 
 /** Where a page stands in its list. */
@@ -1324,6 +1542,8 @@ export type ClaimEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item itself. */
   readonly node: Claim;
+  /** Its attributions to the source that the list is of, or that its filter asks for; all of them where there is none. */
+  readonly citations: ReadonlyArray<Citation>;
 };
 
 /** A page of citations. */
@@ -1583,32 +1803,39 @@ export type ResolversTypes = {
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Stats: ResolverTypeWrapper<Stats>;
   ArticleOrder: ArticleOrder;
+  EntityOrder: EntityOrder;
+  ClaimOrder: ClaimOrder;
+  CitationOrder: CitationOrder;
+  ContradictionOrder: ContradictionOrder;
+  EstimateOrder: EstimateOrder;
   ArticleFilter: ArticleFilter;
+  EntityFilter: EntityFilter;
   ClaimFilter: ClaimFilter;
+  CitationFilter: CitationFilter;
   EstimateFilter: EstimateFilter;
   ContradictionFilter: ContradictionFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Node']>, edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeIn>;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightField: HighlightField;
-  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Article']>, edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
+  ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
-  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Entity']>, edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityConnection: ResolverTypeWrapper<EntityPage>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
-  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Claim']>, edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
-  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  CitationConnection: ResolverTypeWrapper<Omit<CitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Citation']>, edges: ReadonlyArray<ResolversTypes['CitationEdge']> }>;
+  ClaimConnection: ResolverTypeWrapper<ClaimPage>;
+  ClaimEdge: ResolverTypeWrapper<ClaimEdgeIn>;
+  CitationConnection: ResolverTypeWrapper<CitationPage>;
   CitationEdge: ResolverTypeWrapper<Omit<CitationEdge, 'node'> & { node: ResolversTypes['Citation'] }>;
-  ContradictionConnection: ResolverTypeWrapper<Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Contradiction']>, edges: ReadonlyArray<ResolversTypes['ContradictionEdge']> }>;
+  ContradictionConnection: ResolverTypeWrapper<ContradictionPage>;
   ContradictionEdge: ResolverTypeWrapper<Omit<ContradictionEdge, 'node'> & { node: ResolversTypes['Contradiction'] }>;
-  CorroborationConnection: ResolverTypeWrapper<Omit<CorroborationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Corroboration']>, edges: ReadonlyArray<ResolversTypes['CorroborationEdge']> }>;
+  CorroborationConnection: ResolverTypeWrapper<CorroborationPage>;
   CorroborationEdge: ResolverTypeWrapper<Omit<CorroborationEdge, 'node'> & { node: ResolversTypes['Corroboration'] }>;
-  EstimateConnection: ResolverTypeWrapper<Omit<EstimateConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Estimate']>, edges: ReadonlyArray<ResolversTypes['EstimateEdge']> }>;
+  EstimateConnection: ResolverTypeWrapper<EstimatePage>;
   EstimateEdge: ResolverTypeWrapper<Omit<EstimateEdge, 'node'> & { node: ResolversTypes['Estimate'] }>;
-  CircularReportConnection: ResolverTypeWrapper<Omit<CircularReportConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['CircularReport']>, edges: ReadonlyArray<ResolversTypes['CircularReportEdge']> }>;
+  CircularReportConnection: ResolverTypeWrapper<CircularReportPage>;
   CircularReportEdge: ResolverTypeWrapper<Omit<CircularReportEdge, 'node'> & { node: ResolversTypes['CircularReport'] }>;
-  FalloutConnection: ResolverTypeWrapper<Omit<FalloutConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['Fallout']>, edges: ReadonlyArray<ResolversTypes['FalloutEdge']> }>;
+  FalloutConnection: ResolverTypeWrapper<FalloutPage>;
   FalloutEdge: ResolverTypeWrapper<Omit<FalloutEdge, 'node'> & { node: ResolversTypes['Fallout'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -1659,30 +1886,32 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   Stats: Stats;
   ArticleFilter: ArticleFilter;
+  EntityFilter: EntityFilter;
   ClaimFilter: ClaimFilter;
+  CitationFilter: CitationFilter;
   EstimateFilter: EstimateFilter;
   ContradictionFilter: ContradictionFilter;
   PageInfo: PageInfo;
-  SearchConnection: Omit<SearchConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']>, edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
+  SearchConnection: SearchPage;
   SearchEdge: SearchEdgeIn;
   Highlight: Highlight;
-  ArticleConnection: Omit<ArticleConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Article']>, edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
+  ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
-  EntityConnection: Omit<EntityConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Entity']>, edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityConnection: EntityPage;
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
-  ClaimConnection: Omit<ClaimConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Claim']>, edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
-  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  CitationConnection: Omit<CitationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Citation']>, edges: ReadonlyArray<ResolversParentTypes['CitationEdge']> };
+  ClaimConnection: ClaimPage;
+  ClaimEdge: ClaimEdgeIn;
+  CitationConnection: CitationPage;
   CitationEdge: Omit<CitationEdge, 'node'> & { node: ResolversParentTypes['Citation'] };
-  ContradictionConnection: Omit<ContradictionConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Contradiction']>, edges: ReadonlyArray<ResolversParentTypes['ContradictionEdge']> };
+  ContradictionConnection: ContradictionPage;
   ContradictionEdge: Omit<ContradictionEdge, 'node'> & { node: ResolversParentTypes['Contradiction'] };
-  CorroborationConnection: Omit<CorroborationConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Corroboration']>, edges: ReadonlyArray<ResolversParentTypes['CorroborationEdge']> };
+  CorroborationConnection: CorroborationPage;
   CorroborationEdge: Omit<CorroborationEdge, 'node'> & { node: ResolversParentTypes['Corroboration'] };
-  EstimateConnection: Omit<EstimateConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Estimate']>, edges: ReadonlyArray<ResolversParentTypes['EstimateEdge']> };
+  EstimateConnection: EstimatePage;
   EstimateEdge: Omit<EstimateEdge, 'node'> & { node: ResolversParentTypes['Estimate'] };
-  CircularReportConnection: Omit<CircularReportConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['CircularReport']>, edges: ReadonlyArray<ResolversParentTypes['CircularReportEdge']> };
+  CircularReportConnection: CircularReportPage;
   CircularReportEdge: Omit<CircularReportEdge, 'node'> & { node: ResolversParentTypes['CircularReport'] };
-  FalloutConnection: Omit<FalloutConnection, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['Fallout']>, edges: ReadonlyArray<ResolversParentTypes['FalloutEdge']> };
+  FalloutConnection: FalloutPage;
   FalloutEdge: Omit<FalloutEdge, 'node'> & { node: ResolversParentTypes['Fallout'] };
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
@@ -1708,16 +1937,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryArticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryArticlesArgs, 'orderBy'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'name'>>;
-  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'orderBy'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
-  whoCites?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<QueryWhoCitesArgs, 'source'>>;
-  claimsContradicting?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryClaimsContradictingArgs, 'source'>>;
-  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<QueryContradictionsArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'orderBy'>>;
+  whoCites?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<QueryWhoCitesArgs, 'source' | 'orderBy'>>;
+  claimsContradicting?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryClaimsContradictingArgs, 'source' | 'orderBy'>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<QueryContradictionsArgs, 'orderBy'>>;
   citationChain?: Resolver<ResolversTypes['CitationChain'], ParentType, ContextType, RequireFields<QueryCitationChainArgs, 'claim'>>;
   independence?: Resolver<ResolversTypes['Independence'], ParentType, ContextType, RequireFields<QueryIndependenceArgs, 'claim'>>;
   circularReports?: Resolver<ResolversTypes['CircularReportConnection'], ParentType, ContextType, Partial<QueryCircularReportsArgs>>;
-  estimates?: Resolver<ResolversTypes['EstimateConnection'], ParentType, ContextType, Partial<QueryEstimatesArgs>>;
+  estimates?: Resolver<ResolversTypes['EstimateConnection'], ParentType, ContextType, RequireFields<QueryEstimatesArgs, 'orderBy'>>;
   fallout?: Resolver<ResolversTypes['FalloutConnection'], ParentType, ContextType, RequireFields<QueryFalloutArgs, 'source' | 'includeKept'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'depth' | 'maxNodes'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
@@ -1786,8 +2015,8 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<PersonClaimsArgs>>;
-  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<PersonCitedByArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PersonClaimsArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<PersonCitedByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1796,8 +2025,8 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<OrganizationClaimsArgs>>;
-  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<OrganizationCitedByArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<OrganizationClaimsArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<OrganizationCitedByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1807,8 +2036,8 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   isoCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<CountryClaimsArgs>>;
-  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<CountryCitedByArgs>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<CountryClaimsArgs, 'orderBy'>>;
+  citedBy?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, RequireFields<CountryCitedByArgs, 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1856,7 +2085,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
   speakers?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
-  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, Partial<ClaimContradictionsArgs>>;
+  contradictions?: Resolver<ResolversTypes['ContradictionConnection'], ParentType, ContextType, RequireFields<ClaimContradictionsArgs, 'orderBy'>>;
   corroborations?: Resolver<ResolversTypes['CorroborationConnection'], ParentType, ContextType, Partial<ClaimCorroborationsArgs>>;
   supersedes?: Resolver<ReadonlyArray<ResolversTypes['Supersession']>, ParentType, ContextType>;
   supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Supersession']>, ParentType, ContextType>;
@@ -2131,6 +2360,7 @@ export type ClaimConnectionResolvers<ContextType = Context, ParentType extends R
 export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
 };
 
 export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {

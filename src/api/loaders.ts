@@ -1,5 +1,6 @@
 import DataLoader from "dataloader";
 import type { StoryIndex } from "../analyze/story.ts";
+import { grouped } from "../graph/grouped.ts";
 import type {
   Circle,
   Citation,
@@ -7,13 +8,25 @@ import type {
   ClaimInContext,
   Contradiction,
   Corroboration,
+  Entity,
   Estimate,
   Mention,
   Rewrite,
   Supersession,
 } from "../graph/model.ts";
+import type {
+  CitationFilter,
+  CitationOrder,
+  ClaimFilter,
+  ClaimOrder,
+  ContradictionFilter,
+  ContradictionOrder,
+} from "../store/filters.ts";
 import type { Slice, Store, StoredNode, Window } from "../store/port.ts";
 import { storyOf } from "./stories.ts";
+
+/** How many names are looked through for those nearest to one that is not known. */
+const NAMES = 300;
 
 /** Batched and remembered reads of one request: many nodes of a page cost one call of the store. */
 export interface Loaders {
@@ -42,14 +55,26 @@ export interface Loaders {
   readonly storyOf: DataLoader<string, StoryIndex>;
   /** By entity: the ids of all that is the same, itself included. */
   readonly sameAs: DataLoader<string, readonly string[]>;
-  readonly contradictionsOf: DataLoader<ClaimPage, Slice<Contradiction>, string>;
+  /** By folded name: the entities known by it. */
+  readonly named: DataLoader<string, readonly Entity[]>;
+  /** By the beginning of a folded name: some names that have it. */
+  readonly namesLike: DataLoader<string, Awaited<ReturnType<Store["namesLike"]>>>;
+  /** By ids of sources. */
+  readonly claimsOfSources: PageLoader<readonly string[], ClaimFilter, ClaimOrder, Claim>;
+  /** By ids of sources. */
+  readonly citationsOfSources: PageLoader<readonly string[], CitationFilter, CitationOrder, Citation>;
+  /** By claim. */
+  readonly contradictionsOf: PageLoader<string, ContradictionFilter, ContradictionOrder, Contradiction>;
 }
 
-/** One claim and the page of its list that is asked for. */
-export interface ClaimPage {
-  readonly claimId: string;
-  readonly window: Window;
+/** What a list is of, and the page of it that is asked for. */
+interface PageOf<Key, Filter, Order extends string> {
+  readonly key: Key;
+  readonly filter: Filter;
+  readonly window: Window<Order>;
 }
+
+type PageLoader<Key, Filter, Order extends string, T> = DataLoader<PageOf<Key, Filter, Order>, Slice<T>, string>;
 
 /** Loaders over one store, to be made anew for every request. */
 export function createLoaders(store: Store): Loaders {
@@ -70,29 +95,39 @@ export function createLoaders(store: Store): Loaders {
     circlesOf: new DataLoader((ids) => store.circlesOf(ids)),
     rewritesOf: new DataLoader((ids) => store.rewritesOf(ids)),
     storyOf: new DataLoader(async (ids) => Array<StoryIndex>(ids.length).fill(await storyOf(store, single, ids))),
-    contradictionsOf: new DataLoader((pages) => contradictionsOf(store, pages), {
-      cacheKeyFn: ({ claimId, window }) => JSON.stringify([claimId, window]),
-    }),
+    named: new DataLoader((keys) => named(store, keys)),
+    namesLike: new DataLoader((prefixes) => Promise.all(prefixes.map((prefix) => store.namesLike(prefix, NAMES)))),
+    claimsOfSources: pages((keys, filter, window) => store.claimsOfSources(keys, filter, window)),
+    citationsOfSources: pages((keys, filter, window) => store.citationsOfSources(keys, filter, window)),
+    contradictionsOf: pages((keys, filter, window) => store.contradictionsOf(keys, filter, window)),
   };
 }
 
-/** One call for each distinct window: the claims of a page share theirs, unless aliases ask for several. */
-async function contradictionsOf(store: Store, pages: readonly ClaimPage[]): Promise<Slice<Contradiction>[]> {
-  const slices = new Map<ClaimPage, Slice<Contradiction>>();
-  const read = async (group: readonly ClaimPage[], window: Window) => {
-    const answers = await store.contradictionsOf(
-      group.map((page) => page.claimId),
-      window,
+async function named(store: Store, keys: readonly string[]): Promise<Entity[][]> {
+  const entities = await store.entitiesNamed(keys);
+  return keys.map((key) => entities.filter((one) => one.keys.includes(key) || one.shortKeys.includes(key)));
+}
+
+/**
+ * One call for each distinct filter and window: the nodes of a page share theirs, unless aliases ask for several. A page and its total
+ * are asked for apart.
+ */
+function pages<Key, Filter, Order extends string, T>(
+  read: (keys: readonly Key[], filter: Filter, window: Window<Order>) => Promise<readonly Slice<T>[]>,
+): PageLoader<Key, Filter, Order, T> {
+  const batch = async (asked: readonly PageOf<Key, Filter, Order>[]) => {
+    const slices = new Map<PageOf<Key, Filter, Order>, Slice<T>>();
+    const groups = grouped(asked, ({ filter, window }) => JSON.stringify([filter, window]));
+    await Promise.all(
+      [...groups.values()].map(async (group) => {
+        const [{ filter, window }] = group as [PageOf<Key, Filter, Order>];
+        const keys = group.map(({ key }) => key);
+        for (const [at, slice] of (await read(keys, filter, window)).entries()) {
+          slices.set(group[at] as PageOf<Key, Filter, Order>, slice);
+        }
+      }),
     );
-    answers.forEach((slice, index) => {
-      slices.set(group[index] as ClaimPage, slice);
-    });
+    return asked.map((page) => slices.get(page) as Slice<T>);
   };
-  const groups = new Map<string, ClaimPage[]>();
-  for (const page of pages) {
-    const key = JSON.stringify(page.window);
-    groups.set(key, [...(groups.get(key) ?? []), page]);
-  }
-  await Promise.all([...groups.values()].map((group) => read(group, (group[0] as ClaimPage).window)));
-  return pages.map((page) => slices.get(page) as Slice<Contradiction>);
+  return new DataLoader(batch, { cacheKeyFn: (page) => JSON.stringify(page) });
 }

@@ -5,14 +5,17 @@ import type { Trace, TracedHop } from "../analyze/trace.ts";
 import type {
   AnonymousSource,
   Article,
+  Circle,
   Citation,
   Claim,
   ClaimInContext,
   Contradiction,
+  Corroboration,
   Entity,
   Estimate,
 } from "../graph/model.ts";
 import type { StoredNode } from "../store/port.ts";
+import type { Connection } from "./connections.ts";
 import type { UserError } from "./generated.ts";
 
 /** What resolvers hand to one another where a GraphQL type is not a row of the graph; generated.ts names these. */
@@ -37,9 +40,8 @@ export interface SpanIn {
   readonly end: number;
 }
 
-/** What a search found, and by which phrases. */
-export interface SearchEdgeIn {
-  readonly cursor: string;
+/** Why a search found a node: the phrases that it has, and how well. */
+export interface Reason {
   readonly found: StoredNode;
   readonly score: number;
   readonly phrases: readonly Phrase[];
@@ -76,6 +78,25 @@ export interface CollapseIn {
   readonly originId: string | null;
   readonly why: string;
 }
+
+/** What an edge of a list of claims has beside the claim: the sources that the list is of, null where it is of none. */
+export interface ClaimEdgeIn {
+  readonly cursor: string;
+  readonly node: Claim;
+  readonly sourceIds: readonly string[] | null;
+}
+
+export type ArticlePage = Connection<Article>;
+export type EntityPage = Connection<Entity>;
+export type ClaimPage = Connection<Claim, Pick<ClaimEdgeIn, "sourceIds">>;
+export type CitationPage = Connection<Citation>;
+export type ContradictionPage = Connection<Contradiction>;
+export type CorroborationPage = Connection<Corroboration>;
+export type EstimatePage = Connection<Estimate>;
+export type CircularReportPage = Connection<Circle>;
+export type FalloutPage = Connection<FalloutOf>;
+export type SearchPage = Connection<NodeRow, Reason>;
+export type SearchEdgeIn = Reason & { readonly cursor: string; readonly node: NodeRow };
 
 /** `falling` is the name of the source that falls. */
 export interface FalloutOf {

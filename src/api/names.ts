@@ -2,13 +2,12 @@ import { distance } from "fastest-levenshtein";
 import { InputError } from "../errors.ts";
 import type { Entity } from "../graph/model.ts";
 import { entitiesMeant, nameKey } from "../graph/names.ts";
-import type { Junction } from "../graph/walk.ts";
+import type { DrawnJunction } from "../graph/walk.ts";
 import type { Context } from "./context.ts";
 import { fullerOf, isEntity, missing } from "./rows.ts";
 
 const MAX_NAME = 300;
 const NEAREST = 5;
-const CANDIDATES = 300;
 
 /** The entity that a client means by a name, an alias, an acronym or an id; the fuller one where it is a short form. */
 export async function entityNamed(context: Context, name: string): Promise<Entity> {
@@ -31,14 +30,17 @@ export async function junctionsMeant(
   context: Context,
   argument: string,
   names: readonly string[],
-): Promise<readonly Junction[]> {
-  const byId = await context.store.junctions(names.map(checked));
+): Promise<readonly DrawnJunction[]> {
+  const byId = await junctionsOf(context, names.map(checked));
   const meant = await Promise.all(names.map((name, at) => byId[at] ?? standsFor(context, argument, name)));
   const known = new Map(byId.map((junction) => [junction?.id, junction]));
   const ids = [...new Set(meant.flatMap((one) => ("id" in one ? one.id : one)))];
-  const found = ids.some((id) => !known.has(id)) ? await context.store.junctions(ids) : ids.map((id) => known.get(id));
+  const found = ids.some((id) => !known.has(id)) ? await junctionsOf(context, ids) : ids.map((id) => known.get(id));
   return found.map((junction, at) => junction ?? missing("node", ids[at] ?? ""));
 }
+
+const junctionsOf = ({ store }: Context, ids: readonly string[]) =>
+  store.viewNodes(ids.map((id) => ({ id, kind: null })));
 
 /** The ids of the nodes that a name, or the id of what is not drawn as a node, stands for. */
 async function standsFor(context: Context, argument: string, name: string): Promise<readonly string[]> {
@@ -71,7 +73,7 @@ function checked(name: string): string {
 
 async function byName(context: Context, name: string): Promise<Entity> {
   const key = nameKey(name);
-  const known = key === "" ? [] : entitiesMeant(key, await context.store.entitiesNamed([key]));
+  const known = key === "" ? [] : entitiesMeant(key, await context.loaders.named.load(key));
   const meant = await apart(context, known);
   const [only, ...more] = meant;
   if (only === undefined) return unknown(context, name, key);
@@ -97,12 +99,11 @@ async function apart({ loaders }: Context, entities: readonly Entity[]): Promise
   });
 }
 
-async function unknown({ store }: Context, name: string, key: string): Promise<never> {
+async function unknown({ loaders }: Context, name: string, key: string): Promise<never> {
   const words = [...new Set([key, key.split(" ").at(-1) ?? ""])].filter((word) => word !== "");
   const prefixes = new Set(words.flatMap((word) => [word.slice(0, 3), word.slice(0, 1)]));
-  const lists = await Promise.all([...prefixes].map((prefix) => store.namesLike(prefix, CANDIDATES)));
-  const alike = lists.flat();
-  const names = nearest(words, alike.length > 0 ? alike : await store.namesLike("", CANDIDATES));
+  const alike = (await Promise.all([...prefixes].map((prefix) => loaders.namesLike.load(prefix)))).flat();
+  const names = nearest(words, alike.length > 0 ? alike : await loaders.namesLike.load(""));
   throw new InputError(
     "NOT_FOUND",
     `expected a person, organization or country that is stored, but got ${quoted(name)}.${nearestIn(names)}`,

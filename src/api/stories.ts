@@ -49,10 +49,10 @@ export async function storyOf(
 
 /** The claims that lose an origin if a source falls: see `fallout`. */
 export async function falloutOf({ store, loaders }: Context, sourceIds: readonly string[]): Promise<readonly Fallen[]> {
-  const window = { after: null, before: null, fromEnd: false };
+  const window = { after: null, before: null, fromEnd: false, counted: false };
   const [citing, published] = await Promise.all([
-    store.citing(sourceIds, { ...window, limit: MAX_CITATIONS }),
-    store.articles({ publisherIds: sourceIds }, "PUBLISHED_ON", { ...window, limit: MAX_ARTICLES }),
+    store.citations({ sourceIds }, { ...window, limit: MAX_CITATIONS }),
+    store.articles({ publisherIds: sourceIds }, { ...window, limit: MAX_ARTICLES }),
   ]);
   const cited = await loaders.node.loadMany(distinct(citing.items.flatMap(({ claimId }) => claimId ?? [])));
   const claims = [

@@ -1,38 +1,38 @@
+import { StoreError } from "../errors.ts";
+import { grouped } from "../graph/grouped.ts";
 import {
   type ArticleGraph,
-  type Circle,
-  type Claim,
   type Comparison,
   type Contradiction,
   ENTITY_KINDS,
   type Entity,
-  type EntityKind,
-  type Estimate,
   type SameAs,
   type StoryKeys,
 } from "../graph/model.ts";
 import type { ViewKind } from "../graph/view.ts";
 import type { Junction } from "../graph/walk.ts";
 import { type Candidate, hasWord } from "../graph/words.ts";
-import { listStatements, type Params, windowParams } from "./list-statements.ts";
+import { filtered, type Params, type Tree } from "./conditions.ts";
 import type {
   ArticleFilter,
   ArticleOrder,
+  CitationFilter,
+  CitationOrder,
   ClaimFilter,
+  ClaimOrder,
   ContradictionFilter,
-  Counts,
+  ContradictionOrder,
+  EntityFilter,
+  EntityOrder,
   EstimateFilter,
-  Neighbours,
-  SearchLabel,
-  Slice,
-  Store,
-  ViewRef,
-  Window,
-} from "./port.ts";
+  EstimateOrder,
+} from "./filters.ts";
+import { listStatements, windowParams } from "./list-statements.ts";
+import type { Counts, Neighbours, SearchLabel, Slice, Store, ViewRef, Window } from "./port.ts";
 import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
-import { type Dialect, readStatement, type Statement } from "./statements.ts";
+import { conditionsOf, type Dialect, readStatement, type Statement } from "./statements.ts";
 import { until } from "./until.ts";
 import { wordArticles } from "./word-articles.ts";
 import { type RunAll, writeArticle } from "./write-article.ts";
@@ -162,15 +162,9 @@ export abstract class CypherStore implements Store {
 
   async viewNodes(refs: readonly ViewRef[]) {
     if (refs.length === 0) return [];
-    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.viewNode);
+    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.drawnJunction);
     const byId = new Map(found.map((node) => [node.id, node]));
     return refs.map(({ id }) => byId.get(id) ?? null);
-  }
-
-  async junctions(ids: readonly string[]) {
-    const found = ids.length === 0 ? [] : await this.#run("read/junctions", { ids: [...new Set(ids)] });
-    const byId = new Map(found.map((row) => [row.id, rows.junction(row)]));
-    return ids.map((id) => byId.get(id) ?? null);
   }
 
   async articleIds(after: string | null, limit: number) {
@@ -236,12 +230,13 @@ export abstract class CypherStore implements Store {
     return this.#grouped("read/affiliations-of", personIds, rows.affiliation);
   }
 
-  async nextTo(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[], limit: number) {
+  async nextTo(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[], limit: number) {
     if (from.length === 0) return [];
-    return (await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit })).map(rows.junction);
+    const [row] = await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit });
+    return ((row?.found ?? []) as readonly unknown[]).map(rows.drawnJunction);
   }
 
-  async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[]) {
+  async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]) {
     if (from.length === 0) return false;
     return (await this.#run("read/leads-beyond", { ...idsByKind(from), kinds, seen })).length > 0;
   }
@@ -257,8 +252,9 @@ export abstract class CypherStore implements Store {
 
   async edgesAmong(refs: readonly ViewRef[]) {
     if (refs.length === 0) return [];
-    const found = await this.#run("read/edges-among", { ...idsByKind(refs), ids: refs.map(({ id }) => id) });
-    return found.map(rows.viewEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const shown = Object.fromEntries(refs.map(({ id }) => [id, true]));
+    const found = await this.#run("read/edges-among", { ...idsByKind(refs), shown });
+    return found.flatMap(rows.viewEdges).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async entitiesNamed(keys: readonly string[]) {
@@ -289,56 +285,76 @@ export abstract class CypherStore implements Store {
     return found.map(rows.candidate).filter((row) => words.every((word) => hasWord(row, word)));
   }
 
-  articles(filter: ArticleFilter, order: ArticleOrder, window: Window) {
-    const name = order === "TITLE" ? "read/articles-by-title" : "read/articles-by-published-on";
-    // "2025-02" as the last date takes in every day of February, and a day is "2025-02-05".
-    const publishedTo = filter.publishedTo == null ? null : `${filter.publishedTo}~`;
-    return this.#list(name, { ...filter, publishedTo }, window, rows.article);
+  articles(filter: ArticleFilter, window: Window<ArticleOrder>) {
+    const starts = { citedIds: "read/articles-citing", mentionedIds: "read/articles-mentioning" };
+    return this.#list(this.#filtered("where/article", filter, window, "read/articles", starts), window, rows.article);
   }
 
-  entities(kind: EntityKind | null, window: Window): Promise<Slice<Entity>> {
-    return this.#list("read/entities", { kind }, window, rows.entity);
+  entities(filter: EntityFilter, window: Window<EntityOrder>) {
+    return this.#list(this.#filtered("where/entity", filter, window, "read/entities"), window, rows.entity);
   }
 
-  claims(filter: ClaimFilter, window: Window): Promise<Slice<Claim>> {
-    const contains = filter.contains?.toLowerCase() ?? null;
-    // Each file starts from what finds the fewest claims, because Grafeo takes patterns in the order they are written.
-    const name = filter.sourceIds ? "read/claims-by-source" : filter.aboutIds ? "read/claims-about" : "read/claims";
-    return this.#list(name, { ...filter, contains }, window, rows.claim);
+  claims(filter: ClaimFilter, window: Window<ClaimOrder>) {
+    // What finds the fewest claims first.
+    const starts = {
+      articleIds: "read/claims-in",
+      speakerIds: "read/claims-by-speaker",
+      sourceIds: "read/claims-by-source",
+      aboutIds: "read/claims-about",
+      publisherIds: "read/claims-by-publisher",
+    };
+    return this.#list(this.#filtered("where/claim", filter, window, "read/claims", starts), window, rows.claim);
   }
 
-  claimsRestingOn(sourceIds: readonly string[], window: Window): Promise<Slice<Claim>> {
-    return this.#list("read/claims-resting-on", { sourceIds }, window, rows.claim);
+  claimsRestingOn(sourceIds: readonly string[], window: Window) {
+    return this.#list(this.#plain("read/claims-resting-on", { sourceIds }), window, rows.claim);
   }
 
-  estimates(filter: EstimateFilter, window: Window): Promise<Slice<Estimate>> {
+  citations(filter: CitationFilter, window: Window<CitationOrder>) {
+    const starts = { sourceIds: "read/citations-of-source" };
     return this.#list(
-      filter.sourceIds ? "read/estimates-by-source" : "read/estimates",
-      { ...filter },
+      this.#filtered("where/citation", filter, window, "read/citations", starts),
+      window,
+      rows.citation,
+    );
+  }
+
+  contradictions(filter: ContradictionFilter, window: Window<ContradictionOrder>) {
+    const starts = { articleIds: "read/contradictions-in", sourceIds: "read/contradictions-by-source" };
+    const list = this.#filtered("where/contradiction", filter, window, "read/contradictions", starts);
+    return this.#list(list, window, rows.contradiction);
+  }
+
+  estimates(filter: EstimateFilter, window: Window<EstimateOrder>) {
+    const starts = { sourceIds: "read/estimates-by-source" };
+    return this.#list(
+      this.#filtered("where/estimate", filter, window, "read/estimates", starts),
       window,
       rows.estimate,
     );
   }
 
-  circles(window: Window): Promise<Slice<Circle>> {
-    return this.#list("read/circles", {}, window, rows.circle);
+  circles(window: Window) {
+    return this.#list(this.#plain("read/circles", {}), window, rows.circle);
   }
 
-  citing(sourceIds: readonly string[], window: Window) {
-    return this.#list("read/citing", { sourceIds }, window, rows.citation);
+  claimsOfSources(keys: readonly (readonly string[])[], filter: ClaimFilter, window: Window<ClaimOrder>) {
+    return this.#lists(
+      this.#filtered("where/claim", filter, window, "read/claims-of-sources"),
+      keys,
+      window,
+      rows.claim,
+    );
   }
 
-  contradictions(filter: ContradictionFilter, window: Window): Promise<Slice<Contradiction>> {
-    const name = filter.articleIds ? "read/contradictions-in" : "read/contradictions";
-    return this.#list(name, { ...filter }, window, rows.contradiction);
+  citationsOfSources(keys: readonly (readonly string[])[], filter: CitationFilter, window: Window<CitationOrder>) {
+    const list = this.#filtered("where/citation", filter, window, "read/citations-of-sources");
+    return this.#lists(list, keys, window, rows.citation);
   }
 
-  contradicting(sourceIds: readonly string[], window: Window) {
-    return this.#list("read/contradicting", { sourceIds }, window, rows.contradiction);
-  }
-
-  contradictionsOf(claimIds: readonly string[], window: Window) {
-    return this.#lists("read/contradictions-of", claimIds, window, rows.contradiction);
+  contradictionsOf(claimIds: readonly string[], filter: ContradictionFilter, window: Window<ContradictionOrder>) {
+    const list = this.#filtered("where/contradiction", filter, window, "read/contradictions-of");
+    return this.#lists(list, claimIds, window, rows.contradiction);
   }
 
   #statement(name: string): Statement {
@@ -357,25 +373,54 @@ export abstract class CypherStore implements Store {
     return keys.map((key) => groups.get(key) ?? []);
   }
 
-  async #list<T>(name: string, params: Params, window: Window, parse: (row: unknown) => T): Promise<Slice<T>> {
-    const [page, count] = await this.#window(name, params, window);
-    return slice(page, count[0], window, parse);
+  /** A list that has one order and is not filtered. */
+  #plain(name: string, params: Params): List {
+    const statement = this.#statement(name);
+    return { statement, order: statement.order, lines: [], params };
   }
 
-  async #lists<T>(name: string, keys: readonly string[], window: Window, parse: (row: unknown) => T) {
+  /** A list of the kind that `where` tells of, begun by one of `starts` where the filter allows that, or else by `otherwise`. */
+  #filtered(
+    where: string,
+    filter: Tree,
+    { order }: Window<string>,
+    otherwise: string,
+    starts: Readonly<Record<string, string>> = {},
+  ): List {
+    const kind = this.#statement(where);
+    const { start, lines, params } = filtered(filter, conditionsOf(kind), starts, otherwise);
+    const [first = ""] = kind.orders.keys();
+    const terms = kind.orders.get(order ?? first);
+    if (!terms) throw new StoreError("FAILED", `expected an order of cypher/${where}, but got ${order}`);
+    return { statement: this.#statement(start), order: [...terms, `${where.split("/")[1]}.id`], lines, params };
+  }
+
+  async #list<T>(list: List, window: Window<string>, parse: (row: unknown) => T): Promise<Slice<T>> {
+    const [page, count] = await this.#window(list, window);
+    return slice(page, count, window, parse);
+  }
+
+  /** One slice a key; a key may be a list of ids. */
+  async #lists<T>(list: List, keys: readonly unknown[], window: Window<string>, parse: (row: unknown) => T) {
     if (keys.length === 0) return [];
-    const [page, count] = await this.#window(name, { keys: [...new Set(keys)] }, window);
-    const pages = new Map<unknown, Row[]>(keys.map((key) => [key, []]));
-    for (const row of page) pages.get(row.key)?.push(row);
-    const counts = new Map(count.map((row) => [row.key, row]));
-    return keys.map((key) => slice(pages.get(key) ?? [], counts.get(key), window, parse));
+    const distinct = new Map(keys.map((key) => [JSON.stringify(key), key]));
+    const params = { ...list.params, keys: [...distinct.values()] };
+    const [page, count] = await this.#window({ ...list, params }, window);
+    const byKey = (found: readonly Row[]) => grouped(found, (row) => JSON.stringify(row.key));
+    const [pages, counts] = [byKey(page), count && byKey(count)];
+    return keys.map((key) => {
+      const at = JSON.stringify(key);
+      return slice(pages.get(at) ?? [], counts && (counts.get(at) ?? []), window, parse);
+    });
   }
 
   /** Page and count are asked for at once; an article written between the two shows in one of them only. */
-  #window(name: string, params: Params, window: Window) {
-    const { page, count } = listStatements(this.#statement(name), params, window);
-    const all = { ...params, ...windowParams(window) };
-    return Promise.all([window.limit > 0 ? this.read(page, all) : [], this.read(count, all)]);
+  #window({ statement, order, lines, params }: List, window: Window<string>) {
+    const { page, count } = listStatements(statement, order, lines, window);
+    return Promise.all([
+      window.limit > 0 ? this.read(page, { ...params, ...windowParams(window) }) : [],
+      window.counted === false ? null : this.read(count, params),
+    ]);
   }
 }
 
@@ -407,18 +452,30 @@ class StoreWithin extends CypherStore {
   }
 }
 
-function slice<T>(page: readonly Row[], count: Row | undefined, window: Window, parse: (row: unknown) => T): Slice<T> {
-  const total = Number(count?.total ?? 0);
-  const atOrBeforeAfter = total - Number(count?.fromAfter ?? total);
-  const atOrAfterBefore = total - Number(count?.toBefore ?? total);
-  const unshown = total - atOrBeforeAfter - atOrAfterBefore - page.length > 0;
-  const ordered = window.fromEnd ? [...page].reverse() : page;
+/** What a list is read by. */
+interface List {
+  readonly statement: Statement;
+  readonly order: readonly string[];
+  readonly lines: readonly string[];
+  readonly params: Params;
+}
+
+/** Of `page`, which holds one row more than was asked for where there is one, and of `count`, null where it was not asked for. */
+function slice<T>(
+  page: readonly Row[],
+  count: readonly Row[] | null,
+  { limit, after, before, fromEnd }: Window<string>,
+  parse: (row: unknown) => T,
+): Slice<T> {
+  const shown = page.slice(0, limit);
+  const unshown = page.length > limit;
+  const ordered = fromEnd ? shown.reverse() : shown;
   return {
     items: ordered.map(({ row }) => parse(row)),
     positions: ordered.map(({ sort, id }) => ({ sort: (sort ?? null) as string | number | null, id: String(id) })),
-    total,
-    hasMoreBefore: atOrBeforeAfter > 0 || (window.fromEnd && unshown),
-    hasMoreAfter: atOrAfterBefore > 0 || (!window.fromEnd && unshown),
+    total: count && Number(count[0]?.total ?? 0),
+    hasMoreBefore: after !== null || (fromEnd && unshown),
+    hasMoreAfter: before !== null || (!fromEnd && unshown),
   };
 }
 

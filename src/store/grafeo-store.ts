@@ -2,8 +2,8 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import grafeo from "@grafeo-db/js";
 import { StoreError } from "../errors.ts";
+import type { Params } from "./conditions.ts";
 import { CypherStore, type Execute } from "./cypher-store.ts";
-import type { Params } from "./list-statements.ts";
 import type { Row } from "./rows.ts";
 
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;

@@ -1,7 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type Session } from "neo4j-driver";
 import { StoreError } from "../errors.ts";
+import type { Params } from "./conditions.ts";
 import { CypherStore, type Execute } from "./cypher-store.ts";
-import type { Params } from "./list-statements.ts";
 import type { Row } from "./rows.ts";
 
 /** Codes of a server that is not there, not ready or does not let us in; everything else is a failure of ours. */

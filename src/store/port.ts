@@ -21,19 +21,36 @@ import type {
   Supersession,
 } from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
-import type { ViewEdge, ViewKind, ViewNode } from "../graph/view.ts";
-import type { Junction, Step } from "../graph/walk.ts";
+import type { ViewEdge, ViewKind } from "../graph/view.ts";
+import type { DrawnJunction, Junction, Step } from "../graph/walk.ts";
 import type { Candidate } from "../graph/words.ts";
+import type {
+  ArticleFilter,
+  ArticleOrder,
+  CitationFilter,
+  CitationOrder,
+  ClaimFilter,
+  ClaimOrder,
+  ContradictionFilter,
+  ContradictionOrder,
+  EntityFilter,
+  EntityOrder,
+  EstimateFilter,
+  EstimateOrder,
+} from "./filters.ts";
 
 /**
- * A window on a list in its stable order. `after` and `before` are positions, exclusive, as `Slice.positions` gave them;
- * `fromEnd` takes the last `limit` items instead of the first. Items come in list order either way.
+ * A window on a list in a stable order: the list's first one (filters.ts) where none is asked for. `after` and `before` are positions,
+ * exclusive, as `Slice.positions` gave them in the same order; `fromEnd` takes the last `limit` items instead of the first. Items come in
+ * list order either way. A `limit` of 0 reads no item; where `counted` is false, the total is not read.
  */
-export interface Window {
+export interface Window<Order extends string = never> {
   readonly limit: number;
   readonly after: Position | null;
   readonly before: Position | null;
   readonly fromEnd: boolean;
+  readonly order?: Order | null;
+  readonly counted?: boolean;
 }
 
 /** Where an item stands in a list: its sort value (null sorts last), then its id. */
@@ -43,52 +60,16 @@ export interface Position {
 }
 
 /**
- * The items of a window, with what is on either side of it. `total` counts the whole list, whatever the window. It is read
+ * The items of a window, with what is on either side of it; at a position that was given as its end there is taken to be something.
+ * `total` counts the whole list, whatever the window; null where it was not asked for. It is read
  * beside the items and not with them, so while articles are being written it may be one article ahead.
  */
 export interface Slice<T> {
   readonly items: readonly T[];
   readonly positions: readonly Position[];
-  readonly total: number;
+  readonly total: number | null;
   readonly hasMoreBefore: boolean;
   readonly hasMoreAfter: boolean;
-}
-
-/** `publishedTo` takes in all of a month or year: 2025-02-05 is not after 2025-02. An article without a date passes neither. */
-export interface ArticleFilter {
-  readonly publisherIds?: readonly string[] | null;
-  readonly publishedFrom?: string | null;
-  readonly publishedTo?: string | null;
-}
-export type ArticleOrder = "PUBLISHED_ON" | "TITLE";
-
-/** `contains` is looked for in the claim's text, in any case. An empty list of ids passes nothing, null everything. */
-export interface ClaimFilter {
-  readonly articleIds?: readonly string[] | null;
-  readonly sourceIds?: readonly string[] | null;
-  readonly aboutIds?: readonly string[] | null;
-  readonly contains?: string | null;
-}
-
-/** `articleIds` are those of either side. */
-export interface ContradictionFilter {
-  readonly kinds?: readonly Contradiction["kind"][] | null;
-  readonly articleIds?: readonly string[] | null;
-  readonly minConfidence?: number | null;
-}
-
-/**
- * `subjects` are parties as estimates have them ("country:KP/forces"), entity ids, which pass all that is meant of the entity, or
- * nouns after a slash ("/bridge"), which pass it of anyone. `sourceIds` are those that the claim is attributed to, in any
- * hop. `minimum` and `maximum` pass an estimate whose range reaches into theirs; of a range with one end, that end counts.
- */
-export interface EstimateFilter {
-  readonly measures?: readonly string[] | null;
-  readonly subjects?: readonly string[] | null;
-  readonly articleIds?: readonly string[] | null;
-  readonly sourceIds?: readonly string[] | null;
-  readonly minimum?: number | null;
-  readonly maximum?: number | null;
 }
 
 /** What full-text search is over. */
@@ -167,9 +148,7 @@ export interface Store {
   /** A contradiction's id must hold the ids of its two claims, the lesser first, parted by a space (graph/ids.ts). */
   nodes(ids: readonly string[]): Promise<readonly (StoredNode | null)[]>;
   /** As a client draws them, without reading them whole. `kind` is what the node is, or null for any; that saves looking for it. */
-  viewNodes(refs: readonly ViewRef[]): Promise<readonly (ViewNode | null)[]>;
-  /** Nodes that can be drawn; null for an unknown one, a contradiction or a circle. */
-  junctions(ids: readonly string[]): Promise<readonly (Junction | null)[]>;
+  viewNodes(refs: readonly ViewRef[]): Promise<readonly (DrawnJunction | null)[]>;
   /** Articles with all that they brought, and what they and their claims are to others; null for an unknown one. */
   partsOf(articleIds: readonly string[]): Promise<readonly (ArticleParts | null)[]>;
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly Claim[])[]>;
@@ -196,17 +175,17 @@ export interface Store {
   /** The nodes of these kinds next to any of `from` that are not among `seen`: the first `limit`, by id. */
   nextTo(
     from: readonly Junction[],
-    kinds: readonly ViewKind[],
+    kinds: readonly ViewKind[] | null,
     seen: readonly string[],
     limit: number,
-  ): Promise<readonly Junction[]>;
+  ): Promise<readonly DrawnJunction[]>;
   /** Whether there is a node that `nextTo` would give; quick where there is. */
-  leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[]): Promise<boolean>;
+  leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]): Promise<boolean>;
   /** All nodes next to any of `from` that are not among `seen` and have at most `hub` relationships, or are `end`; by id. */
   stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string): Promise<readonly Step[]>;
   /** Nodes next to both of two entities, with at most `hub` relationships: the first `limit`, by id. */
   stepsBetween(fromId: string, toId: string, hub: number, limit: number): Promise<readonly Junction[]>;
-  /** Every relationship between two of these nodes, one a pair and kind, by kind, then source, then target. */
+  /** Every relationship between two of these nodes, one a pair and kind, by id. */
   edgesAmong(refs: readonly ViewRef[]): Promise<readonly ViewEdge[]>;
 
   // Names.
@@ -229,28 +208,40 @@ export interface Store {
   // Lists, in stable order.
   /** Ids of articles, in order: the first `limit` after one, or (null) the first of all. */
   articleIds(after: string | null, limit: number): Promise<readonly string[]>;
-  articles(filter: ArticleFilter, order: ArticleOrder, window: Window): Promise<Slice<Article>>;
-  /** By name. An entity that is a short form of another (SAME_AS) is not listed. */
-  entities(kind: EntityKind | null, window: Window): Promise<Slice<Entity>>;
-  /** By article id, then position in the text. */
-  claims(filter: ClaimFilter, window: Window): Promise<Slice<Claim>>;
+  articles(filter: ArticleFilter, window: Window<ArticleOrder>): Promise<Slice<Article>>;
+  /** An entity that is a short form of another (SAME_AS) is not listed. */
+  entities(filter: EntityFilter, window: Window<EntityOrder>): Promise<Slice<Entity>>;
+  claims(filter: ClaimFilter, window: Window<ClaimOrder>): Promise<Slice<Claim>>;
   /**
    * Claims that fall if these sources do: at the end of every chain of citations that leads on from the claim stands one of them.
    * By article id, then position in the text. Where nobody is cited, or only as whom it was told to, none does.
    */
   claimsRestingOn(sourceIds: readonly string[], window: Window): Promise<Slice<Claim>>;
-  /** By the date they are of, or else that of their article; those without either last. */
-  estimates(filter: EstimateFilter, window: Window): Promise<Slice<Estimate>>;
+  citations(filter: CitationFilter, window: Window<CitationOrder>): Promise<Slice<Citation>>;
+  contradictions(filter: ContradictionFilter, window: Window<ContradictionOrder>): Promise<Slice<Contradiction>>;
+  estimates(filter: EstimateFilter, window: Window<EstimateOrder>): Promise<Slice<Estimate>>;
   /** Circular reports, by id. */
   circles(window: Window): Promise<Slice<Circle>>;
-  /** Citations of any of these sources, by article id, then position in the text. */
-  citing(sourceIds: readonly string[], window: Window): Promise<Slice<Citation>>;
-  /** By confidence, highest first. */
-  contradictions(filter: ContradictionFilter, window: Window): Promise<Slice<Contradiction>>;
-  /** Contradictions of claims attributed to any of these sources; by confidence, highest first. */
-  contradicting(sourceIds: readonly string[], window: Window): Promise<Slice<Contradiction>>;
-  /** Contradictions of each of these claims, on either side, by confidence, highest first; one slice a claim. */
-  contradictionsOf(claimIds: readonly string[], window: Window): Promise<readonly Slice<Contradiction>[]>;
+
+  // The same for many keys at once: one slice a key, in key order.
+  /** Of each list of sources, the claims attributed to any of them. */
+  claimsOfSources(
+    keys: readonly (readonly string[])[],
+    filter: ClaimFilter,
+    window: Window<ClaimOrder>,
+  ): Promise<readonly Slice<Claim>[]>;
+  /** Of each list of sources, the citations of any of them. */
+  citationsOfSources(
+    keys: readonly (readonly string[])[],
+    filter: CitationFilter,
+    window: Window<CitationOrder>,
+  ): Promise<readonly Slice<Citation>[]>;
+  /** Of each claim, its contradictions, on either side. */
+  contradictionsOf(
+    claimIds: readonly string[],
+    filter: ContradictionFilter,
+    window: Window<ContradictionOrder>,
+  ): Promise<readonly Slice<Contradiction>[]>;
 }
 
 /** What is already stored near a new article. The article's own rows are among them. */

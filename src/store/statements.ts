@@ -8,18 +8,19 @@ export type Dialect = "grafeo" | "neo4j";
 export interface Statement {
   /** As in "read/claims-of": the path under cypher/, without the extension. */
   readonly name: string;
-  /** The parameters it takes; those in `optional` may be null. */
+  /** The parameters it takes. */
   readonly params: readonly string[];
-  readonly optional: ReadonlySet<string>;
-  /** What a list is in order of, as in ["claim.id"] or ["contradiction.confidence DESC", "contradiction.id"]. */
+  /** What a list that has one order is in order of, as in ["circle.id"] or ["rewrite.share DESC", "rewrite.id"]. */
   readonly order: readonly string[];
+  /** The same by name, of a file of conditions, the order that stands unless told first. */
+  readonly orders: ReadonlyMap<string, readonly string[]>;
   /** As in "key of keys", where a list is asked for many keys at once. */
   readonly each: string | null;
   readonly text: string;
 }
 
 const ROOT = new URL("../../cypher/", import.meta.url);
-const HEADER = /^\/\/ (params|order|each):(.*)$/;
+const HEADER = /^\/\/ (params|order|orders|each):(.*)$/;
 
 const read = new Map<string, Statement>();
 
@@ -42,12 +43,11 @@ function statementIn(name: string, dialect: Dialect): Statement {
   }
   const lines = source.trimEnd().split("\n");
   const header = new Map(lines.flatMap((line) => headerOf(line)));
-  const params = list(header.get("params"));
   return {
     name,
-    params: params.map((param) => param.replace("?", "")),
-    optional: new Set(params.filter((param) => param.endsWith("?")).map((param) => param.slice(0, -1))),
+    params: list(header.get("params")),
     order: list(header.get("order")),
+    orders: new Map(list(header.get("orders"), ";").map(orderOf)),
     each: header.get("each") ?? null,
     text: lines.filter((line) => !line.startsWith("//")).join("\n"),
   };
@@ -58,6 +58,22 @@ function headerOf(line: string): [string, string][] {
   return key === undefined || value === undefined ? [] : [[key, value.trim()]];
 }
 
-function list(value: string | undefined): readonly string[] {
-  return (value ?? "").split(",").flatMap((part) => part.trim() || []);
+function list(value: string | undefined, separator = ","): readonly string[] {
+  return (value ?? "").split(separator).flatMap((part) => part.trim() || []);
+}
+
+/** "TITLE article.title", then always by id; "POSITION" by id alone. */
+function orderOf(text: string): [string, readonly string[]] {
+  const [, name = text, term] = /^(\S+) (.+)$/.exec(text) ?? [];
+  return [name, term === undefined ? [] : [term]];
+}
+
+/** The conditions of a file under cypher/where/, each by the parameter that it takes. */
+export function conditionsOf({ text }: Statement): ReadonlyMap<string, string> {
+  return new Map(
+    text.split("\n").flatMap((line) => {
+      const [, name] = /\$(\w+)/.exec(line) ?? [];
+      return name === undefined ? [] : [[name, line.replace(/^AND /, "")]];
+    }),
+  );
 }

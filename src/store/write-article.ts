@@ -161,14 +161,20 @@ export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows
     { name: "write/speaks-for", rows: speaksFor },
     { name: "write/mentions", rows: graph.mentions.map((row) => ({ ...row, ...namings.get(row.entityId) })) },
     { name: "write/affiliations", rows: graph.affiliations },
-    { name: "write/claims", rows: claims.map((claim) => ({ ...claim, claimWords: wordsOfClaim(claim) })) },
+    {
+      name: "write/claims",
+      rows: claims.map((row) => ({ ...row, publishedOn: article.publishedOn, claimWords: wordsOfClaim(row) })),
+    },
     { name: "write/about", rows: about },
     {
       name: "write/estimates",
       rows: graph.estimates.map((row) => ({ ...row, dated: row.asOf ?? article.publishedOn })),
     },
     { name: "write/statuses", rows: graph.statuses },
-    { name: "write/citations", rows: citations.map((row) => ({ ...row, cue: cueOf(row, article.text) })) },
+    {
+      name: "write/citations",
+      rows: citations.map((row) => ({ ...row, publishedOn: article.publishedOn, cue: cueOf(row, article.text) })),
+    },
     { name: "write/citations-of", rows: citations.filter(({ claimId }) => claimId !== null) },
     { name: "write/via", rows: citations.filter(({ viaId }) => viaId !== null) },
     // An id does not say what it is of, so each kind of source is tried.

@@ -101,8 +101,12 @@ describe("refused, with what was expected and what came:", () => {
     ["words for a cursor", { before: "page 2" }, 'before: expected a cursor of this list, but got "page 2"'],
     ["a cursor of nothing", { after: cursor() }, "after: expected a cursor of this list"],
     ["a cursor of another list", { after: cursor("entities", "Yonhap", "id") }, "expected a cursor of this list"],
-    ["a cursor with an object in it", { after: cursor("claims", { a: 1 }, "id") }, "expected a cursor of this list"],
-    ["a cursor with no id", { after: cursor("claims", "x", null) }, "expected a cursor of this list"],
+    [
+      "a cursor with an object in it",
+      { after: cursor("claims by POSITION", { a: 1 }, "id") },
+      "expected a cursor of this list",
+    ],
+    ["a cursor with no id", { after: cursor("claims by POSITION", "x", null) }, "expected a cursor of this list"],
   ])("%s", async (_, variables, message) => {
     const refused = await api.refusal(CLAIMS, variables);
     expect(refused).toMatchObject({ code: "BAD_USER_INPUT", message: expect.stringContaining(message) });
@@ -110,12 +114,14 @@ describe("refused, with what was expected and what came:", () => {
 
   it("but a forged position of another sort is no fault of ours: any answer, no failure", async () => {
     for (const sort of [12, -1.5, "zzz", "'; MATCH (n) DETACH DELETE n //", null]) {
-      for (const list of ["claims", "entities", "contradictions", "articles by TITLE"]) {
-        const field = list.split(" ")[0];
-        const order = field === "articles" ? "orderBy: TITLE, " : "";
-        await api.ask(`query ($after: String) { ${field}(${order}after: $after) { totalCount nodes { id } } }`, {
-          after: cursor(list, sort, "x"),
-        });
+      for (const [field, order] of [
+        ["claims", "PUBLISHED_ON_DESC"],
+        ["entities", "NAME"],
+        ["contradictions", "CONFIDENCE_DESC"],
+        ["articles", "TITLE"],
+      ]) {
+        const query = `query ($after: String) { ${field}(orderBy: ${order}, after: $after) { totalCount nodes { id } } }`;
+        await api.ask(query, { after: cursor(`${field} by ${order}`, sort, "x") });
       }
     }
   });

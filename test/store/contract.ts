@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/store/port.ts";
 import { anyGraphs } from "./contract/any-graphs.ts";
+import { filtering } from "./contract/filtering.ts";
+import { goingThrough } from "./contract/going-through.ts";
 import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
 import { removing } from "./contract/removing.ts";
@@ -23,6 +25,8 @@ export function contract(name: string, open: () => Promise<Store>): void {
     const current = () => store;
     reading(current);
     listing(current);
+    goingThrough(current);
+    filtering(current);
     writing(current);
     removing(current);
     searching(current);

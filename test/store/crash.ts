@@ -64,6 +64,7 @@ export async function check(options: StoreOptions, acknowledged: readonly string
   }
 }
 
-const articlesOf = async (store: Store) => (await store.articles({}, "TITLE", ALL)).items.map(({ id }) => id);
+const articlesOf = async (store: Store) =>
+  (await store.articles({}, { ...ALL, order: "TITLE" })).items.map(({ id }) => id);
 /** After how many articles to kill, at random. */
 export const moments = () => [1, 20, 90].map((from) => from + Math.floor(Math.random() * 20));

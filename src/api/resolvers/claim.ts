@@ -1,6 +1,7 @@
 import type { Claim, Estimate } from "../../graph/model.ts";
-import { connectionOf, sliceOf, windowOf } from "../connections.ts";
+import { connectionOf, sliceOf } from "../connections.ts";
 import type { Context } from "../context.ts";
+import { contradictionFilterOf } from "../filters.ts";
 import type { Resolvers } from "../generated.ts";
 import type { SpanIn } from "../mappers.ts";
 import { oriented } from "../orientation.ts";
@@ -9,7 +10,7 @@ import { spanOver, spansOf } from "../spans.ts";
 import { chainOf, independenceOf } from "./story.ts";
 
 /** Claims, and what they are to one another. */
-export const claimResolvers: Pick<Resolvers, "Claim"> = {
+export const claimResolvers: Pick<Resolvers, "Claim" | "ClaimEdge"> = {
   Claim: {
     span: ({ articleId, starts, ends }) => spanOver(articleId, starts, ends) as SpanIn,
     spans: ({ articleId, starts, ends }) => spansOf(articleId, starts, ends),
@@ -22,18 +23,18 @@ export const claimResolvers: Pick<Resolvers, "Claim"> = {
       );
     },
     citations: ({ id }, _, { loaders }) => loaders.citationsOf.load(id),
-    async contradictions({ id: claimId }, page, { loaders }) {
-      const window = windowOf("contradictions", page);
-      const slice = await loaders.contradictionsOf.load({ claimId, window });
-      const items = slice.items.map((contradiction) => oriented(contradiction, (id) => id === claimId));
-      return connectionOf("contradictions", { ...slice, items });
+    async contradictions({ id: key }, { filter: asked, ...page }, context) {
+      const filter = await contradictionFilterOf(context, asked);
+      return connectionOf("contradictions", page, async (window) => {
+        const slice = await context.loaders.contradictionsOf.load({ key, filter, window });
+        return { ...slice, items: slice.items.map((row) => oriented(row, (id) => id === key)) };
+      });
     },
-    async corroborations({ id: claimId }, page, { loaders }) {
-      const window = windowOf("corroborations", page);
-      const rows = (await loaders.corroborationsOf.load(claimId)).map((row) => oriented(row, (id) => id === claimId));
-      const slice = sliceOf(rows, ({ id, confidence }) => ({ sort: -confidence, id }), window);
-      return connectionOf("corroborations", slice);
-    },
+    corroborations: ({ id: claimId }, page, { loaders }) =>
+      connectionOf("corroborations", page, async (window) => {
+        const rows = (await loaders.corroborationsOf.load(claimId)).map((row) => oriented(row, (id) => id === claimId));
+        return sliceOf(rows, ({ id, confidence }) => ({ sort: -confidence, id }), window);
+      }),
     supersedes: async ({ id }, _, { loaders }) =>
       (await loaders.supersessionsOf.load(id)).filter(({ claimId }) => claimId === id),
     supersededBy: async ({ id }, _, { loaders }) =>
@@ -44,6 +45,10 @@ export const claimResolvers: Pick<Resolvers, "Claim"> = {
     estimate: async (claim, _, context) => (await estimatesOf(context, claim)).at(0) ?? null,
     estimates: (claim, _, context) => estimatesOf(context, claim),
     about: async ({ about }, _, context) => each(await Promise.all(about.map((id) => entityOf(context, id)))),
+  },
+  ClaimEdge: {
+    citations: async ({ node, sourceIds }, _, { loaders }) =>
+      (await loaders.citationsOf.load(node.id)).filter(({ sourceId }) => sourceIds?.includes(sourceId) ?? true),
   },
 };
 

@@ -1,8 +1,17 @@
 import { InputError } from "../../errors.ts";
-import type { Claim } from "../../graph/model.ts";
-import { connectionOf, sliceOf, windowOf } from "../connections.ts";
+import type { Claim, Contradiction } from "../../graph/model.ts";
+import type { ClaimOrder } from "../../store/filters.ts";
+import type { Window } from "../../store/port.ts";
+import { connectionOf, once, sliceOf } from "../connections.ts";
 import type { Context } from "../context.ts";
-import { articleFilterOf, claimFilterOf, contradictionFilterOf, estimateFilterOf } from "../filters.ts";
+import {
+  articleFilterOf,
+  citationFilterOf,
+  claimFilterOf,
+  contradictionFilterOf,
+  entityFilterOf,
+  estimateFilterOf,
+} from "../filters.ts";
 import type { QueryResolvers } from "../generated.ts";
 import type { NodeRow } from "../mappers.ts";
 import { entityNamed, sourceNamed } from "../names.ts";
@@ -29,74 +38,69 @@ export const queryResolvers: QueryResolvers = {
 
   article: (_, { id }, context) => findArticle(context, id),
 
-  async articles(_, { filter, orderBy, ...page }, context) {
-    const list = `articles by ${orderBy}`;
-    const window = windowOf(list, page);
-    return connectionOf(list, await context.store.articles(await articleFilterOf(context, filter), orderBy, window));
+  async articles(_, { filter: asked, ...page }, context) {
+    const filter = await articleFilterOf(context, asked);
+    return connectionOf("articles", page, (window) => context.store.articles(filter, window));
   },
 
   entity: (_, { name }, context) => entityNamed(context, name),
 
-  async entities(_, { kind, ...page }, { store }) {
-    return connectionOf("entities", await store.entities(kind ?? null, windowOf("entities", page)));
+  async entities(_, { kind, filter: asked, ...page }, { store }) {
+    const filter = { kinds: kind == null ? null : [kind], and: [await entityFilterOf(asked)] };
+    return connectionOf("entities", page, (window) => store.entities(filter, window));
   },
 
   claim: (_, { id }, context) => findClaim(context, id),
 
-  async claims(_, { filter, ...page }, context) {
-    const window = windowOf("claims", page);
-    return connectionOf("claims", await context.store.claims(await claimFilterOf(context, filter), window));
+  async claims(_, { filter: asked, ...page }, context) {
+    const filter = await claimFilterOf(context, asked);
+    const read = (window: Window<ClaimOrder>) => context.store.claims(filter, window);
+    return connectionOf("claims", page, read, () => ({ sourceIds: filter.sourceIds ?? filter.speakerIds ?? null }));
   },
 
-  async whoCites(_, { source, ...page }, context) {
-    const window = windowOf("citations", page);
-    return connectionOf("citations", await context.store.citing(await sourceNamed(context, source), window));
+  async whoCites(_, { source, filter: asked, ...page }, context) {
+    const [sourceIds, filter] = await Promise.all([sourceNamed(context, source), citationFilterOf(context, asked)]);
+    return connectionOf("citations", page, (window) => context.store.citations({ sourceIds, and: [filter] }, window));
   },
 
-  async claimsContradicting(_, { source, ...page }, context) {
-    const window = windowOf("contradictions", page);
-    const sourceIds = await sourceNamed(context, source);
-    const slice = await context.store.contradicting(sourceIds, window);
-    const claimIds = [...new Set(slice.items.flatMap(({ claimId, otherId }) => [claimId, otherId]))];
-    const citations = await Promise.all(claimIds.map((id) => context.loaders.citationsOf.load(id)));
-    const own = new Set(
-      claimIds.filter((_id, index) => citations[index]?.some((of) => sourceIds.includes(of.sourceId))),
-    );
-    const items = slice.items.map((contradiction) => oriented(contradiction, (id) => own.has(id)));
-    return connectionOf("contradictions", { ...slice, items });
+  async claimsContradicting(_, { source, filter: asked, ...page }, context) {
+    const [sourceIds, filter] = await Promise.all([
+      sourceNamed(context, source),
+      contradictionFilterOf(context, asked),
+    ]);
+    return connectionOf("contradictions", page, async (window) => {
+      const slice = await context.store.contradictions({ sourceIds, and: [filter] }, window);
+      return { ...slice, items: await against(context, sourceIds, slice.items) };
+    });
   },
 
-  async contradictions(_, { filter, ...page }, { store }) {
-    const window = windowOf("contradictions", page);
-    return connectionOf("contradictions", await store.contradictions(contradictionFilterOf(filter), window));
+  async contradictions(_, { filter: asked, ...page }, context) {
+    const filter = await contradictionFilterOf(context, asked);
+    return connectionOf("contradictions", page, (window) => context.store.contradictions(filter, window));
   },
 
   citationChain: async (_, { claim }, context) => chainOf(context, await storedClaim(context, claim)),
 
   independence: async (_, { claim }, context) => independenceOf(context, await storedClaim(context, claim)),
 
-  async circularReports(_, page, { store }) {
-    return connectionOf("circular reports", await store.circles(windowOf("circular reports", page)));
-  },
+  circularReports: (_, page, { store }) => connectionOf("circular reports", page, (window) => store.circles(window)),
 
-  async estimates(_, { filter, ...page }, context) {
-    const window = windowOf("estimates", page);
-    return connectionOf("estimates", await context.store.estimates(await estimateFilterOf(context, filter), window));
+  async estimates(_, { filter: asked, ...page }, context) {
+    const filter = await estimateFilterOf(context, asked);
+    return connectionOf("estimates", page, (window) => context.store.estimates(filter, window));
   },
 
   async fallout(_, { source, includeKept, ...page }, context) {
-    const window = windowOf("fallout", page);
     const sourceIds = await sourceNamed(context, source);
     const falling = nameOf(await sourceOf(context, sourceIds[0] as string));
-    const fallen = await falloutOf(context, sourceIds);
-    const slice = sliceOf(
-      fallen
+    const fallen = once(async () =>
+      (await falloutOf(context, sourceIds))
         .filter(({ leftIds }) => includeKept || leftIds.length === 0)
         .map(({ claim: { claim }, leftIds }) => ({ claim, leftIds, falling })),
-      ({ claim, leftIds }) => ({ sort: Math.min(leftIds.length, 1), id: claim.id }),
-      window,
     );
-    return connectionOf("fallout", slice);
+    return connectionOf("fallout", page, async (window) =>
+      sliceOf(await fallen(), ({ claim, leftIds }) => ({ sort: Math.min(leftIds.length, 1), id: claim.id }), window),
+    );
   },
 
   search,
@@ -108,6 +112,18 @@ export const queryResolvers: QueryResolvers = {
 
   stats: (_, _arguments, { store }) => store.counts(),
 };
+
+/** Each with a claim of these sources as its `other`. */
+async function against(
+  { loaders }: Context,
+  sourceIds: readonly string[],
+  contradictions: readonly Contradiction[],
+): Promise<readonly Contradiction[]> {
+  const claimIds = [...new Set(contradictions.flatMap(({ claimId, otherId }) => [claimId, otherId]))];
+  const citations = await Promise.all(claimIds.map((id) => loaders.citationsOf.load(id)));
+  const own = new Set(claimIds.filter((_id, at) => citations[at]?.some((of) => sourceIds.includes(of.sourceId))));
+  return contradictions.map((row) => oriented(row, (id) => own.has(id)));
+}
 
 async function storedClaim(context: Context, id: string): Promise<Claim> {
   const claim = await findClaim(context, id);

@@ -4,11 +4,11 @@ import { InputError } from "../../errors.ts";
 import { ENTITY_KINDS } from "../../graph/model.ts";
 import type { ViewKind } from "../../graph/view.ts";
 import type { Candidate } from "../../graph/words.ts";
-import type { SearchLabel } from "../../store/port.ts";
-import { connectionOf, sliceOf, windowOf } from "../connections.ts";
+import type { Position, SearchLabel, Slice, Window } from "../../store/port.ts";
+import { connectionOf, once, sliceOf } from "../connections.ts";
 import type { Context } from "../context.ts";
 import type { Highlight, QueryResolvers, Resolvers } from "../generated.ts";
-import type { SearchEdgeIn } from "../mappers.ts";
+import type { NodeRow, Reason } from "../mappers.ts";
 import { isEntity, sameAs, typed } from "../rows.ts";
 import { spanOver } from "../spans.ts";
 
@@ -28,23 +28,28 @@ export const search: NonNullable<QueryResolvers["search"]> = async (_, { text, k
   const phrases = phrasesOf(text);
   const asked = kindsOf(kinds ?? SEARCHED);
   const list = `search ${createHash("sha256").update(JSON.stringify(phrases)).digest("base64url").slice(0, 12)}`;
-  const window = windowOf(list, page);
-  const hits = ranked(phrases, asked, await context.store.search(soughtWords(phrases), labelsOf(asked), RANKED));
-  const slice = sliceOf(hits, ({ id, score }) => ({ sort: -score, id }), window);
-  const { edges, ...connection } = connectionOf(list, slice);
-  const nodes = await Promise.all(slice.items.map(({ id }) => context.loaders.node.load(id)));
-  // What is removed while it is being found is left out.
-  const found = edges.flatMap(({ cursor, node: { score } }, at): SearchEdgeIn[] => {
-    const node = nodes[at];
-    return node ? [{ cursor, found: node, score, phrases }] : [];
-  });
-  return { ...connection, nodes: found.map((edge) => typed(edge.found)), edges: found };
+  const hits = once(async () =>
+    ranked(phrases, asked, await context.store.search(soughtWords(phrases), labelsOf(asked), RANKED)),
+  );
+  const reasons = new Map<string, Reason>();
+  const read = async (window: Window): Promise<Slice<NodeRow>> => {
+    const slice = sliceOf(await hits(), ({ id, score }) => ({ sort: -score, id }), window);
+    const nodes = await Promise.all(slice.items.map(({ id }) => context.loaders.node.load(id)));
+    // What is removed while it is being found is left out.
+    const found = slice.items.flatMap(({ id, score }, at) => {
+      const node = nodes[at];
+      if (!node) return [];
+      reasons.set(id, { found: node, score, phrases });
+      return [{ item: typed(node), position: slice.positions[at] as Position }];
+    });
+    return { ...slice, items: found.map(({ item }) => item), positions: found.map(({ position }) => position) };
+  };
+  return connectionOf(list, page, read, ({ id }) => reasons.get(id) as Reason);
 };
 
 /** Why something was found. */
 export const searchResolvers: Pick<Resolvers, "SearchEdge"> = {
   SearchEdge: {
-    node: ({ found }) => typed(found),
     highlights: async (edge, _, context) => (await highlightsIn(edge, context)).slice(0, HIGHLIGHTS),
     snippet({ found: { kind, row }, phrases }) {
       if (kind === "Article") return { articleId: row.id, ...passage(phrases, row.text) };
@@ -89,7 +94,7 @@ function ranked(phrases: readonly Phrase[], kinds: ReadonlySet<string>, found: r
   return [...best.values()];
 }
 
-async function highlightsIn({ found, phrases }: SearchEdgeIn, context: Context): Promise<readonly Highlight[]> {
+async function highlightsIn({ found, phrases }: Reason, context: Context): Promise<readonly Highlight[]> {
   const within = (text: string, field: Highlight["field"], name: string | null = null, from = 0) =>
     occurrences(phrases, text, HIGHLIGHTS).map(({ start, end }) => ({
       ...{ field, name, start: start + from, end: end + from },

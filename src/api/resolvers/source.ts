@@ -1,18 +1,24 @@
-import { connectionOf, windowOf } from "../connections.ts";
+import type { ClaimOrder } from "../../store/filters.ts";
+import type { Window } from "../../store/port.ts";
+import { connectionOf } from "../connections.ts";
+import { citationFilterOf, claimFilterOf } from "../filters.ts";
 import type { PersonResolvers, Resolvers } from "../generated.ts";
 import { entityOf, sameAs } from "../rows.ts";
 
 const entityResolvers: PersonResolvers = {
   aliases: async (entity, _, context) => [...new Set((await sameAs(context, entity)).flatMap((same) => same.aliases))],
 
-  async claims(entity, page, { store, loaders }) {
-    const window = windowOf("claims", page);
-    return connectionOf("claims", await store.claims({ sourceIds: await loaders.sameAs.load(entity.id) }, window));
+  async claims({ id }, { filter: asked, ...page }, context) {
+    const [key, filter] = await Promise.all([context.loaders.sameAs.load(id), claimFilterOf(context, asked)]);
+    const read = (window: Window<ClaimOrder>) => context.loaders.claimsOfSources.load({ key, filter, window });
+    return connectionOf("claims", page, read, () => ({ sourceIds: key }));
   },
 
-  async citedBy(entity, page, { store, loaders }) {
-    const window = windowOf("citations", page);
-    return connectionOf("citations", await store.citing(await loaders.sameAs.load(entity.id), window));
+  async citedBy({ id }, { filter: asked, ...page }, context) {
+    const [key, filter] = await Promise.all([context.loaders.sameAs.load(id), citationFilterOf(context, asked)]);
+    return connectionOf("citations", page, (window) =>
+      context.loaders.citationsOfSources.load({ key, filter, window }),
+    );
   },
 };
 

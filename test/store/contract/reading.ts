@@ -81,7 +81,7 @@ export function reading(store: () => Store): void {
       store().affiliationsOf([]),
       store().entitiesNamed([]),
       store().sameAs([]),
-      store().contradictionsOf([], { limit: 5, after: null, before: null, fromEnd: false }),
+      store().contradictionsOf([], {}, { limit: 5, after: null, before: null, fromEnd: false }),
     ];
     for (const answer of await Promise.all<readonly unknown[]>(asked)) expect(answer).toEqual([]);
   });

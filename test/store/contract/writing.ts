@@ -71,7 +71,7 @@ export function writing(store: () => Store): void {
       expect((await store().entitiesNamed([nasty]))[0]?.keys).toEqual([nasty]);
       expect((await store().estimatesOf(["claim:a:0000"]))[0]).toEqual(written.estimates);
       expect((await store().claims({ contains: nasty }, ALL)).total).toBe(1);
-      expect((await store().articles({}, "TITLE", { ...ALL, after: { sort: nasty, id: "" } })).total).toBe(1);
+      expect((await store().articles({}, { ...ALL, order: "TITLE", after: { sort: nasty, id: "" } })).total).toBe(1);
       expect(await store().namesLike(nasty, 9)).toHaveLength(2);
     });
 
@@ -316,7 +316,7 @@ export function writing(store: () => Store): void {
         sourceId: ["article:a", source.id][at] ?? "",
       }));
       await store().write({ ...b, citations, anonymousSources: [source] }, alone, nothing);
-      expect((await store().citing(["article:a", source.id], ALL)).items).toEqual(citations);
+      expect((await store().citations({ sourceIds: ["article:a", source.id] }, ALL)).items).toEqual(citations);
     });
 
     test("32 articles written at once are all there, compared with one another, their entities whole", async () => {
@@ -344,7 +344,7 @@ export function writing(store: () => Store): void {
         stored?.kind === "Organization" && stored.row.aliases.filter((alias) => alias.startsWith("Alias")),
       ).toHaveLength(32);
       expect((await store().namesLike("alias", 100)).length).toBe(32);
-      expect((await store().articles({}, "TITLE", ALL)).total).toBe(32);
+      expect((await store().articles({}, { ...ALL, order: "TITLE" })).total).toBe(32);
     });
 
     test("one article written many times at once is stored once", async () => {
@@ -362,7 +362,7 @@ export function writing(store: () => Store): void {
         done = true;
       });
       while (!done) {
-        const seen = (await store().articles({}, "TITLE", ALL)).items.map(({ id }) => id);
+        const seen = (await store().articles({}, { ...ALL, order: "TITLE" })).items.map(({ id }) => id);
         const citations = await store().citationsIn(seen);
         expect(citations.map((some) => some.length)).toEqual(seen.map(() => 20));
         const parts = await store().claimsOf(graphs.map(({ article }) => article.id));

@@ -1,6 +1,5 @@
-// citations of any of these sources, by article, then position in the text
+// citations of any of these sources
 // params: sourceIds
-// order: citation.id
 UNWIND $sourceIds AS sourceId
 MATCH (citation:Citation {sourceId: sourceId})
 WITH DISTINCT citation

@@ -1,0 +1,4 @@
+// articles
+// params:
+MATCH (article:Article)
+WHERE article.id IS NOT NULL

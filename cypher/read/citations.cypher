@@ -1,0 +1,4 @@
+// citations
+// params:
+MATCH (citation:Citation)
+WHERE citation.id IS NOT NULL
