@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { GraphQLError, type ValidationRule } from "graphql";
 import type { BaseLogger } from "pino";
 import { checkAccess } from "./access.ts";
@@ -32,7 +35,14 @@ export function createApollo(logger: Logger, plugins: ApolloServerPlugin<Context
     parseOptions: { maxTokens: MAX_TOKENS },
     maxRecursiveSelections: MAX_SELECTIONS,
     validationRules: [knownOperation],
-    plugins: [ApolloServerPluginLandingPageDisabled(), checkAccess(), logFaults(logger), ...plugins],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // Looks at every field of every answer, for hints that our schema does not give.
+      ApolloServerPluginCacheControlDisabled(),
+      checkAccess(),
+      logFaults(logger),
+      ...plugins,
+    ],
   });
 }
 
