@@ -36,6 +36,7 @@ const connections = Object.fromEntries(
     "Estimate",
     "CircularReport",
     "Fallout",
+    "Search",
   ].map((of) => [`${of}Connection`, `${MAPPERS}#${of}Page`]),
 );
 
@@ -85,6 +86,7 @@ const generated = await codegen({
       Independence: `${MAPPERS}#IndependenceOf`,
       Collapse: `${MAPPERS}#CollapseIn`,
       Fallout: `${MAPPERS}#FalloutOf`,
+      SearchEdge: `${MAPPERS}#SearchEdgeIn`,
       GraphNode: `${VIEW}#ViewNode`,
       GraphEdge: `${VIEW}#ViewEdge`,
       Path: "./paths.ts#Path as PathOf",

@@ -3,6 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { createApollo } from "../src/api/apollo.ts";
 import { createContext } from "../src/api/context.ts";
+import { readConfig } from "../src/config.ts";
 import { ingest } from "../src/ingest.ts";
 import { loadPipeline } from "../src/nlp/index.ts";
 import { seedDocuments } from "../src/seeds.ts";
@@ -13,7 +14,7 @@ const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 const store = await openStore({ kind: "grafeo", path: null });
 for await (const document of seedDocuments()) await ingest(document, loadPipeline, store);
-const apollo = createApollo(silent);
+const apollo = createApollo(silent, readConfig({}));
 let text = readFileSync(README, "utf8");
 for (const [example, query = "", answer] of text.matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)) {
   const { body } = await apollo.executeOperation({ query }, { contextValue: createContext(store) });

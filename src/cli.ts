@@ -2,6 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { SingleBar } from "cli-progress";
 import { Command, CommanderError, Option } from "commander";
+import { BY_MODEL } from "./api/ask.ts";
 import { ROLES } from "./api/viewer.ts";
 import { ask } from "./cli/ask.ts";
 import { type ExportOptions, exportGraph, requestOf } from "./cli/export.ts";
@@ -16,6 +17,7 @@ import { read } from "./read/read.ts";
 import { PROFILES, type Profile } from "./read/reading.ts";
 import { seedDocuments } from "./seeds.ts";
 import { readKeys } from "./server/keys.ts";
+import { createRephrase } from "./server/model.ts";
 import { startServer } from "./server.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/port.ts";
@@ -124,11 +126,14 @@ async function exported({ out, ...options }: ExportOptions): Promise<void> {
 }
 
 async function answer(words: readonly string[], { json }: { json?: boolean }): Promise<void> {
-  const answered = await withStore((store) => ask(words.join(" "), store));
+  const { model } = readConfig();
+  const rephrase = model && createRephrase(model, ({ message }) => complain(`the model is of no help: ${message}`));
+  const answered = await withStore((store) => ask(words.join(" "), store, rephrase));
+  const by = answered.interpretation.startsWith(BY_MODEL) ? `${answered.interpretation}\n\n` : "";
   say(
     json
       ? JSON.stringify(answered)
-      : `${answered.text}\n\nAsked as GraphQL, with ${JSON.stringify(answered.variables)}:\n${answered.query}`,
+      : `${by}${answered.text}\n\nAsked as GraphQL, with ${JSON.stringify(answered.variables)}:\n${answered.query}`,
   );
 }
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { InputError } from "./errors.ts";
 
+const LOOPBACK = /^(?:127\.|::1$|localhost$)/;
 const wholeNumber = (max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(max));
 
 /** The variables we read, each with what is expected of it, in the words of the error that refuses it. */
@@ -25,13 +26,42 @@ const ENVIRONMENT = z.object({
   HEARSAY_KEYS_FILE: z.string().optional().describe("a file of keys, a line each"),
   HEARSAY_KEYS: z.string().default("").describe("keys, as in a file of keys, with commas between them"),
   HEARSAY_READ: z.enum(["open", "keys"]).default("open").describe("open or keys"),
+  HEARSAY_MODEL_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => !/\/\/[^/]*@/.test(url))
+    .optional()
+    .describe("an http:// or https:// address without a password, such as http://localhost:11434/v1"),
+  HEARSAY_MODEL_NAME: z.string().optional().describe("the name of a model that HEARSAY_MODEL_URL has"),
+  HEARSAY_MODEL_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/)
+    .optional()
+    .describe("a key, which has letters, digits and signs and no blank"),
   NODE_ENV: z.string().default("").describe("production or another word"),
+  MAX_DEPTH: wholeNumber(1_000)
+    .default(15)
+    .describe("fields within fields, a whole number from 0 to 1000 (0: no limit)"),
+  MAX_COST: wholeNumber(1e9)
+    .default(50_000)
+    .describe("a query's cost, a whole number from 0 to 1000000000 (0: no limit)"),
+  REQUEST_TIMEOUT_MS: wholeNumber(3_600_000)
+    .default(10_000)
+    .describe("milliseconds, a whole number from 0 to 3600000 (0: no limit)"),
+  INTROSPECTION: z.enum(["on", "off"]).default("on").describe("on or off"),
+  METRICS: z.enum(["on", "off"]).optional().describe("on or off"),
 });
 
 /** Which engine keeps the graph, and where. `path` is null for memory. */
 export type StoreConfig =
   | { readonly kind: "grafeo"; readonly path: string | null }
   | { readonly kind: "neo4j"; readonly uri: string; readonly username: string; readonly password: string };
+
+/** A model that speaks OpenAI's protocol: its address up to /chat/completions, its name, and the key that it asks for. */
+export interface ModelConfig {
+  readonly url: string;
+  readonly name: string;
+  readonly key: string | null;
+}
 
 export interface Config {
   readonly port: number;
@@ -47,6 +77,17 @@ export interface Config {
   /** Whether anyone may read, or only who has a key. */
   readonly reading: "open" | "keys";
   readonly production: boolean;
+  /** Who may put questions that cannot be read; null for nobody. */
+  readonly model: ModelConfig | null;
+  /** Of a query; 0 for no limit. */
+  readonly maxDepth: number;
+  readonly maxCost: number;
+  /** How long a request may take to come in, and how long its answer; 0 for no limit. */
+  readonly requestTimeoutMs: number;
+  /** Whether the schema may be asked for; the playground is served with it. */
+  readonly introspection: boolean;
+  /** Whether /metrics is served. */
+  readonly metrics: boolean;
 }
 
 /** The configuration in an environment; an empty variable counts as not set. InputError names the variable that is wrong. */
@@ -54,8 +95,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
   const read = ENVIRONMENT.safeParse(set);
   if (!read.success) throw refusal(String(read.error.issues[0]?.path[0]), set);
-  const { PORT, HOST, HEARSAY_STORE, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, LOG_LEVEL, RATE_LIMIT } = read.data;
-  const { HEARSAY_KEYS_FILE, HEARSAY_KEYS, HEARSAY_READ, NODE_ENV } = read.data;
+  const { PORT, HOST, HEARSAY_STORE, NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, ...rest } = read.data;
+  const { HEARSAY_MODEL_URL: url, HEARSAY_MODEL_NAME: name, HEARSAY_MODEL_KEY: key } = rest;
+  if (url !== undefined && name === undefined) throw refusal("HEARSAY_MODEL_NAME", set);
   return {
     port: PORT,
     host: HOST,
@@ -63,18 +105,25 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       NEO4J_URI === undefined
         ? { kind: "grafeo", path: HEARSAY_STORE === "memory" ? null : HEARSAY_STORE }
         : { kind: "neo4j", uri: NEO4J_URI, username: NEO4J_USERNAME, password: NEO4J_PASSWORD },
-    logLevel: LOG_LEVEL,
-    rateLimit: RATE_LIMIT,
-    keysFile: HEARSAY_KEYS_FILE ?? null,
-    keys: HEARSAY_KEYS,
-    reading: HEARSAY_READ,
-    production: NODE_ENV === "production",
+    keysFile: rest.HEARSAY_KEYS_FILE ?? null,
+    keys: rest.HEARSAY_KEYS,
+    reading: rest.HEARSAY_READ,
+    production: rest.NODE_ENV === "production",
+    model: url === undefined || name === undefined ? null : { url, name, key: key ?? null },
+    logLevel: rest.LOG_LEVEL,
+    rateLimit: rest.RATE_LIMIT,
+    maxDepth: rest.MAX_DEPTH,
+    maxCost: rest.MAX_COST,
+    requestTimeoutMs: rest.REQUEST_TIMEOUT_MS,
+    introspection: rest.INTROSPECTION === "on",
+    // Who can reach a public address should not see what a server is busy with, unless somebody has said so.
+    metrics: rest.METRICS === undefined ? LOOPBACK.test(HOST) : rest.METRICS === "on",
   };
 }
 
 function refusal(name: string, set: Readonly<Record<string, string | undefined>>): InputError {
   const expected = ENVIRONMENT.shape[name as keyof typeof ENVIRONMENT.shape].description;
   // An address may carry a password, which does not belong in a terminal or a log.
-  const came = JSON.stringify(set[name]?.replace(/\/\/[^@/]*@/, "//***@"));
+  const came = name.endsWith("_KEY") ? "another" : JSON.stringify(set[name]?.replace(/\/\/[^@/]*@/, "//***@"));
   return new InputError("BAD_USER_INPUT", `${name}: expected ${expected}, but got ${came}`);
 }

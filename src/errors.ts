@@ -1,6 +1,9 @@
 /** What may be wrong with what a caller gave us; the API shows these as `extensions.code`. */
 export type InputErrorCode = "BAD_USER_INPUT" | "NOT_FOUND" | "AMBIGUOUS_NAME";
 
+/** TIMEOUT: whoever asked no longer waits, and the message says why; it is safe to show. */
+export type StoreErrorCode = "UNAVAILABLE" | "FAILED" | "TIMEOUT";
+
 /**
  * The caller's input cannot be served. The message says what was expected and what came, and is safe to show.
  * `names` are the nearest names (NOT_FOUND) or the candidates (AMBIGUOUS_NAME).
@@ -36,9 +39,9 @@ export class AccessError extends Error {
 /** The store could not do what was asked. `cause` keeps the engine's own error, which is never shown to a client. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
-  readonly code: "UNAVAILABLE" | "FAILED";
+  readonly code: StoreErrorCode;
 
-  constructor(code: "UNAVAILABLE" | "FAILED", message: string, options?: { cause: unknown }) {
+  constructor(code: StoreErrorCode, message: string, options?: { cause: unknown }) {
     super(message, options);
     this.code = code;
   }

@@ -9,16 +9,22 @@ import { createContext } from "./api/context.ts";
 import type { Config } from "./config.ts";
 import { InputError } from "./errors.ts";
 import { guard } from "./server/access.ts";
+import { deadlineOf } from "./server/deadline.ts";
 import { serveExports } from "./server/export.ts";
 import { serveIngest } from "./server/ingest.ts";
 import type { Key } from "./server/keys.ts";
+import { createMetrics } from "./server/metrics.ts";
+import { createRephrase } from "./server/model.ts";
 import { servePage } from "./server/page.ts";
 import { serveProbes } from "./server/probes.ts";
-import { answerError } from "./server/refusals.ts";
+import { answerError, answerUnknown, refuseOddRequests, refuseSlowRequests } from "./server/refusals.ts";
+import { requestId, tellRequests } from "./server/requests.ts";
 import { createWriter } from "./server/writer.ts";
 import type { Store } from "./store/port.ts";
 
 const BODY_LIMIT = 1024 * 1024;
+/** How often connections are looked at that are slow to send their request. */
+const SLOW_CHECK_MS = 1_000;
 
 export interface RunningServer {
   readonly url: string;
@@ -33,7 +39,7 @@ export async function startServer({
   keys = [],
 }: {
   readonly store: Store;
-  readonly config: Pick<Config, "port" | "host" | "logLevel" | "rateLimit" | "reading" | "production">;
+  readonly config: Omit<Config, "store">;
   readonly keys?: readonly Key[];
 }): Promise<RunningServer> {
   const app = Fastify({
@@ -41,12 +47,21 @@ export async function startServer({
     // One line a request, below, rather than Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    http: { headersTimeout: config.requestTimeoutMs, connectionsCheckingInterval: SLOW_CHECK_MS },
+    genReqId: requestId,
+    frameworkErrors: answerError,
   });
-  const writer = createWriter(store);
-  const apollo = createApollo(app.log, [fastifyApolloDrainPlugin(app)]);
+  const metrics = createMetrics();
+  const watched = metrics.watched(store);
+  const writer = createWriter(watched);
+  const rephrase =
+    config.model && createRephrase(config.model, (err) => app.log.warn({ err }, "the model is of no help"));
+  const apollo = createApollo(app.log, config, [fastifyApolloDrainPlugin(app)]);
   await apollo.start();
 
-  logRequests(app);
+  tellRequests(app, metrics);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(answerUnknown);
   closeConnectionsOnClose(app);
   await app.register(helmet, {
     strictTransportSecurity: false, // the proxy that speaks HTTPS says so, not we
@@ -67,18 +82,25 @@ export async function startServer({
   await app.register(cors, { origin: "*", methods: ["GET", "POST"] });
   await app.register(async (scope) => {
     if (config.rateLimit > 0) await scope.register(rateLimit, { max: config.rateLimit, timeWindow: "1 minute" });
-    scope.setErrorHandler(answerError);
+    refuseSlowRequests(scope, config.requestTimeoutMs);
+    refuseOddRequests(scope);
     guard(scope, config, keys);
     await scope.register(fastifyApollo(apollo), {
       path: "/graphql",
       method: ["GET", "POST"],
-      context: async ({ viewer }) => createContext(store, viewer, writer),
+      context: async (request, reply) => {
+        const deadline = deadlineOf(reply, config.requestTimeoutMs);
+        const context = createContext(watched, { id: request.id, ...deadline }, request.viewer, writer, rephrase);
+        request.told = context.told;
+        return context;
+      },
     });
     await serveIngest(scope, writer);
     serveExports(scope, store);
   });
   serveProbes(app, store);
-  await servePage(app);
+  if (config.metrics) metrics.serve(app);
+  if (config.introspection) await servePage(app);
 
   try {
     await app.listen({ port: config.port, host: config.host });
@@ -87,14 +109,6 @@ export async function startServer({
     throw isPortTaken(error) ? portTaken(config) : error;
   }
   return { url: urlOf(app), close: () => apollo.stop() };
-}
-
-function logRequests(app: FastifyInstance): void {
-  app.addHook("onResponse", async (request, reply) => {
-    const { method, url, ip } = request;
-    const path = url.split("?", 1)[0];
-    request.log.info({ method, path, status: reply.statusCode, ms: Math.round(reply.elapsedTime), ip }, "request");
-  });
 }
 
 /** Without this a request that was under way leaves its connection open, and closing waits ten seconds for it. */

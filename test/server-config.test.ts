@@ -13,6 +13,12 @@ it("has a default for everything", () => {
     keys: "",
     reading: "open",
     production: false,
+    model: null,
+    maxDepth: 15,
+    maxCost: 50_000,
+    requestTimeoutMs: 10_000,
+    introspection: true,
+    metrics: true,
   });
 });
 
@@ -23,11 +29,18 @@ it("takes each variable, and an empty one as not set", () => {
     HEARSAY_STORE: "memory",
     LOG_LEVEL: "silent",
     RATE_LIMIT: "0",
+    MAX_DEPTH: "9",
+    MAX_COST: "0",
+    REQUEST_TIMEOUT_MS: "500",
+    INTROSPECTION: "off",
     NEO4J_URI: "",
     HEARSAY_KEYS_FILE: "keys.txt",
     HEARSAY_KEYS: "writer:00 bot",
     HEARSAY_READ: "keys",
     NODE_ENV: "production",
+    HEARSAY_MODEL_URL: "https://model.example/v1",
+    HEARSAY_MODEL_NAME: "small",
+    HEARSAY_MODEL_KEY: "sk-1",
   };
   expect(readConfig(set)).toEqual({
     port: 0,
@@ -39,8 +52,21 @@ it("takes each variable, and an empty one as not set", () => {
     keys: "writer:00 bot",
     reading: "keys",
     production: true,
+    model: { url: "https://model.example/v1", name: "small", key: "sk-1" },
+    maxDepth: 9,
+    maxCost: 0,
+    requestTimeoutMs: 500,
+    introspection: false,
+    metrics: false,
   });
   expect(readConfig({ PORT: "" }).port).toBe(4000);
+});
+
+it("serves metrics where only this machine can ask for them, unless told", () => {
+  const served = (set: Record<string, string>) => readConfig(set).metrics;
+  expect([served({ HOST: "localhost" }), served({ HOST: "::1" }), served({ HOST: "127.0.0.2" })]).not.toContain(false);
+  expect([served({ HOST: "::" }), served({ HOST: "10.0.0.1" }), served({ METRICS: "off" })]).not.toContain(true);
+  expect(served({ HOST: "0.0.0.0", METRICS: "on" })).toBe(true);
 });
 
 it("keeps the graph in Neo4j where that has an address, whatever file is named", () => {
@@ -64,11 +90,32 @@ it.each([
   ["LOG_LEVEL", "loud", "silent, fatal, error"],
   ["RATE_LIMIT", "many", "requests a minute"],
   ["HEARSAY_READ", "closed", "open or keys"],
+  ["HEARSAY_MODEL_URL", "localhost:11434", "an http:// or https:// address"],
+  ["HEARSAY_MODEL_URL", "file:///etc/passwd", "an http:// or https:// address"],
+  ["MAX_DEPTH", "-1", "fields within fields"],
+  ["MAX_COST", "cheap", "a query's cost"],
+  ["REQUEST_TIMEOUT_MS", "10s", "milliseconds"],
+  ["INTROSPECTION", "no", "on or off"],
+  ["METRICS", "maybe", "on or off"],
 ])("refuses %s=%j and says what was expected", (name, value, expected) => {
   const read = () => readConfig({ [name]: value });
   expect(read).toThrow(InputError);
   expect(read).toThrow(`${name}: expected ${expected}`);
   expect(read).toThrow(`but got ${JSON.stringify(value)}`);
+});
+
+it("has a model where that has an address and a name", () => {
+  const model = { HEARSAY_MODEL_URL: "http://localhost:11434/v1", HEARSAY_MODEL_NAME: "small" };
+  expect(readConfig(model).model).toEqual({ url: "http://localhost:11434/v1", name: "small", key: null });
+  expect(readConfig({ HEARSAY_MODEL_NAME: "small", HEARSAY_MODEL_KEY: "sk-1" }).model).toBeNull();
+  expect(() => readConfig({ HEARSAY_MODEL_URL: "http://localhost/v1" })).toThrow(
+    "HEARSAY_MODEL_NAME: expected the name",
+  );
+});
+
+it("does not repeat the key of a model", () => {
+  expect(() => readConfig({ HEARSAY_MODEL_KEY: "sk secret" })).toThrow(/^HEARSAY_MODEL_KEY(?!.*secret)/);
+  expect(() => readConfig({ HEARSAY_MODEL_URL: "https://me:secret@model.example" })).toThrow(/^(?!.*secret).*model/);
 });
 
 it("does not repeat a password that stands in an address", () => {

@@ -1,21 +1,41 @@
-// every relationship between two of these nodes; who published an article is asked of the article, as an outlet has many
-// params: articles, entities, sources, claims, citations, ids
-CALL {
-  UNWIND $articles AS id MATCH (node:Article {id: id}) RETURN node
-  UNION ALL
-  UNWIND $entities AS id MATCH (node:Entity {id: id}) RETURN node
-  UNION ALL
-  UNWIND $sources AS id MATCH (node:AnonymousSource {id: id}) RETURN node
-  UNION ALL
-  UNWIND $claims AS id MATCH (node:Claim {id: id}) RETURN node
-  UNION ALL
-  UNWIND $citations AS id MATCH (node:Citation {id: id}) RETURN node
-}
-MATCH (node)-[edge:STATES|ABOUT|MENTIONS|MAKES|OF|CITES|VIA|SPEAKS_FOR|AFFILIATED_WITH|CONTRADICTS|CORROBORATES|SUPERSEDES|REWRITES|SAME_AS]->(target)
-WHERE target.id IN $ids
-RETURN type(edge) AS kind, node.id AS source, target.id AS target
-UNION
+// every relationship between two of these nodes, by type; each is asked of the end that has the fewer of it
+// params: articles, entities, sources, claims, citations, shown
 UNWIND $articles AS target
-MATCH (:Article {id: target})<-[:PUBLISHED]-(source:Entity)
-WHERE source.id IN $entities
-RETURN 'PUBLISHED' AS kind, source.id AS source, target
+MATCH (article:Article {id: target})
+WHERE $shown[article.publisherId] IS NOT NULL
+RETURN 'PUBLISHED' AS kind, collect([article.publisherId, target]) AS ends
+UNION ALL
+UNWIND $articles AS source
+MATCH (:Article {id: source})-[edge:MENTIONS|REWRITES]->(to)
+WHERE $shown[to.id] IS NOT NULL
+RETURN type(edge) AS kind, collect([source, to.id]) AS ends
+UNION ALL
+UNWIND $claims AS target
+MATCH (claim:Claim {id: target})
+WHERE $shown[claim.articleId] IS NOT NULL
+RETURN 'STATES' AS kind, collect([claim.articleId, target]) AS ends
+UNION ALL
+UNWIND $claims AS source
+MATCH (:Claim {id: source})-[edge:ABOUT|CONTRADICTS|CORROBORATES|SUPERSEDES]->(to)
+WHERE $shown[to.id] IS NOT NULL
+RETURN type(edge) AS kind, collect([source, to.id]) AS ends
+UNION ALL
+UNWIND $citations AS target
+MATCH (citation:Citation {id: target})
+WHERE $shown[citation.articleId] IS NOT NULL
+RETURN 'MAKES' AS kind, collect([citation.articleId, target]) AS ends
+UNION ALL
+UNWIND $citations AS source
+MATCH (:Citation {id: source})-[edge:OF|CITES|VIA]->(to)
+WHERE $shown[to.id] IS NOT NULL
+RETURN type(edge) AS kind, collect([source, to.id]) AS ends
+UNION ALL
+UNWIND $sources AS source
+MATCH (:AnonymousSource {id: source})-[:SPEAKS_FOR]->(to)
+WHERE $shown[to.id] IS NOT NULL
+RETURN 'SPEAKS_FOR' AS kind, collect([source, to.id]) AS ends
+UNION ALL
+UNWIND $entities AS source
+MATCH (:Entity {id: source})-[edge:AFFILIATED_WITH|SAME_AS]->(to)
+WHERE $shown[to.id] IS NOT NULL
+RETURN type(edge) AS kind, collect(DISTINCT [source, to.id]) AS ends

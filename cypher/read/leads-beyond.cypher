@@ -12,5 +12,5 @@ CALL {
   UNWIND $citations AS id MATCH (node:Citation {id: id}) RETURN node
 }
 MATCH (node)-[:PUBLISHED|STATES|ABOUT|MENTIONS|MAKES|OF|CITES|VIA|SPEAKS_FOR|AFFILIATED_WITH|CONTRADICTS|CORROBORATES|SUPERSEDES|REWRITES|SAME_AS]-(next)
-WHERE coalesce(next.kind, labels(next)[0]) IN $kinds AND NOT next.id IN $seen
+WHERE NOT next.id IN $seen AND ($kinds IS NULL OR coalesce(next.kind, labels(next)[0]) IN $kinds)
 RETURN next.id AS id LIMIT 1

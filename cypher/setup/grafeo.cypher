@@ -2,6 +2,7 @@
 // params:
 CREATE INDEX FOR (node:Article) ON (node.id);
 CREATE INDEX FOR (node:Article) ON (node.publisherId);
+CREATE INDEX FOR (node:ArticleWords) ON (node.id);
 CREATE INDEX FOR (node:Entity) ON (node.id);
 CREATE INDEX FOR (node:AnonymousSource) ON (node.id);
 CREATE INDEX FOR (node:AnonymousSource) ON (node.articleId);

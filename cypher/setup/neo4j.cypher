@@ -1,6 +1,7 @@
 // the constraints that keep every id unique whoever writes, each with its index, and the indexes for other lookups
 // params:
 CREATE CONSTRAINT article_id IF NOT EXISTS FOR (node:Article) REQUIRE node.id IS UNIQUE;
+CREATE CONSTRAINT article_words_id IF NOT EXISTS FOR (node:ArticleWords) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (node:Entity) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT anonymous_source_id IF NOT EXISTS FOR (node:AnonymousSource) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT claim_id IF NOT EXISTS FOR (node:Claim) REQUIRE node.id IS UNIQUE;
@@ -27,3 +28,4 @@ CREATE INDEX citation_source_id IF NOT EXISTS FOR (node:Citation) ON (node.sourc
 CREATE INDEX citation_source_claim IF NOT EXISTS FOR (node:Citation) ON (node.sourceId, node.claimId);
 CREATE INDEX estimate_article IF NOT EXISTS FOR (node:Estimate) ON (node.articleId);
 CREATE INDEX estimate_subject IF NOT EXISTS FOR (node:Estimate) ON (node.subject);
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (node:ArticleWords|Claim|Entity) ON EACH [node.articleWords, node.claimWords, node.entityWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -11,8 +11,9 @@ export function checkAccess(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       return {
-        async didResolveOperation({ document, operation, contextValue: { viewer } }) {
+        async didResolveOperation({ document, operation, contextValue: { viewer, request } }) {
           if (operation?.operation !== "mutation") return;
+          request.lift?.(); // what has been written is told, however long it took
           try {
             for (const field of fieldsOf(operation.selectionSet, document)) {
               const needed = NEEDED_ROLES[field as keyof typeof NEEDED_ROLES];

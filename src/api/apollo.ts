@@ -7,40 +7,46 @@ import { GraphQLError, type ValidationRule } from "graphql";
 import type { BaseLogger } from "pino";
 import { checkAccess } from "./access.ts";
 import type { Context } from "./context.ts";
-import { formatError, isOurFault } from "./errors.ts";
+import { formatError, formatWithoutHints } from "./errors.ts";
+import { type Limits, limitQueries, MAX_TOKENS } from "./limits.ts";
+import { tellOutcome } from "./outcome.ts";
 import { resolvers } from "./resolvers/index.ts";
 import { typeDefs } from "./schema.ts";
-
-/** More tokens than any sensible question has; parsing stops there. */
-const MAX_TOKENS = 5_000;
-/** Fields a query may come to once its fragments are written out. */
-const MAX_SELECTIONS = 20_000;
 
 /** Where the server tells what happens to it. */
 export type Logger = Pick<BaseLogger, "debug" | "info" | "warn" | "error">;
 
+export interface ApolloOptions extends Limits {
+  /** Whether clients may ask for the schema, and are told what an unknown name may have meant. */
+  readonly introspection: boolean;
+}
+
 /** The GraphQL server, not yet started. `plugins` are the transport's own. */
-export function createApollo(logger: Logger, plugins: ApolloServerPlugin<Context>[] = []): ApolloServer<Context> {
+export function createApollo(
+  logger: Logger,
+  { introspection, ...limits }: ApolloOptions,
+  plugins: ApolloServerPlugin<Context>[] = [],
+): ApolloServer<Context> {
   return new ApolloServer<Context>({
     typeDefs,
     resolvers,
-    formatError,
+    formatError: introspection ? formatError : formatWithoutHints,
     logger,
     csrfPrevention: true,
-    introspection: true,
+    introspection,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     // Whoever runs the process decides on signals: the store has to close after the last answer.
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MAX_TOKENS },
-    maxRecursiveSelections: MAX_SELECTIONS,
     validationRules: [knownOperation],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
       // Looks at every field of every answer, for hints that our schema does not give.
       ApolloServerPluginCacheControlDisabled(),
+      limitQueries(limits),
       checkAccess(),
-      logFaults(logger),
+      tellOutcome(logger),
       ...plugins,
     ],
   });
@@ -55,18 +61,3 @@ const knownOperation: ValidationRule = (context) => ({
     );
   },
 });
-
-/** Clients learn only that something failed; the log says what. */
-function logFaults(logger: Logger): ApolloServerPlugin<Context> {
-  return {
-    async requestDidStart() {
-      return {
-        async didEncounterErrors({ errors, operationName }) {
-          for (const error of errors.filter(isOurFault)) {
-            logger.error({ err: error.originalError ?? error, operationName, path: error.path }, "request failed");
-          }
-        },
-      };
-    },
-  };
-}

@@ -1,8 +1,8 @@
 import { InputError } from "../errors.ts";
 import type { Position, Slice, Window } from "../store/port.ts";
 
-const DEFAULT_PAGE = 20;
-const MAX_PAGE = 100;
+export const DEFAULT_PAGE = 20;
+export const MAX_PAGE = 100;
 
 /** Relay's four arguments, and the order where a list has several, as GraphQL hands them over. */
 export interface PageArguments<Order extends string = never> {

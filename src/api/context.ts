@@ -1,6 +1,7 @@
 import type { Ingested } from "../ingest.ts";
 import type { Store } from "../store/port.ts";
 import type { FieldFault, GivenArticle } from "../text/given.ts";
+import type { Rephrase } from "./ask.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { ANYONE, type Viewer } from "./viewer.ts";
 
@@ -15,13 +16,44 @@ export interface Writer {
 /** What every resolver of one request shares. */
 export interface Context {
   readonly store: Store;
-  readonly viewer: Viewer;
-  readonly writer: Writer | null;
   /** Made anew after a write: what was read before it may have changed. */
   loaders: Loaders;
+  readonly viewer: Viewer;
+  readonly writer: Writer | null;
+  /** Puts questions that cannot be read; null where no model is configured. */
+  readonly rephrase: Rephrase | null;
+  readonly request: Request;
+  readonly told: Told;
+}
+
+/** What the transport knows of a request. */
+export interface Request {
+  /** By which the log knows it. */
+  readonly id?: string;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal;
+  /** Leaves the time open that an answer may take. */
+  readonly lift?: () => void;
+}
+
+/** What becomes known of a request while it is answered, for its line in the log and for the metrics. */
+export interface Told {
+  operation: "query" | "mutation" | "subscription" | null;
+  operationName: string | null;
+  cost: number | null;
+  /** Codes of the answer's errors, each once. */
+  codes: readonly string[];
 }
 
 /** A context for one request: what it has read is forgotten with it. Without a writer it only reads. */
-export function createContext(store: Store, viewer: Viewer = ANYONE, writer: Writer | null = null): Context {
-  return { store, viewer, writer, loaders: createLoaders(store) };
+export function createContext(
+  store: Store,
+  request: Request = {},
+  viewer: Viewer = ANYONE,
+  writer: Writer | null = null,
+  rephrase: Rephrase | null = null,
+): Context {
+  const awaited = request.signal ? store.within(request.signal) : store;
+  const told = { operation: null, operationName: null, cost: null, codes: [] };
+  return { store: awaited, loaders: createLoaders(awaited), viewer, writer, rephrase, request, told };
 }

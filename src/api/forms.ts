@@ -18,8 +18,8 @@ interface Form {
   readonly read: (part: (name: string) => string) => Asked;
 }
 
-/** No question is longer; patterns need not be quick on a novel. */
-const LONGEST = 400;
+/** In characters. No question is longer; patterns need not be quick on a novel. */
+export const LONGEST = 400;
 
 const FORMS: readonly Form[] = [
   {
@@ -121,6 +121,16 @@ const FORMS: readonly Form[] = [
       told: drawn.surroundings,
     }),
   },
+  {
+    example: "find WORDS",
+    pattern: /^(?:find|search|look)(?: for)? (?<text>.+)$/i,
+    read: (part) => ({
+      interpretation: `What has these words: ${part("text")}?`,
+      query: told.SEARCH,
+      variables: { text: part("text") },
+      told: told.search,
+    }),
+  },
 ];
 
 /** Every way to put a question, as it may be put. */
@@ -140,10 +150,14 @@ export function readQuestion(question: string): Asked | null {
   return null;
 }
 
-/** One part under any of its names, `what` or `what2`, without quotation marks around it; empty where it was not said. */
+/**
+ * One part under any of its names, `what` or `what2`, without quotation marks around it; empty where it was not said. To a
+ * search quotation marks mean something, so `text` keeps them.
+ */
 function partOf(groups: Readonly<Record<string, string | undefined>>, name: string): string {
   const found = [name, `${name}2`, `${name}3`].map((key) => groups[key]).find((part) => part !== undefined);
-  return (found ?? "").trim().replace(/^["“'‘](.*)["”'’]$/, "$1");
+  const part = (found ?? "").trim();
+  return name === "text" ? part : part.replace(/^["“'‘](.*)["”'’]$/, "$1");
 }
 
 function saidAbout(source: string, about: string): Asked {

@@ -8,7 +8,7 @@ import type { ViewKind as NodeKind } from '../graph/view.ts';
 import type { EdgeKind } from '../graph/view.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, ArticleHead as ArticleRow, Circle as CircleRow } from '../graph/model.ts';
-import type { ArticlePage, EntityPage, ClaimPage, CitationPage, ContradictionPage, CorroborationPage, EstimatePage, CircularReportPage, FalloutPage, ClaimEdgeIn, NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, IngestOf } from './mappers.ts';
+import type { ArticlePage, EntityPage, ClaimPage, CitationPage, ContradictionPage, CorroborationPage, EstimatePage, CircularReportPage, FalloutPage, SearchPage, ClaimEdgeIn, NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, SearchEdgeIn, IngestOf } from './mappers.ts';
 import type { ViewNode, ViewEdge } from '../graph/view.ts';
 import type { Path as PathOf } from './paths.ts';
 import type { Answered } from './ask.ts';
@@ -76,7 +76,7 @@ export type Query = {
   /**
    * What is stored around some nodes, to be drawn: nodes, and every edge between two of them. A level follows at most five
    * relationships for each node that may be shown, or 1,000, and those of the least connected nodes first: what half of the graph
-   * hangs on is shown and not followed, unless it is a seed. One store call a level, and three or four more.
+   * hangs on is shown and not followed, unless it is a seed. It costs a store call a level, and two or three more.
    */
   readonly subgraph: Subgraph;
   /**
@@ -85,7 +85,19 @@ export type Query = {
    * relationships are followed, those of the least connected nodes first. Empty where there is no path.
    */
   readonly paths: ReadonlyArray<Path>;
-  /** A question in words, read and answered; one that cannot be read is answered with the forms that can. */
+  /**
+   * Articles by headline and text, claims by their text, people, organizations and countries by any name, best first. All words
+   * of `text` must be found in one of them, in any order; case, accents, hyphens and a possessive do not count, and nor do "the",
+   * "of" and the like beside other words. What stands between quotation marks must be found as it stands; no other sign means
+   * anything. Of articles, of claims and of entities 100 each are ranked, those that the store's index puts first where more
+   * have the words; of an article its first 20,000 words are looked at. A short form of a name is found as what it is short for.
+   * BAD_USER_INPUT where `text` has no word in it, or more than 1,000 characters.
+   */
+  readonly search: SearchConnection;
+  /**
+   * A question in words, read and answered; one that cannot be read is answered with the forms that can. Where the server is
+   * configured to have a model put such a question as one of those forms, that one is read and answered, and `interpretation` says so.
+   */
   readonly ask: Answer;
   /** How much is stored. */
   readonly stats: Stats;
@@ -302,6 +314,20 @@ export type QueryPathsArgs = {
   from: Scalars['ID']['input'];
   to: Scalars['ID']['input'];
   maxHops?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Hearsay reads news articles and answers who said what, who repeated it and who disagrees. Every answer is anchored to exact
+ * characters of a stored article, and none says which side is right.
+ */
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1101,7 +1127,7 @@ export type Answer = {
   readonly __typename?: 'Answer';
   /** Whether the question could be read. */
   readonly understood: Scalars['Boolean']['output'];
-  /** The question as it was read; where it was not, that. */
+  /** The question as it was read, with what a model made of it where one did; where it was not read, that. */
   readonly interpretation: Scalars['String']['output'];
   /** The GraphQL query that answers it, to be asked again or changed; null where it was not understood. */
   readonly query?: Maybe<Scalars['String']['output']>;
@@ -1394,6 +1420,64 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of what was found, best first. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** Those of this page, in order. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** The same with their cursors, and why they were found. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all pages: at most 300, as `search` says. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An article, claim or entity that was found, and why. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Opaque; for `after` and `before` of the same search. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Node;
+  /**
+   * 0 to 1, to be compared within one answer only. Of a person, organization or country: how much of one of its names the words
+   * make up. Of an article or a claim: how often they are found in it, for its length; in a headline they count once more.
+   */
+  readonly score: Scalars['Float']['output'];
+  /**
+   * Where the words stand, the first 20: in an article's headline, then its text; in a claim; in the names of an entity. Empty where
+   * only what is short for a name was found, which no article spells so.
+   */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** Of an article the stretch of its text in which most of the words stand, of a claim its own; null for an entity. */
+  readonly snippet?: Maybe<Span>;
+};
+
+/** Words of a search where they were found: half open, in UTF-16 units. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  /** In which text. */
+  readonly field: HighlightField;
+  /** The name, where it is one of an entity's that it was found in; null otherwise. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Where it starts. */
+  readonly start: Scalars['Int']['output'];
+  /** Where it ends. */
+  readonly end: Scalars['Int']['output'];
+  /** The words, as they stand there: what `slice(start, end)` gives. */
+  readonly quote: Scalars['String']['output'];
+};
+
+/** A text in which words were found, and to which `start` and `end` refer. */
+export type HighlightField =
+  /** The headline of the article. */
+  | 'TITLE'
+  /** The text of the article, or that of the claim's article. */
+  | 'TEXT'
+  /** A name or alias of the person, organization or country. */
+  | 'NAME';
+
 /** A page of articles. */
 export type ArticleConnection = {
   readonly __typename?: 'ArticleConnection';
@@ -1669,8 +1753,6 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ArticleInput: ArticleInput;
@@ -1733,6 +1815,10 @@ export type ResolversTypes = {
   EstimateFilter: EstimateFilter;
   ContradictionFilter: ContradictionFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeIn>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightField: HighlightField;
   ArticleConnection: ResolverTypeWrapper<ArticlePage>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   EntityConnection: ResolverTypeWrapper<EntityPage>;
@@ -1751,14 +1837,14 @@ export type ResolversTypes = {
   CircularReportEdge: ResolverTypeWrapper<Omit<CircularReportEdge, 'node'> & { node: ResolversTypes['CircularReport'] }>;
   FalloutConnection: ResolverTypeWrapper<FalloutPage>;
   FalloutEdge: ResolverTypeWrapper<Omit<FalloutEdge, 'node'> & { node: ResolversTypes['Fallout'] }>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   ArticleInput: ArticleInput;
@@ -1806,6 +1892,9 @@ export type ResolversParentTypes = {
   EstimateFilter: EstimateFilter;
   ContradictionFilter: ContradictionFilter;
   PageInfo: PageInfo;
+  SearchConnection: SearchPage;
+  SearchEdge: SearchEdgeIn;
+  Highlight: Highlight;
   ArticleConnection: ArticlePage;
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   EntityConnection: EntityPage;
@@ -1824,7 +1913,23 @@ export type ResolversParentTypes = {
   CircularReportEdge: Omit<CircularReportEdge, 'node'> & { node: ResolversParentTypes['CircularReport'] };
   FalloutConnection: FalloutPage;
   FalloutEdge: Omit<FalloutEdge, 'node'> & { node: ResolversParentTypes['Fallout'] };
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
 };
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = Context, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -1845,6 +1950,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   fallout?: Resolver<ResolversTypes['FalloutConnection'], ParentType, ContextType, RequireFields<QueryFalloutArgs, 'source' | 'includeKept'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'seeds' | 'depth' | 'maxNodes'>>;
   paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxHops'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   ask?: Resolver<ResolversTypes['Answer'], ParentType, ContextType, RequireFields<QueryAskArgs, 'question'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
 };
@@ -2197,6 +2303,29 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  snippet?: Resolver<Maybe<ResolversTypes['Span']>, ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Article']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
@@ -2353,6 +2482,9 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   Stats?: StatsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -2373,3 +2505,7 @@ export type Resolvers<ContextType = Context> = {
   FalloutEdge?: FalloutEdgeResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = Context> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,4 +1,5 @@
 import type { Independence } from "../analyze/independence.ts";
+import type { Phrase } from "../analyze/search.ts";
 import type { StoryIndex } from "../analyze/story.ts";
 import type { Trace, TracedHop } from "../analyze/trace.ts";
 import type {
@@ -37,6 +38,13 @@ export interface SpanIn {
   readonly articleId: string;
   readonly start: number;
   readonly end: number;
+}
+
+/** Why a search found a node: the phrases that it has, and how well. */
+export interface Reason {
+  readonly found: StoredNode;
+  readonly score: number;
+  readonly phrases: readonly Phrase[];
 }
 
 /** An entity as one article names it, under all the names that mean it. */
@@ -87,6 +95,8 @@ export type CorroborationPage = Connection<Corroboration>;
 export type EstimatePage = Connection<Estimate>;
 export type CircularReportPage = Connection<Circle>;
 export type FalloutPage = Connection<FalloutOf>;
+export type SearchPage = Connection<NodeRow, Reason>;
+export type SearchEdgeIn = Reason & { readonly cursor: string; readonly node: NodeRow };
 
 /** `falling` is the name of the source that falls. */
 export interface FalloutOf {

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { InputError } from "../errors.ts";
 import type { Entity } from "../graph/model.ts";
 import { entitiesMeant, nameKey } from "../graph/names.ts";
-import type { Junction } from "../graph/walk.ts";
+import type { DrawnJunction } from "../graph/walk.ts";
 import type { Context } from "./context.ts";
 import { fullerOf, isEntity, missing } from "./rows.ts";
 
@@ -30,14 +30,17 @@ export async function junctionsMeant(
   context: Context,
   argument: string,
   names: readonly string[],
-): Promise<readonly Junction[]> {
-  const byId = await context.store.junctions(names.map(checked));
+): Promise<readonly DrawnJunction[]> {
+  const byId = await junctionsOf(context, names.map(checked));
   const meant = await Promise.all(names.map((name, at) => byId[at] ?? standsFor(context, argument, name)));
   const known = new Map(byId.map((junction) => [junction?.id, junction]));
   const ids = [...new Set(meant.flatMap((one) => ("id" in one ? one.id : one)))];
-  const found = ids.some((id) => !known.has(id)) ? await context.store.junctions(ids) : ids.map((id) => known.get(id));
+  const found = ids.some((id) => !known.has(id)) ? await junctionsOf(context, ids) : ids.map((id) => known.get(id));
   return found.map((junction, at) => junction ?? missing("node", ids[at] ?? ""));
 }
+
+const junctionsOf = ({ store }: Context, ids: readonly string[]) =>
+  store.viewNodes(ids.map((id) => ({ id, kind: null })));
 
 /** The ids of the nodes that a name, or the id of what is not drawn as a node, stands for. */
 async function standsFor(context: Context, argument: string, name: string): Promise<readonly string[]> {

@@ -1,5 +1,5 @@
 import type { ViewEdge, ViewKind, ViewNode } from "../graph/view.ts";
-import { followed, type Junction } from "../graph/walk.ts";
+import { type DrawnJunction, followed, type Junction } from "../graph/walk.ts";
 import type { Store } from "../store/port.ts";
 
 /** What is stored around some nodes, as a client draws it. */
@@ -15,8 +15,8 @@ export interface Subgraph {
 
 export interface Extent {
   readonly depth: number;
-  /** What is shown and walked through, but for the seeds. */
-  readonly kinds: readonly ViewKind[];
+  /** What is shown and walked through, but for the seeds; null for all. */
+  readonly kinds: readonly ViewKind[] | null;
   readonly maxNodes: number;
 }
 
@@ -26,14 +26,14 @@ const A_NODE = 5;
 const AT_LEAST = 1_000;
 
 /**
- * Walks on from the seeds level by level, which takes a call of the store for each, and two or three more. A node that is not
+ * Walks on from the seeds level by level, which takes a call of the store for each, and one or two more. A node that is not
  * followed (graph/walk.ts) is shown, and what stands behind it is not, unless there is another way.
  */
-export async function subgraphAround(store: Store, seeds: readonly Junction[], extent: Extent): Promise<Subgraph> {
+export async function subgraphAround(store: Store, seeds: readonly DrawnJunction[], extent: Extent): Promise<Subgraph> {
   const { depth, kinds, maxNodes } = extent;
   const shown = new Map([...seeds].sort((a, b) => (a.id < b.id ? -1 : 1)).map((seed) => [seed.id, seed]));
   const leftOver: Junction[] = [];
-  let level: readonly Junction[] = seeds;
+  let level: readonly DrawnJunction[] = seeds;
   let full = false;
   for (let distance = 0; distance < depth && level.length > 0 && !full; distance += 1) {
     const from = followed(level, distance === 0 ? OF_SEEDS : Math.max(AT_LEAST, A_NODE * maxNodes));
@@ -45,14 +45,10 @@ export async function subgraphAround(store: Store, seeds: readonly Junction[], e
     level = found.slice(0, room);
     for (const junction of level) shown.set(junction.id, junction);
   }
-  const refs = [...shown.values()];
-  const [drawn, edges, truncated] = await Promise.all([
-    store.viewNodes(refs),
-    store.edgesAmong(refs),
+  const nodes = [...shown.values()].map(({ id, kind, label }) => ({ id, kind, label }));
+  const [edges, truncated] = await Promise.all([
+    store.edgesAmong(nodes),
     full || (leftOver.length > 0 && store.leadsBeyond(leftOver, kinds, [...shown.keys()])),
   ]);
-  // An article may have been removed since its nodes were found.
-  const nodes = drawn.flatMap((node) => node ?? []);
-  const there = new Set(nodes.map(({ id }) => id));
-  return { nodes, edges: edges.filter(({ source, target }) => there.has(source) && there.has(target)), truncated };
+  return { nodes, edges, truncated };
 }

@@ -375,3 +375,42 @@ export const fallout = (data: {
   ],
   nodeIds: data.fallout.nodes.map(({ claim }) => claim.id),
 });
+
+// What has some words.
+
+export const SEARCH = `query Search($text: String!) {
+  search(text: $text, first: 50) {
+    totalCount
+    nodes { id }
+    edges {
+      node {
+        __typename
+        ... on Article { id title }
+        ... on Claim { text article { id title } speakers { name } }
+        ... on Entity { id name }
+      }
+      snippet { quote }
+    }
+  }
+}`;
+
+type Found =
+  | (Article & { readonly __typename: "Article" })
+  | (Side & { readonly __typename: "Claim" })
+  | (Named & { readonly __typename: "Person" | "Organization" | "Country"; readonly id: string });
+
+export const search = (data: {
+  readonly search: Page<{ readonly id: string }> & {
+    readonly edges: readonly { readonly node: Found; readonly snippet: Quote | null }[];
+  };
+}): Told => ({
+  lines: [
+    ...data.search.edges.map(({ node, snippet }) => {
+      if (node.__typename === "Claim") return saying(node);
+      if (node.__typename !== "Article") return `${node.name} (${node.__typename}, ${node.id})`;
+      return `${label(node)}\n  ... ${snippet?.quote.replace(/\s+/g, " ")} ...`;
+    }),
+    ...more(data.search),
+  ],
+  nodeIds: data.search.nodes.map(({ id }) => id),
+});

@@ -255,10 +255,13 @@ export interface Comparison {
   readonly sameAs: readonly SameAs[];
 }
 
-/** Keys by which articles that may tell one story find each other: those an article is kept under, and those it looks for. */
+/**
+ * Keys by which articles that may tell one story find each other: those an article is kept under, and those it looks for, each once.
+ * What is kept under keys that weigh 100 or more together is its neighbour.
+ */
 export interface StoryKeys {
   readonly kept: readonly string[];
-  readonly sought: readonly string[];
+  readonly sought: readonly { readonly key: string; readonly weight: number }[];
 }
 
 /** An article as a comparison sees it. `namedIds` are the sources that it names for the whole of itself. */

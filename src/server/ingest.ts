@@ -25,8 +25,9 @@ export async function serveIngest(parent: FastifyInstance, writer: Writer): Prom
     scope.addHook("preClose", async () => closing.abort());
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(ROW_TYPES, (_request, body, done) => done(null, body));
-    scope.post("/ingest", { onRequest: [expectWriter, expectPlain] }, async (request, reply) => {
-      if (!(request.body instanceof Readable)) throw unsupported("rows of JSON", "no body");
+    scope.addContentTypeParser("*", ({ headers }, _body, done) => done(unsupported(headers["content-type"] ?? "none")));
+    scope.post("/ingest", { config: { endless: true }, onRequest: expectWriter }, async (request, reply) => {
+      if (!(request.body instanceof Readable)) throw unsupported("no body");
       const asLines = request.headers.accept?.includes("ndjson") ?? false;
       // Never paused for a client that sends all before it reads anything: what it is told is small beside what it sends.
       const events = new Readable({ read() {} });
@@ -101,10 +102,7 @@ async function expectWriter({ viewer }: FastifyRequest): Promise<void> {
   expectRole(viewer, "writer");
 }
 
-async function expectPlain({ headers }: FastifyRequest): Promise<void> {
-  const encoding = headers["content-encoding"] ?? "identity";
-  if (encoding !== "identity") throw unsupported("a body as it is", `one in ${encoding}`);
-}
-
-const unsupported = (expected: string, got: string): Error =>
-  Object.assign(new Error(`expected ${expected}, but got ${got}`), { statusCode: 415 });
+const unsupported = (got: string): Error =>
+  Object.assign(new Error(`expected rows with a content-type of ${ROW_TYPES[0]}, but got ${got.slice(0, 80)}`), {
+    statusCode: 415,
+  });

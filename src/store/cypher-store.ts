@@ -13,6 +13,7 @@ import {
 } from "../graph/model.ts";
 import type { ViewKind } from "../graph/view.ts";
 import type { Junction } from "../graph/walk.ts";
+import { type Candidate, hasWord } from "../graph/words.ts";
 import { filtered, type Params, type Tree } from "./conditions.ts";
 import type {
   ArticleFilter,
@@ -29,11 +30,13 @@ import type {
   EstimateOrder,
 } from "./filters.ts";
 import { listStatements, windowParams } from "./list-statements.ts";
-import type { Counts, Neighbours, Slice, Store, ViewRef, Window } from "./port.ts";
+import type { Counts, Neighbours, SearchLabel, Slice, Store, ViewRef, Window } from "./port.ts";
 import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
 import { conditionsOf, type Dialect, readStatement, type Statement } from "./statements.ts";
+import { until } from "./until.ts";
+import { wordArticles } from "./word-articles.ts";
 import { type RunAll, writeArticle } from "./write-article.ts";
 
 /** A text of Cypher and its parameters. */
@@ -45,13 +48,20 @@ export interface Query {
 /** Runs queries in order in the transaction it was handed out for; one list of rows a query. */
 export type Execute = (queries: readonly Query[]) => Promise<readonly (readonly Row[])[]>;
 
+/** Articles that are given their words in one transaction. */
+const WORDED_AT_ONCE = 100;
+/** What an engine does for its store. */
+interface Engine {
+  readonly read: (text: string, params: Params) => Promise<readonly Row[]>;
+  readonly transact: (work: (execute: Execute) => Promise<void>) => Promise<void>;
+}
+
 /**
  * A Store over an engine that speaks Cypher. An engine brings only what differs: how a text is run, what a transaction is
  * and which errors its driver has; it rejects with StoreError.
  */
 export abstract class CypherStore implements Store {
   readonly #dialect: Dialect;
-  readonly #statements = new Map<string, Statement>();
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
@@ -59,15 +69,41 @@ export abstract class CypherStore implements Store {
 
   abstract open(): Promise<void>;
   abstract close(): Promise<void>;
-  /** Runs one text that only reads. */
-  protected abstract read(text: string, params: Params): Promise<readonly Row[]>;
+  /** Runs one text that only reads. Once `signal` is aborted nobody waits for it, and it should stop. */
+  protected abstract read(text: string, params: Params, signal?: AbortSignal): Promise<readonly Row[]>;
   /** Runs `work` in one transaction, again from its start where the engine asks for that, and commits what it wrote. */
   protected abstract transact(work: (execute: Execute) => Promise<void>): Promise<void>;
+
+  within(signal: AbortSignal): Store {
+    return new StoreWithin(this, this.#dialect, {
+      read: (text, params) => until(signal, () => this.read(text, params, signal)),
+      transact: (work) => this.transact((execute) => this.#uncut(work, execute, signal)),
+    });
+  }
+
+  /** Looks at the signal between the statements of a write, and once more before its commit. */
+  async #uncut(work: (execute: Execute) => Promise<void>, execute: Execute, signal: AbortSignal): Promise<void> {
+    await work((queries) => {
+      signal.throwIfAborted();
+      return execute(queries);
+    });
+    signal.throwIfAborted();
+  }
 
   /** The texts of cypher/setup/<dialect>.cypher, in order. */
   protected setupTexts(): readonly string[] {
     const { text } = this.#statement(`setup/${this.#dialect}`);
     return text.split(";").flatMap((part) => part.trim() || []);
+  }
+
+  /** Gives what is stored the words by which it is searched: to be called where the engine has no index of them yet. */
+  protected async wordAll() {
+    let ids = await this.articleIds(null, WORDED_AT_ONCE);
+    while (ids.length > 0) {
+      const some = ids;
+      await this.transact((execute) => wordArticles(this.#runner(execute), some));
+      ids = await this.articleIds(some.at(-1) as string, WORDED_AT_ONCE);
+    }
   }
 
   async ping() {
@@ -148,15 +184,9 @@ export abstract class CypherStore implements Store {
 
   async viewNodes(refs: readonly ViewRef[]) {
     if (refs.length === 0) return [];
-    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.viewNode);
+    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.drawnJunction);
     const byId = new Map(found.map((node) => [node.id, node]));
     return refs.map(({ id }) => byId.get(id) ?? null);
-  }
-
-  async junctions(ids: readonly string[]) {
-    const found = ids.length === 0 ? [] : await this.#run("read/junctions", { ids: [...new Set(ids)] });
-    const byId = new Map(found.map((row) => [row.id, rows.junction(row)]));
-    return ids.map((id) => byId.get(id) ?? null);
   }
 
   async articleIds(after: string | null, limit: number) {
@@ -222,12 +252,13 @@ export abstract class CypherStore implements Store {
     return this.#grouped("read/affiliations-of", personIds, rows.affiliation);
   }
 
-  async nextTo(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[], limit: number) {
+  async nextTo(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[], limit: number) {
     if (from.length === 0) return [];
-    return (await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit })).map(rows.junction);
+    const [row] = await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit });
+    return ((row?.found ?? []) as readonly unknown[]).map(rows.drawnJunction);
   }
 
-  async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[]) {
+  async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]) {
     if (from.length === 0) return false;
     return (await this.#run("read/leads-beyond", { ...idsByKind(from), kinds, seen })).length > 0;
   }
@@ -243,8 +274,9 @@ export abstract class CypherStore implements Store {
 
   async edgesAmong(refs: readonly ViewRef[]) {
     if (refs.length === 0) return [];
-    const found = await this.#run("read/edges-among", { ...idsByKind(refs), ids: refs.map(({ id }) => id) });
-    return found.map(rows.viewEdge).sort((a, b) => (a.id < b.id ? -1 : 1));
+    const shown = Object.fromEntries(refs.map(({ id }) => [id, true]));
+    const found = await this.#run("read/edges-among", { ...idsByKind(refs), shown });
+    return found.flatMap(rows.viewEdges).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async entitiesNamed(keys: readonly string[]) {
@@ -263,6 +295,20 @@ export abstract class CypherStore implements Store {
 
   sameAs(entityIds: readonly string[]) {
     return this.#grouped("read/same-as", entityIds, String);
+  }
+
+  async search(words: readonly string[], labels: readonly SearchLabel[], limit: number): Promise<readonly Candidate[]> {
+    if (words.length === 0) return [];
+    const most = (label: SearchLabel) => (labels.includes(label) ? limit : 0);
+    const found = await this.#run("read/search", {
+      words,
+      query: words.join(" "),
+      articles: most("Article"),
+      claims: most("Claim"),
+      entities: most("Entity"),
+    });
+    // Grafeo's index gives what has some of the words as well, after what has all.
+    return found.map(rows.candidate).filter((row) => words.every((word) => hasWord(row, word)));
   }
 
   articles(filter: ArticleFilter, window: Window<ArticleOrder>) {
@@ -338,12 +384,7 @@ export abstract class CypherStore implements Store {
   }
 
   #statement(name: string): Statement {
-    let statement = this.#statements.get(name);
-    if (!statement) {
-      statement = readStatement(name, this.#dialect);
-      this.#statements.set(name, statement);
-    }
-    return statement;
+    return readStatement(name, this.#dialect);
   }
 
   #run(name: string, params: Params) {
@@ -406,6 +447,34 @@ export abstract class CypherStore implements Store {
       window.limit > 0 ? this.read(page, { ...params, ...windowParams(window) }) : [],
       window.counted === false ? null : this.read(count, params),
     ]);
+  }
+}
+
+/** The view of a store that CypherStore.within gives. */
+class StoreWithin extends CypherStore {
+  readonly #whole: Store;
+  readonly #engine: Engine;
+
+  constructor(whole: Store, dialect: Dialect, engine: Engine) {
+    super(dialect);
+    this.#whole = whole;
+    this.#engine = engine;
+  }
+
+  open() {
+    return this.#whole.open();
+  }
+
+  close() {
+    return this.#whole.close();
+  }
+
+  protected read(text: string, params: Params) {
+    return this.#engine.read(text, params);
+  }
+
+  protected transact(work: (execute: Execute) => Promise<void>) {
+    return this.#engine.transact(work);
   }
 }
 

@@ -8,7 +8,7 @@ import type { Row } from "./rows.ts";
 const UNAVAILABLE =
   /ServiceUnavailable|SessionExpired|\.Security\.|DatabaseUnavailable|DatabaseNotFound|TransientError/;
 const ALREADY_THERE = /EquivalentSchemaRuleAlreadyExists|ConstraintAlreadyExists|IndexAlreadyExists/;
-const NAMED = /^CREATE (?:CONSTRAINT|INDEX) (\w+)/;
+const NAMED = /^CREATE (?:CONSTRAINT|(?:FULLTEXT )?INDEX) (\w+)/;
 
 export interface Neo4jOptions {
   /** bolt:// for one server, neo4j:// for a cluster; +s for an encrypted connection. */
@@ -47,7 +47,11 @@ export class Neo4jStore extends CypherStore {
       const present = (await this.#readOnce("SHOW INDEXES YIELD name", {})).map(({ name }) => String(name));
       // A constraint's index has its name. Where all are there, a user who may not change the schema will do.
       const missing = this.setupTexts().filter((text) => !present.includes(NAMED.exec(text)?.[1] ?? ""));
-      for (const text of missing) await this.#setUp(text);
+      for (const text of missing) {
+        // The last, so that who is stopped in the middle begins again.
+        if (text.includes("FULLTEXT")) await this.wordAll();
+        await this.#setUp(text);
+      }
       if (missing.length > 0) await this.#setUp("CALL db.awaitIndexes(300)");
     } catch (cause) {
       throw this.#failed(cause);
@@ -59,14 +63,14 @@ export class Neo4jStore extends CypherStore {
     await this.#driver.close();
   }
 
-  protected async read(text: string, params: Params): Promise<readonly Row[]> {
+  protected async read(text: string, params: Params, signal?: AbortSignal): Promise<readonly Row[]> {
     try {
-      return await this.#readOnce(text, params);
+      return await this.#readOnce(text, params, signal);
     } catch (cause) {
       // A pooled connection may have died unseen, or the cluster may have moved; a server that is gone fails again at once.
-      if (!(cause instanceof Neo4jError && cause.retriable)) throw this.#failed(cause);
+      if (!(cause instanceof Neo4jError && cause.retriable) || signal?.aborted) throw this.#failed(cause);
     }
-    return this.#readOnce(text, params).catch((cause) => {
+    return this.#readOnce(text, params, signal).catch((cause) => {
       throw this.#failed(cause);
     });
   }
@@ -88,13 +92,19 @@ export class Neo4jStore extends CypherStore {
     }
   }
 
-  /** An auto-commit read is about three times cheaper than a read transaction. */
-  async #readOnce(text: string, params: Params): Promise<readonly Row[]> {
+  /**
+   * An auto-commit read is about three times cheaper than a read transaction. A session that is closed while its query runs
+   * resets its connection, and with that the server ends the query.
+   */
+  async #readOnce(text: string, params: Params, signal?: AbortSignal): Promise<readonly Row[]> {
     const session = this.#session(neo4j.session.READ);
+    const stop = () => void session.close();
+    signal?.addEventListener("abort", stop);
     try {
       const { records } = await withoutStack(() => session.run(text, toBolt(params)));
       return records.map((record) => record.toObject());
     } finally {
+      signal?.removeEventListener("abort", stop);
       await session.close();
     }
   }

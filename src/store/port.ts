@@ -22,8 +22,9 @@ import type {
   Supersession,
 } from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
-import type { ViewEdge, ViewKind, ViewNode } from "../graph/view.ts";
-import type { Junction, Step } from "../graph/walk.ts";
+import type { ViewEdge, ViewKind } from "../graph/view.ts";
+import type { DrawnJunction, Junction, Step } from "../graph/walk.ts";
+import type { Candidate } from "../graph/words.ts";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -72,6 +73,9 @@ export interface Slice<T> {
   readonly hasMoreAfter: boolean;
 }
 
+/** What full-text search is over. */
+export type SearchLabel = "Article" | "Claim" | "Entity";
+
 /** A short form of another entity (SAME_AS) is not counted, as it is not listed. */
 export interface Counts {
   readonly articles: number;
@@ -110,6 +114,12 @@ export interface Store {
   close(): Promise<void>;
   /** Resolves when the engine answers a trivial query. */
   ping(): Promise<void>;
+  /**
+   * The same store for as long as somebody waits. Once `signal` is aborted its reads, those under way too, reject with the
+   * signal's reason. Neo4j then ends their queries; Grafeo has no way to, and what it has begun goes on to its end in threads
+   * of its own. A write is never cut: it is rolled back where it has not come to its commit, and else done.
+   */
+  within(signal: AbortSignal): Store;
 
   /**
    * Stores an article under its story keys, with all that it brings and changes, in one transaction, and tells whether it was
@@ -139,9 +149,7 @@ export interface Store {
   /** A contradiction's id must hold the ids of its two claims, the lesser first, parted by a space (graph/ids.ts). */
   nodes(ids: readonly string[]): Promise<readonly (StoredNode | null)[]>;
   /** As a client draws them, without reading them whole. `kind` is what the node is, or null for any; that saves looking for it. */
-  viewNodes(refs: readonly ViewRef[]): Promise<readonly (ViewNode | null)[]>;
-  /** Nodes that can be drawn; null for an unknown one, a contradiction or a circle. */
-  junctions(ids: readonly string[]): Promise<readonly (Junction | null)[]>;
+  viewNodes(refs: readonly ViewRef[]): Promise<readonly (DrawnJunction | null)[]>;
   /** Articles with all that they brought, and what they and their claims are to others; null for an unknown one. */
   partsOf(articleIds: readonly string[]): Promise<readonly (ArticleParts | null)[]>;
   /** The texts of articles; null for an unknown one. */
@@ -170,17 +178,17 @@ export interface Store {
   /** The nodes of these kinds next to any of `from` that are not among `seen`: the first `limit`, by id. */
   nextTo(
     from: readonly Junction[],
-    kinds: readonly ViewKind[],
+    kinds: readonly ViewKind[] | null,
     seen: readonly string[],
     limit: number,
-  ): Promise<readonly Junction[]>;
+  ): Promise<readonly DrawnJunction[]>;
   /** Whether there is a node that `nextTo` would give; quick where there is. */
-  leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[], seen: readonly string[]): Promise<boolean>;
+  leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]): Promise<boolean>;
   /** All nodes next to any of `from` that are not among `seen` and have at most `hub` relationships, or are `end`; by id. */
   stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string): Promise<readonly Step[]>;
   /** Nodes next to both of two entities, with at most `hub` relationships: the first `limit`, by id. */
   stepsBetween(fromId: string, toId: string, hub: number, limit: number): Promise<readonly Junction[]>;
-  /** Every relationship between two of these nodes, one a pair and kind, by kind, then source, then target. */
+  /** Every relationship between two of these nodes, one a pair and kind, by id. */
   edgesAmong(refs: readonly ViewRef[]): Promise<readonly ViewEdge[]>;
 
   // Names.
@@ -194,6 +202,13 @@ export interface Store {
   sameAs(entityIds: readonly string[]): Promise<readonly (readonly string[])[]>;
   /** What each entity is a short form of (SAME_AS, in its direction). */
   shortenedTo(entityIds: readonly string[]): Promise<readonly (readonly SameAs[])[]>;
+
+  /**
+   * Full-text search: what has all of `words` (folded, as graph/words.ts has them), of each of these labels the `limit` that the
+   * engine's index puts first, in no order; where more have them, engines may choose differently. Entities that are a short
+   * form of another stand for that one, which may come more than once, each time with the words it was found by.
+   */
+  search(words: readonly string[], labels: readonly SearchLabel[], limit: number): Promise<readonly Candidate[]>;
 
   // Lists, in stable order.
   /** Ids of articles, in order: the first `limit` after one, or (null) the first of all. */
@@ -236,7 +251,7 @@ export interface Store {
 
 /** What is already stored near a new article. The article's own rows are among them. */
 export interface Neighbours {
-  /** Claims of the articles that share enough story keys with the new one to be of one story. */
+  /** Claims of the articles that are kept under enough of the story keys that the new one looks for. */
   readonly claims: readonly ClaimInContext[];
   /**
    * The article's entities, those that go by a folded name that is short for one of them, and all that these might be short

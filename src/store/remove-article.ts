@@ -14,6 +14,7 @@ const OWN = [
   "write/remove-citations",
   "write/remove-sources",
   "write/remove-keys",
+  "write/remove-article-words",
   "write/remove-article",
 ];
 

@@ -3,8 +3,9 @@ import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
-import { type EdgeKind, edgeId, viewNode as toViewNode, type ViewEdge, ViewRow } from "../graph/view.ts";
-import { Junction, Step } from "../graph/walk.ts";
+import { type EdgeKind, edgeId, type ViewEdge, ViewRow, viewNode } from "../graph/view.ts";
+import { type DrawnJunction, Junction, Step } from "../graph/walk.ts";
+import type { Candidate } from "../graph/words.ts";
 import type { StoredNode } from "./port.ts";
 
 /** What an engine gives back for one row of a result: plain values, lists and objects. */
@@ -49,14 +50,17 @@ export const supersession = (row: unknown) => parseRow(model.Supersession, "Supe
 export const rewrite = (row: unknown) => parseRow(model.Rewrite, "Rewrite", row);
 export const circle = (row: unknown) => parseRow(model.Circle, "Circle", row);
 export const sameAs = (row: unknown) => parseRow(model.SameAs, "SAME_AS", row);
-export const viewNode = (row: unknown) => toViewNode(parseRow(ViewRow, "node", row));
+export const drawnJunction = (row: unknown): DrawnJunction => ({
+  ...viewNode(parseRow(ViewRow, "node", row)),
+  degree: junction(row).degree,
+});
 export const junction = (row: unknown) => parseRow(Junction, "node", row);
 export const step = (row: unknown) => parseRow(Step, "node", row);
 
-/** A relationship by its type and ends, as it is drawn. */
-export function viewEdge(row: unknown): ViewEdge {
-  const { kind, source, target } = row as { kind: EdgeKind; source: string; target: string };
-  return { id: edgeId(kind, source, target), source, target, kind };
+/** The relationships of one type, as they are drawn, by their ends. */
+export function viewEdges(row: unknown): readonly ViewEdge[] {
+  const { kind, ends } = row as { kind: EdgeKind; ends: readonly [string, string][] };
+  return ends.map(([source, target]) => ({ id: edgeId(kind, source, target), source, target, kind }));
 }
 
 /** An article's row with lists of claims, of their facts and of the article's citations, as those claims in context. */
@@ -70,6 +74,13 @@ export function claimsInContext(row: unknown): readonly model.ClaimInContext[] {
     citations: (citations ?? []).map(citation),
   });
 }
+
+/** What full-text search found. */
+export const candidate = ({ kind, id, words }: Row): Candidate => ({
+  kind: kind as Candidate["kind"],
+  id: String(id),
+  words: String(words),
+});
 
 /** A row of lists, one a kind of part. */
 export function articleParts(row: unknown): ArticleParts {

@@ -26,8 +26,17 @@ export interface Statement {
 const ROOT = new URL("../../cypher/", import.meta.url);
 const HEADER = /^\/\/ (params|order|orders|each|per|index):(.*)$/;
 
+const read = new Map<string, Statement>();
+
 /** The statement `name` in this dialect: cypher/<dialect>/<name>.cypher where there is one, else cypher/<name>.cypher. */
 export function readStatement(name: string, dialect: Dialect): Statement {
+  const key = `${dialect}/${name}`;
+  const statement = read.get(key) ?? statementIn(name, dialect);
+  read.set(key, statement);
+  return statement;
+}
+
+function statementIn(name: string, dialect: Dialect): Statement {
   const own = new URL(`${dialect}/${name}.cypher`, ROOT);
   const file = fileURLToPath(existsSync(own) ? own : new URL(`${name}.cypher`, ROOT));
   let source: string;

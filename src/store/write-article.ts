@@ -3,6 +3,7 @@ import { StoreError } from "../errors.ts";
 import { mergeEntity } from "../graph/merge.ts";
 import type { ArticleGraph, Citation, Comparison, Entity, Naming, SameAs, StoryKeys } from "../graph/model.ts";
 import { goesBy, shortenedTo } from "../graph/names.ts";
+import { wordsOfArticle, wordsOfClaim, wordsOfEntity } from "../graph/words.ts";
 import type { Neighbours } from "./port.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
@@ -74,7 +75,12 @@ export function sharedRows(before: readonly Entity[], after: readonly Entity[]):
   return [
     { name: "write/forget-names", rows: lost(goesBy), counted: false },
     { name: "write/forget-short-names", rows: lost(shortenedTo), counted: false },
-    { name: "write/entities", rows: after.filter((entity) => !isDeepStrictEqual(entity, known.get(entity.id))) },
+    {
+      name: "write/entities",
+      rows: after
+        .filter((entity) => !isDeepStrictEqual(entity, known.get(entity.id)))
+        .map((entity) => ({ ...entity, entityWords: wordsOfEntity(entity) })),
+    },
     { name: "write/names", rows: won(goesBy) },
     { name: "write/short-names", rows: won(shortenedTo) },
   ];
@@ -143,6 +149,7 @@ export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows
   const about = claims.flatMap(({ id, about }) => about.map((entityId) => ({ claimId: id, entityId })));
   return [
     { name: "write/article", rows: [article] },
+    { name: "write/article-words", rows: [{ id: article.id, articleWords: wordsOfArticle(article) }] },
     { name: "write/cited-again", rows: [article], counted: false },
     {
       name: "write/published",
@@ -154,7 +161,10 @@ export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows
     { name: "write/speaks-for", rows: speaksFor },
     { name: "write/mentions", rows: graph.mentions.map((row) => ({ ...row, ...namings.get(row.entityId) })) },
     { name: "write/affiliations", rows: graph.affiliations },
-    { name: "write/claims", rows: claims.map((row) => ({ ...row, publishedOn: article.publishedOn })) },
+    {
+      name: "write/claims",
+      rows: claims.map((row) => ({ ...row, publishedOn: article.publishedOn, claimWords: wordsOfClaim(row) })),
+    },
     { name: "write/about", rows: about },
     {
       name: "write/estimates",
@@ -163,7 +173,7 @@ export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows
     { name: "write/statuses", rows: graph.statuses },
     {
       name: "write/citations",
-      rows: citations.map((row) => ({ ...row, cue: cueOf(row, article.text), publishedOn: article.publishedOn })),
+      rows: citations.map((row) => ({ ...row, publishedOn: article.publishedOn, cue: cueOf(row, article.text) })),
     },
     { name: "write/citations-of", rows: citations.filter(({ claimId }) => claimId !== null) },
     { name: "write/via", rows: citations.filter(({ viaId }) => viaId !== null) },
@@ -212,8 +222,8 @@ function merged(stored: readonly Entity[], incoming: readonly Entity[]): readonl
   return [...entities.values()];
 }
 
-/** How many story keys two articles must share to be neighbours: one rare word may be chance. */
-const ENOUGH = 2;
+/** What the story keys that two articles share must weigh for them to be neighbours. */
+const ENOUGH = 100;
 
 async function readNeighbours(
   runAll: RunAll,
@@ -222,7 +232,7 @@ async function readNeighbours(
   touched: Touched,
 ): Promise<Neighbours> {
   const [articles = [], near = []] = await runAll([
-    { name: "read/neighbours", params: { id: article.id, sought: unique(sought), enough: ENOUGH } },
+    { name: "read/neighbours", params: { id: article.id, sought, enough: ENOUGH } },
     { name: "read/entities-near", params: { ...touched } },
   ]);
   return {

@@ -104,6 +104,22 @@ describe("ask", () => {
     );
   });
 
+  it.each([
+    ['find "still fighting"', '"still fighting"', ["Claim", "Article"], "Kyrylo Budanov: about 8,000 North Koreans"],
+    ["Search for still Koreans", "still Koreans", ["Claim", "Article"], "... Kyrylo Budanov said about 8,000"],
+    ["look for kyrylo", "kyrylo", ["Person", "Article"], "Kyrylo Budanov (Person, person:kyrylo-budanov)"],
+    ["find nobody there", "nobody there", [], "nothing found"],
+  ])("finds words, with quotation marks as they stand: %s", async (question, text, types, line) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({
+      understood: true,
+      interpretation: `What has these words: ${text}?`,
+      variables: { text },
+    });
+    expect(answer.text).toContain(line);
+    expect(new Set(answer.nodes.map((node: { __typename: string }) => node.__typename))).toEqual(new Set(types));
+  });
+
   it("gives a query that can be asked again as it stands, with its variables", async () => {
     const schema = buildSchema(typeDefs);
     const { query, variables } = await ask("where does 8,000 come from");

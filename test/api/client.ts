@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { createApollo } from "../../src/api/apollo.ts";
 import { createContext } from "../../src/api/context.ts";
+import { readConfig } from "../../src/config.ts";
 import type { Store } from "../../src/store/port.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of its question, which only the test knows
@@ -18,7 +19,7 @@ export interface Client {
 
 /** Asks the API over a store, without sockets. */
 export function clientOf(store: Store): Client {
-  const apollo = createApollo(pino({ level: "silent" }));
+  const apollo = createApollo(pino({ level: "silent" }), readConfig({}));
   const run = async (query: string, variables: Record<string, unknown> = {}) => {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(store) });
     if (body.kind !== "single") throw new Error("expected one answer, but got several");

@@ -58,9 +58,9 @@ export const ids = {
   later: "claim:echo:0002",
 };
 
-/** An open store in memory that holds the sample graph. */
-export async function sampleStore(): Promise<Store> {
-  const store = await openStore({ kind: "grafeo", path: null });
+/** A store that holds the sample graph: an empty one that was opened, or one in memory. */
+export async function sampleStore(opened = openStore({ kind: "grafeo", path: null })): Promise<Store> {
+  const store = await opened;
   await store.write(postGraph(), alone, nothing);
   await store.write(
     wireGraph(),
@@ -75,8 +75,8 @@ export async function sampleStore(): Promise<Store> {
 }
 
 /** The sample graph and an article that has it from its first one, with every relation that comparing finds. */
-export async function storyStore(): Promise<Store> {
-  const store = await sampleStore();
+export async function storyStore(opened?: Promise<Store>): Promise<Store> {
+  const store = await sampleStore(opened);
   await store.write(echoGraph(), alone, () =>
     found({
       corroborations: [

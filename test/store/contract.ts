@@ -2,10 +2,13 @@ import { afterEach, beforeEach, describe } from "vitest";
 import type { Store } from "../../src/store/port.ts";
 import { anyGraphs } from "./contract/any-graphs.ts";
 import { filtering } from "./contract/filtering.ts";
+import { goingThrough } from "./contract/going-through.ts";
 import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
 import { removing } from "./contract/removing.ts";
+import { searching } from "./contract/searching.ts";
 import { viewing } from "./contract/viewing.ts";
+import { waiting } from "./contract/waiting.ts";
 import { walking } from "./contract/walking.ts";
 import { writing } from "./contract/writing.ts";
 
@@ -22,11 +25,14 @@ export function contract(name: string, open: () => Promise<Store>): void {
     const current = () => store;
     reading(current);
     listing(current);
+    goingThrough(current);
     filtering(current);
     writing(current);
     removing(current);
+    searching(current);
     viewing(current);
     walking(current, open);
+    waiting(current);
     anyGraphs(open);
   });
 }

@@ -57,6 +57,7 @@ export async function check(options: StoreOptions, acknowledged: readonly string
       contradictions: present.length === 1 ? 0 : (present.length - 1) * 2 - 1,
     });
     expect(await store.namesLike("budanov ", 1000)).toHaveLength(present.length);
+    expect((await store.search(["text"], ["Article"], 1000)).map(({ id }) => id).sort()).toEqual([...present].sort());
     return present.length;
   } finally {
     await store.close();

@@ -11,7 +11,8 @@ export async function isEmpty(database: Neo4jForTests): Promise<boolean> {
   return (await run(database, "MATCH (node) RETURN 1 LIMIT 1")).length === 0;
 }
 
-async function run({ uri, username, password }: Neo4jForTests, text: string) {
+/** Runs one text. */
+export async function run({ uri, username, password }: Neo4jForTests, text: string) {
   const driver = neo4j.driver(uri, neo4j.auth.basic(username, password));
   const session = driver.session();
   try {

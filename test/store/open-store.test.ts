@@ -7,8 +7,9 @@ import { fileURLToPath } from "node:url";
 import grafeo from "@grafeo-db/js";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { StoreError } from "../../src/errors.ts";
-import { openStore } from "../../src/store/open-store.ts";
+import { openStore, type StoreOptions } from "../../src/store/open-store.ts";
 import { alone, articleGraph, nothing } from "./factory.ts";
+import { expectSearched, FORGET_WORDS, writeSearched } from "./searched.ts";
 
 const WRITER = fileURLToPath(new URL("./write-articles.ts", import.meta.url));
 let directory: string;
@@ -36,6 +37,38 @@ describe("a Grafeo file", () => {
     const second = await openStore(options);
     expect(await second.counts()).toMatchObject({ articles: 1, claims: 1 });
     await second.close();
+  });
+
+  test("is searched after it is closed and opened again, and by what is written then", async () => {
+    const options = { kind: "grafeo", path: join(directory, "searched.grafeo") } as const;
+    for (const name of ["a", "b", "c"]) {
+      const store = await openStore(options);
+      await store.write(articleGraph(name, { claims: [{ text: "soldiers rest" }] }), alone, nothing);
+      await store.close();
+    }
+    const store = await openStore(options);
+    await store.remove("article:b", () => []);
+    await store.close();
+    const last = await openStore(options);
+    const found = await last.search(["rest"], ["Claim"], 100);
+    expect(found.map(({ id }) => id).sort()).toEqual(["claim:a:0000", "claim:c:0000"]);
+    await last.close();
+  });
+
+  test("from before there was a search gets its words and its indexes when it is opened", async () => {
+    const [old, fresh] = ["old", "fresh"].map((name) => ({ kind: "grafeo", path: join(directory, name) }) as const);
+    for (const options of [old, fresh]) await writeSearched(options as StoreOptions);
+    const database = grafeo.GrafeoDB.create((old as { path: string }).path);
+    for (const text of FORGET_WORDS) await database.executeCypher(text);
+    for (const [label, property] of [
+      ["ArticleWords", "articleWords"],
+      ["Claim", "claimWords"],
+      ["Entity", "entityWords"],
+    ]) {
+      await database.dropTextIndex(label as string, property as string);
+    }
+    database.close();
+    await expectSearched(old as StoreOptions, fresh as StoreOptions);
   });
 
   test("that is no database is named, and left as it is", async () => {

@@ -1,16 +1,19 @@
 import { graphql } from "graphql";
-import { answer } from "../ask.ts";
+import { answer, type Run } from "../ask.ts";
 import type { QueryResolvers, Resolvers } from "../generated.ts";
 import { typed } from "../rows.ts";
 
 /** Questions in words run as GraphQL in the same request. */
-export const ask: NonNullable<QueryResolvers["ask"]> = (_, { question }, context, { schema }) =>
-  answer(question, async (source, variableValues) => {
+export const ask: NonNullable<QueryResolvers["ask"]> = (_, { question }, context, { schema }) => {
+  const { rephrase, request } = context;
+  const run: Run = async (source, variableValues) => {
     const { data, errors } = await graphql({ schema, source, variableValues, contextValue: context });
     const [error] = errors ?? [];
     if (error) throw error.originalError ?? error;
     return data;
-  });
+  };
+  return answer(question, run, rephrase && ((unread) => rephrase(unread, request.signal)));
+};
 
 /** What came of a question in words. */
 export const answerResolvers: Pick<Resolvers, "Answer"> = {

@@ -1,5 +1,5 @@
 import { InputError } from "../../errors.ts";
-import { VIEW_KINDS, type ViewKind } from "../../graph/view.ts";
+import type { ViewKind } from "../../graph/view.ts";
 import type { Context } from "../context.ts";
 import type { QueryResolvers, Resolvers } from "../generated.ts";
 import { junctionsMeant } from "../names.ts";
@@ -26,7 +26,7 @@ export async function subgraphOf(context: Context, args: Asked): Promise<Subgrap
   const maxNodes = expectWithin("maxNodes", args.maxNodes ?? 200, 1, 1_000);
   const seeds = await junctionsMeant(context, "seeds", args.seeds);
   expectWithin(`maxNodes for ${seeds.length} seeds`, maxNodes, seeds.length, 1_000);
-  return subgraphAround(context.store, seeds, { depth, maxNodes, kinds: args.kinds ?? VIEW_KINDS });
+  return subgraphAround(context.store, seeds, { depth, maxNodes, kinds: args.kinds ?? null });
 }
 
 /** The shortest ways from one node to another. */

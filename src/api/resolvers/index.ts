@@ -10,6 +10,7 @@ import { JSON_VALUE } from "./json.ts";
 import { mutationResolvers, payloadResolvers } from "./mutation.ts";
 import { queryResolvers } from "./query.ts";
 import { relationResolvers } from "./relation.ts";
+import { searchResolvers } from "./search.ts";
 import { sourceResolvers } from "./source.ts";
 import { storyResolvers } from "./story.ts";
 
@@ -24,6 +25,7 @@ export const resolvers: Resolvers = {
   ...estimateResolvers,
   ...graphResolvers,
   ...relationResolvers,
+  ...searchResolvers,
   ...sourceResolvers,
   ...storyResolvers,
   ...payloadResolvers,

@@ -20,6 +20,7 @@ import { findArticle, findClaim, nameOf, sourceOf, typed } from "../rows.ts";
 import { falloutOf } from "../stories.ts";
 import { ask } from "./answer.ts";
 import { paths, subgraph } from "./graph.ts";
+import { search } from "./search.ts";
 import { chainOf, independenceOf } from "./story.ts";
 
 const MAX_NODES = 100;
@@ -102,6 +103,7 @@ export const queryResolvers: QueryResolvers = {
     );
   },
 
+  search,
   subgraph,
 
   paths,

@@ -89,8 +89,15 @@ export function compare(articleId: string, { claims, entities }: Neighbours): Co
 }
 
 /** An article written where it is not there, or written again; or taken away. */
-type Change = { readonly at: number; readonly remove: boolean };
-const changes = fc.array(fc.record({ at: fc.nat({ max: 3 }), remove: fc.boolean() }), { maxLength: 10 });
+export type Change = { readonly at: number; readonly remove: boolean };
+export const changes = fc.array(fc.record({ at: fc.nat({ max: 3 }), remove: fc.boolean() }), { maxLength: 10 });
+
+/** Writes an article with all that it is to those that are there, or takes it away. */
+export async function apply(store: Store, { graph, keys }: Written, remove: boolean): Promise<void> {
+  const { id } = graph.article;
+  if (remove) await store.remove(id, sameAs);
+  else await store.write(graph, keys, (neighbours) => compare(id, neighbours));
+}
 
 /** Whatever the articles, in whatever order they come, twice, or go and come again: the graph is that of those that are there. */
 export function anyGraphs(open: () => Promise<Store>): void {
@@ -98,12 +105,7 @@ export function anyGraphs(open: () => Promise<Store>): void {
     const graphAfter = async (all: readonly Written[], made: readonly Change[]) => {
       const store = await open();
       try {
-        for (const { at, remove } of made) {
-          const { graph, keys } = all[at] as Written;
-          const { id } = graph.article;
-          if (remove) await store.remove(id, sameAs);
-          else await store.write(graph, keys, (neighbours) => compare(id, neighbours));
-        }
+        for (const { at, remove } of made) await apply(store, all[at] as Written, remove);
         return await everything(store);
       } finally {
         await store.close();

@@ -62,15 +62,15 @@ export function viewing(store: () => Store): void {
       ["article:empty", "Article", "article:empty"],
     ];
     const nodes = expected.map(([id, kind, label]) => ({ id, kind, label }));
-    expect(await store().viewNodes(nodes)).toEqual(nodes);
-    expect(await store().viewNodes(nodes.map(({ id }) => ({ id, kind: null })))).toEqual(nodes);
+    expect(await store().viewNodes(nodes)).toMatchObject(nodes);
+    expect(await store().viewNodes(nodes.map(({ id }) => ({ id, kind: null })))).toMatchObject(nodes);
     const odd = [
       { id: "nobody", kind: null },
       { id: isw.id, kind: "Claim" as const },
       { id: isw.id, kind: null },
       { id: isw.id, kind: "Person" as const },
     ];
-    expect(await store().viewNodes(odd)).toEqual([null, ...Array(3).fill(nodes[3])]);
+    expect(await store().viewNodes(odd)).toMatchObject([null, ...Array(3).fill(nodes[3])]);
     expect(await store().viewNodes([])).toEqual([]);
   });
 }

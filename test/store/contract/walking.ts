@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { pathsBetween } from "../../../src/api/paths.ts";
 import { subgraphAround } from "../../../src/api/subgraph.ts";
 import { EDGE_KINDS, edgeId, VIEW_KINDS, type ViewEdge, type ViewKind } from "../../../src/graph/view.ts";
-import type { Junction } from "../../../src/graph/walk.ts";
+import type { DrawnJunction, Junction } from "../../../src/graph/walk.ts";
 import type { Store } from "../../../src/store/port.ts";
 import { everything } from "../everything.ts";
 import { alone, articleGraph, contradiction, entity, found, isw, nothing, zelensky } from "../factory.ts";
@@ -73,7 +73,8 @@ async function writeAll(store: Store, all: readonly Written[]): Promise<void> {
   }
 }
 
-const junctions = async (store: Store, ids: readonly string[]) => (await store.junctions(ids)) as Junction[];
+const junctions = async (store: Store, ids: readonly string[]) =>
+  (await store.viewNodes(ids.map((id) => ({ id, kind: null })))) as DrawnJunction[];
 const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 
 /** Walks: what stands around nodes, and how they are connected, as a plain reading of the whole graph has it. */
@@ -85,7 +86,7 @@ export function walking(store: () => Store, open: () => Promise<Store>): void {
       const a = articleGraph("a", { claims: [{ about: [isw] }, { sources }] });
       const b = articleGraph("b", { claims: [{ about: [isw] }, { sources }] });
       for (const graph of [crowd, a, b]) await store().write(graph, alone, nothing);
-      const extent = { depth: 3, kinds: VIEW_KINDS, maxNodes: 200 };
+      const extent = { depth: 3, kinds: null, maxNodes: 200 };
 
       const [claim, seed, other, person] = await junctions(store(), [
         "claim:a:0000",
@@ -106,7 +107,7 @@ export function walking(store: () => Store, open: () => Promise<Store>): void {
         edgeId("MENTIONS", "article:a", isw.id),
         edgeId("MENTIONS", "article:b", isw.id),
       ]);
-      // What is left over leads nowhere new among articles and bodies, but for the crowd.
+      // What is left over counts only where it leads on to something of these kinds.
       const kinds: readonly ViewKind[] = ["Organization", "Claim"];
       expect((await subgraphAround(store(), [claim], { ...extent, kinds: ["Organization"] })).truncated).toBe(false);
       expect((await subgraphAround(store(), [claim], { ...extent, depth: 1, kinds })).truncated).toBe(false);
@@ -120,17 +121,15 @@ export function walking(store: () => Store, open: () => Promise<Store>): void {
       const hops = async (from: Junction, to: Junction, maxHops: number) =>
         (await pathsBetween(store(), from, to, maxHops)).map(({ nodes }) => idsOf(nodes));
       expect(await hops(claim, other, 3)).toEqual([]);
-      const byPerson = ["citation:a:0001:0", zelensky.id, "citation:b:0001:0"];
       expect(await hops(claim, other, 6)).toEqual([
         ["claim:a:0000", "article:a", zelensky.id, "article:b", "claim:b:0000"],
       ]);
-      expect(byPerson).toHaveLength(3);
       expect(await hops(claim, seed, 1)).toEqual([["claim:a:0000", isw.id]]);
       expect(await hops(person, seed, 4)).toEqual([
         [zelensky.id, "article:a", isw.id],
         [zelensky.id, "article:b", isw.id],
       ]);
-    });
+    }, 120_000);
 
     test("two that much hangs on are connected by what is next to both", async () => {
       const kcna = entity("KCNA");
@@ -150,12 +149,11 @@ export function walking(store: () => Store, open: () => Promise<Store>): void {
       await store().write(articleGraph("a", { claims: [{ measure: "k" }, {}] }), alone, nothing);
       const apart = contradiction("claim:a:0000", "claim:b:0000");
       await store().write(articleGraph("b", { claims: [{}] }), alone, () => found({ contradictions: [apart] }));
-      expect(await store().junctions(["nobody", "claim:a:0001", "estimate:a:0000", apart.id])).toEqual([
-        ...[null, { id: "claim:a:0001", kind: "Claim", degree: 1 }, null, null],
+      expect(await junctions(store(), ["nobody", "claim:a:0001", "estimate:a:0000", apart.id])).toEqual([
+        ...[null, { id: "claim:a:0001", kind: "Claim", label: "claim 1 of a", degree: 1 }, null, null],
       ]);
-      expect(await store().junctions([])).toEqual([]);
-      expect(await store().nextTo([], VIEW_KINDS, [], 10)).toEqual([]);
-      expect(await store().leadsBeyond([], VIEW_KINDS, [])).toBe(false);
+      expect(await store().nextTo([], null, [], 10)).toEqual([]);
+      expect(await store().leadsBeyond([], null, [])).toBe(false);
       expect(await store().stepsFrom([], [], 10, "")).toEqual([]);
       expect(await store().edgesAmong([])).toEqual([]);
     });
@@ -164,7 +162,7 @@ export function walking(store: () => Store, open: () => Promise<Store>): void {
       const walk = fc.record({
         seeds: fc.array(fc.nat(), { minLength: 1, maxLength: 3 }),
         depth: fc.nat({ max: 4 }),
-        kinds: fc.oneof(fc.constant(VIEW_KINDS), fc.subarray([...VIEW_KINDS])),
+        kinds: fc.option(fc.subarray([...VIEW_KINDS])),
         maxNodes: fc.integer({ min: 3, max: 40 }),
       });
       const seen = { truncated: 0, whole: 0, ways: 0 };
@@ -180,7 +178,7 @@ export function walking(store: () => Store, open: () => Promise<Store>): void {
               for (const { seeds, depth, kinds, maxNodes } of walks) {
                 const ids = [...new Set(seeds.map((at) => known[at % known.length] as string))];
                 const shown = await subgraphAround(opened, await junctions(opened, ids), { depth, kinds, maxNodes });
-                const within = around(graph, ids, depth, kinds);
+                const within = around(graph, ids, depth, kinds ?? VIEW_KINDS);
                 const expected = new Set(within.slice(0, maxNodes));
                 expect(idsOf(shown.nodes)).toEqual([...expected]);
                 expect(shown.nodes.map(({ id, kind }) => [id, kind])).toEqual(

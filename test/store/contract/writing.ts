@@ -145,10 +145,13 @@ export function writing(store: () => Store): void {
       ]);
     });
 
-    test("one shared key makes no neighbour, nor does a key that the other is not kept under", async () => {
-      const keys = { kept: ["a", "b", "c"], sought: ["x", "y"] };
+    const weighed = (...keys: string[]) => keys.map((key) => ({ key, weight: 50 }));
+
+    test("shared keys that weigh too little make no neighbour, nor does a key that the other is not kept under", async () => {
+      const keys = { kept: ["a", "b", "c"], sought: weighed("x", "y") };
       await store().write(articleGraph("a", { claims: [{}] }), keys, nothing);
-      const seen = async (name: string, ...sought: string[]) => {
+      const seen = async (name: string, ...names: string[]) => {
+        const sought = weighed(...names);
         let claims: readonly string[] = [];
         await store().write(articleGraph(name, { claims: [{}] }), { kept: [], sought }, (neighbours) => {
           claims = neighbours.claims.map(({ article }) => article.id);
