@@ -1,5 +1,8 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { GraphQLError, type ValidationRule } from "graphql";
 import type { BaseLogger } from "pino";
 import { checkAccess } from "./access.ts";
@@ -39,6 +42,8 @@ export function createApollo(
     validationRules: [knownOperation],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Looks at every field of every answer, for hints that our schema does not give.
+      ApolloServerPluginCacheControlDisabled(),
       limitQueries(limits),
       checkAccess(),
       tellOutcome(logger),

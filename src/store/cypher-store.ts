@@ -167,8 +167,12 @@ export abstract class CypherStore implements Store {
         return claimId === null ? [] : { id, claimId };
       }),
     };
-    const none = Object.values(params).every((list) => list.length === 0);
-    const found = none ? [] : await this.#run("read/nodes", params);
+    const { text } = this.#statement("read/nodes");
+    const asked = text.split("UNION ALL\n").filter((part) => {
+      const [, name] = /\$(\w+)/.exec(part) ?? [];
+      return (params[name as keyof typeof params] ?? []).length > 0;
+    });
+    const found = asked.length === 0 ? [] : await this.read(asked.join("UNION ALL\n"), params);
     const byId = new Map(found.map((row) => [row.id, rows.storedNode(row.kind, row.row)]));
     return ids.map((id) => byId.get(id) ?? null);
   }
