@@ -13,7 +13,6 @@ const MAPPERS = "./mappers.ts";
 
 const rows = Object.fromEntries(
   [
-    "Article",
     "Entity",
     "AnonymousSource",
     "Claim",
@@ -71,6 +70,7 @@ const generated = await codegen({
     },
     mappers: {
       ...rows,
+      Article: `${MODEL}#ArticleHead as ArticleRow`,
       ...connections,
       Person: EntityRow,
       Organization: EntityRow,

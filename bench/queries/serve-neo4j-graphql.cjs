@@ -1,6 +1,9 @@
 // The peer: @neo4j/graphql over the graph as it is stored, on Apollo and Fastify as Hearsay is. serve-neo4j-graphql.cjs PORT ADDRESS
 const { ApolloServer } = require("@apollo/server");
-const { ApolloServerPluginLandingPageDisabled } = require("@apollo/server/plugin/disabled");
+const {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} = require("@apollo/server/plugin/disabled");
 const { default: fastifyApollo } = require("@as-integrations/fastify");
 const { Neo4jGraphQL } = require("@neo4j/graphql");
 const Fastify = require("fastify");
@@ -57,7 +60,8 @@ const typeDefs = `
   const [port, address] = process.argv.slice(2);
   const driver = neo4j.driver(address, neo4j.auth.basic("neo4j", ""));
   const schema = await new Neo4jGraphQL({ typeDefs, driver }).getSchema();
-  const apollo = new ApolloServer({ schema, introspection: false, plugins: [ApolloServerPluginLandingPageDisabled()] });
+  const plugins = [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled()];
+  const apollo = new ApolloServer({ schema, introspection: false, plugins });
   await apollo.start();
   const app = Fastify();
   await app.register(fastifyApollo(apollo));

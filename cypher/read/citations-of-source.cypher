@@ -1,6 +1,6 @@
 // citations of any of these sources
 // params: sourceIds
-UNWIND $sourceIds AS sourceId
+// per: sourceId of $sourceIds
+// index: citation.sourceId, citation.id
 MATCH (citation:Citation {sourceId: sourceId})
-WITH DISTINCT citation
-WHERE citation.id IS NOT NULL
+WHERE citation.id > ''

@@ -1,6 +1,7 @@
 // claims attributed to any of these sources
 // params: sourceIds
-MATCH (citation:Citation)-[:OF]->(claim:Claim)
-WHERE citation.sourceId IN $sourceIds
-WITH DISTINCT claim
-WHERE claim.id IS NOT NULL
+// per: sourceId of $sourceIds
+// index: citation.sourceId, citation.claimId
+MATCH (citation:Citation {sourceId: sourceId})
+MATCH (claim:Claim {id: citation.claimId})
+WHERE citation.claimId > ''

@@ -1,7 +1,8 @@
 // claims attributed to any source of each list
 // params: keys
 // each: key of keys
-UNWIND key AS sourceId
-MATCH (citation:Citation {sourceId: sourceId})-[:OF]->(claim:Claim)
-WITH DISTINCT key, claim
-WHERE claim.id IS NOT NULL
+// per: sourceId of key
+// index: citation.sourceId, citation.claimId
+MATCH (citation:Citation {sourceId: sourceId})
+MATCH (claim:Claim {id: citation.claimId})
+WHERE citation.claimId > ''

@@ -1,9 +1,9 @@
-// the articles that share enough story keys with a new one, itself among them, and what a comparison looks at
+// the articles kept under enough of the story keys that a new one looks for, itself among them, and what a comparison looks at
 // params: id, sought, enough
 CALL {
-  UNWIND $sought AS key
-  MATCH (:Key {id: key})<-[:KEPT_UNDER]-(article:Article)
-  WITH article.id AS id, count(*) AS shared
+  UNWIND $sought AS sought
+  MATCH (:Key {id: sought.key})<-[:KEPT_UNDER]-(article:Article)
+  WITH article.id AS id, sum(sought.weight) AS shared
   WHERE shared >= $enough
   RETURN id
   UNION

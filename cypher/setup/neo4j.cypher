@@ -24,6 +24,8 @@ CREATE INDEX entity_name IF NOT EXISTS FOR (node:Entity) ON (node.name);
 CREATE INDEX claim_article IF NOT EXISTS FOR (node:Claim) ON (node.articleId);
 CREATE INDEX claim_published_on IF NOT EXISTS FOR (node:Claim) ON (node.publishedOn);
 CREATE INDEX citation_source IF NOT EXISTS FOR (node:Citation) ON (node.sourceId);
+CREATE INDEX citation_source_id IF NOT EXISTS FOR (node:Citation) ON (node.sourceId, node.id);
+CREATE INDEX citation_source_claim IF NOT EXISTS FOR (node:Citation) ON (node.sourceId, node.claimId);
 CREATE INDEX estimate_article IF NOT EXISTS FOR (node:Estimate) ON (node.articleId);
 CREATE INDEX estimate_subject IF NOT EXISTS FOR (node:Estimate) ON (node.subject);
 CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (node:ArticleWords|Claim|Entity) ON EACH [node.articleWords, node.claimWords, node.entityWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};

@@ -3,7 +3,7 @@
 // orders: POSITION; PUBLISHED_ON citation.publishedOn; PUBLISHED_ON_DESC citation.publishedOn DESC
 AND citation.sourceId IN $sourceIds
 AND citation.articleId IN $articleIds
-AND EXISTS { MATCH (article:Article)-[:MAKES]->(citation) WHERE article.publisherId IN $publisherIds }
+AND EXISTS { MATCH (citation)<-[:MAKES]-(article:Article) WHERE article.publisherId IN $publisherIds }
 AND any(id IN citation.speaksFor WHERE id IN $speaksForIds)
 AND EXISTS { MATCH (citation)-[:OF]->(claim:Claim) WHERE any(id IN claim.about WHERE id IN $aboutIds) }
 AND EXISTS { MATCH (citation)-[:OF]->(claim:Claim) WHERE toLower(claim.text) CONTAINS toLower($contains) }

@@ -2,15 +2,15 @@
 // params: articleIds, sourceIds, speakerIds, aboutIds, publisherIds, publishedFrom, publishedTo, contains, modes, attributed, hedged, counted, contradicted, corroborated
 // orders: POSITION; PUBLISHED_ON claim.publishedOn; PUBLISHED_ON_DESC claim.publishedOn DESC
 AND claim.articleId IN $articleIds
-AND EXISTS { MATCH (citation:Citation)-[:OF]->(claim) WHERE citation.sourceId IN $sourceIds }
-AND EXISTS { MATCH (citation:Citation)-[:OF]->(claim) WHERE citation.sourceId IN $speakerIds AND citation.hop = 1 }
+AND EXISTS { MATCH (claim)<-[:OF]-(citation:Citation) WHERE citation.sourceId IN $sourceIds }
+AND EXISTS { MATCH (claim)<-[:OF]-(citation:Citation) WHERE citation.sourceId IN $speakerIds AND citation.hop = 1 }
 AND any(id IN claim.about WHERE id IN $aboutIds)
-AND EXISTS { MATCH (article:Article)-[:STATES]->(claim) WHERE article.publisherId IN $publisherIds }
+AND EXISTS { MATCH (claim)<-[:STATES]-(article:Article) WHERE article.publisherId IN $publisherIds }
 AND claim.publishedOn >= $publishedFrom
 AND claim.publishedOn <= $publishedTo + '~'
 AND toLower(claim.text) CONTAINS toLower($contains)
-AND EXISTS { MATCH (citation:Citation)-[:OF]->(claim) WHERE citation.mode IN $modes }
-AND EXISTS { MATCH (:Citation)-[:OF]->(claim) } = $attributed
+AND EXISTS { MATCH (claim)<-[:OF]-(citation:Citation) WHERE citation.mode IN $modes }
+AND EXISTS { MATCH (claim)<-[:OF]-(:Citation) } = $attributed
 AND (size(claim.hedges) > 0) = $hedged
 AND EXISTS { MATCH (claim)-[:ESTIMATES]->(:Estimate) } = $counted
 AND EXISTS { MATCH (claim)-[:CONTRADICTS]-(:Claim) } = $contradicted

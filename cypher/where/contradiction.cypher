@@ -4,7 +4,7 @@
 AND contradiction.kind IN $kinds
 AND contradiction.status IN $statuses
 AND (claim.articleId IN $articleIds OR other.articleId IN $articleIds)
-AND (EXISTS { MATCH (citation:Citation)-[:OF]->(claim) WHERE citation.sourceId IN $sourceIds } OR EXISTS { MATCH (citation:Citation)-[:OF]->(other) WHERE citation.sourceId IN $sourceIds })
+AND (EXISTS { MATCH (claim)<-[:OF]-(citation:Citation) WHERE citation.sourceId IN $sourceIds } OR EXISTS { MATCH (other)<-[:OF]-(citation:Citation) WHERE citation.sourceId IN $sourceIds })
 AND (any(id IN claim.about WHERE id IN $aboutIds) OR any(id IN other.about WHERE id IN $aboutIds))
 AND contradiction.confidence >= $minConfidence
 AND contradiction.confidence <= $maxConfidence

@@ -4,7 +4,7 @@
 AND estimate.measure IN $measures
 AND any(subject IN $subjects WHERE estimate.subject = subject OR estimate.subject STARTS WITH subject + "/" OR (subject STARTS WITH "/" AND estimate.subject ENDS WITH subject))
 AND estimate.articleId IN $articleIds
-AND EXISTS { MATCH (citation:Citation)-[:OF]->(:Claim)-[:ESTIMATES]->(estimate) WHERE citation.sourceId IN $sourceIds }
+AND EXISTS { MATCH (estimate)<-[:ESTIMATES]-(:Claim)<-[:OF]-(citation:Citation) WHERE citation.sourceId IN $sourceIds }
 AND coalesce(estimate.high, estimate.low) >= $minimum
 AND coalesce(estimate.low, estimate.high) <= $maximum
 AND estimate.unit IN $units

@@ -2,6 +2,7 @@ import { grouped } from "../graph/grouped.ts";
 import type { Citation, ClaimInContext } from "../graph/model.ts";
 import { isMasthead } from "./outlets.ts";
 import { nameOf, sameEntity } from "./parties.ts";
+import { remembered } from "./remembered.ts";
 import { voicesOf } from "./voices.ts";
 
 /** The bodies that stand behind claims, by id or in common words ("coast guard"), as far as some articles tell. */
@@ -63,11 +64,11 @@ const isOneBody = (a: string, b: string): boolean =>
  * Whether one body may be meant by both names: one noun, and nothing that tells the one from the other. "Coast guard" is the Philippine
  * Coast Guard, the commission is the election commission of Kestria; the finance ministry is not the defence ministry.
  */
-function sameBodyName(a: string, b: string): boolean {
+const sameBodyName = remembered((a, b) => {
   const [one, two] = [partsOf(a), partsOf(b)];
   const within = (some: readonly string[], all: readonly string[]) => some.every((word) => all.includes(word));
   return one.noun === two.noun && (within(one.marks, two.marks) || within(two.marks, one.marks));
-}
+});
 
 function partsOf(name: string): { readonly noun: string; readonly marks: readonly string[] } {
   const [before = "", ...of] = name.split(" of ");

@@ -6,7 +6,7 @@ import { findContradictions } from "./contradictions.ts";
 import { corroborationsBetween } from "./corroborations.ts";
 import { likenessBetween } from "./likeness.ts";
 import { rewriteBetween } from "./rewrites.ts";
-import { findSupersessions } from "./supersessions.ts";
+import { supersessionsBetween } from "./supersessions.ts";
 
 /** All that an article's claims are to those of its neighbours, and to each other: the same whichever article came first. */
 export function compare(articleId: string, claims: readonly ClaimInContext[]): Omit<Comparison, "sameAs"> {
@@ -14,9 +14,10 @@ export function compare(articleId: string, claims: readonly ClaimInContext[]): O
   const own = articles.find(({ article }) => article.id === articleId);
   const others = articles.filter((article) => article !== own);
   const contradictions = findContradictions(articleId, claims);
-  const between = remembered((a, b) => {
+  const likenessOf = onceFor((a, b) => likenessBetween(a.claims, b.claims));
+  const between = onceFor((a, b) => {
     const at = a === own || b === own ? contradictions : findContradictions(a.article.id, [...a.claims, ...b.claims]);
-    const likeness = likenessBetween(a.claims, b.claims);
+    const likeness = likenessOf(a, b);
     const rewrite = rewriteBetween(a, b, likeness);
     const contradicted = new Set(at.map(({ claimId, otherId }) => pairKey(claimId, otherId)));
     return { rewrite, corroborations: corroborationsBetween(a, b, likeness, contradicted, rewrite !== null) };
@@ -24,7 +25,7 @@ export function compare(articleId: string, claims: readonly ClaimInContext[]): O
   return {
     contradictions,
     corroborations: own ? others.flatMap((other) => between(own, other).corroborations) : [],
-    supersessions: findSupersessions(articleId, claims),
+    supersessions: own ? articles.flatMap((other) => supersessionsBetween(own, other, likenessOf(own, other))) : [],
     rewrites: own ? others.flatMap((other) => between(own, other).rewrite ?? []) : [],
     circles: findCircles(articleId, articles, (a, b) => {
       const { rewrite, corroborations } = between(a, b);
@@ -37,7 +38,7 @@ export function compare(articleId: string, claims: readonly ClaimInContext[]): O
 }
 
 /** Answers once for two articles, whichever is named first. */
-function remembered<T>(find: (a: ArticleClaims, b: ArticleClaims) => T): (a: ArticleClaims, b: ArticleClaims) => T {
+function onceFor<T>(find: (a: ArticleClaims, b: ArticleClaims) => T): (a: ArticleClaims, b: ArticleClaims) => T {
   const known = new Map<string, T>();
   return (a, b) => {
     const key = pairKey(a.article.id, b.article.id);

@@ -30,8 +30,9 @@ export function findContradictions(articleId: string, given: readonly ClaimInCon
     if ((found.get(contradiction.id)?.confidence ?? 0) < contradiction.confidence)
       found.set(contradiction.id, contradiction);
   };
-  for (const mine of claims.filter(({ claim }) => claim.articleId === articleId)) {
-    for (const other of claims) {
+  const telling = claims.filter(({ claim, statuses }) => statuses.length + (figures.get(claim.id)?.length ?? 0) > 0);
+  for (const mine of telling.filter(({ claim }) => claim.articleId === articleId)) {
+    for (const other of telling) {
       if (mine.claim.id === other.claim.id || shareVoice(mine, other)) continue;
       const [a, b] = mine.claim.id < other.claim.id ? [mine, other] : [other, mine];
       for (const contradiction of between(a, b, figures, aligned, likely)) keep(contradiction);
@@ -68,8 +69,8 @@ function bySameFigure(
       if (finding?.kind !== "numeric") return [];
       const via = { ...finding, rule: "same figure elsewhere", confidence: finding.confidence - 0.1 };
       const ordered = one.of.claim.id < third.claim.id;
-      const rows = ordered ? row(one.of, third, one.figure, other, via) : row(third, one.of, other, one.figure, via);
-      return rows.map((contradiction) => ({ ...contradiction, viaId: known.of.claim.id }));
+      const found = ordered ? row(one.of, third, one.figure, other, via) : row(third, one.of, other, one.figure, via);
+      return { ...found, viaId: known.of.claim.id };
     });
   };
   const found = [...byValue.values()].flatMap((same) =>
@@ -152,17 +153,21 @@ function between(
   aligned: Sureness,
   likely: Sureness,
 ): readonly Contradiction[] {
-  const statuses = a.statuses.flatMap((mine) =>
-    b.statuses.flatMap((other) => row(a, b, mine, other, statesAtOdds(a, b, mine, other))),
-  );
-  const numbers = (figures.get(a.claim.id) ?? []).flatMap((mine) =>
-    (figures.get(b.claim.id) ?? []).flatMap((other) => {
+  const found: Contradiction[] = [];
+  for (const mine of a.statuses) {
+    for (const other of b.statuses) {
+      const finding = statesAtOdds(a, b, mine, other);
+      if (finding) found.push(row(a, b, mine, other, finding));
+    }
+  }
+  for (const mine of figures.get(a.claim.id) ?? []) {
+    for (const other of figures.get(b.claim.id) ?? []) {
       const ruled = numbersAtOdds(a, b, mine, other, aligned(mine, other));
       const finding = ruled ? followed(a, b, mine, other, ruled) : byEvidence(a, b, mine, other, likely(mine, other));
-      return row(a, b, mine, other, finding);
-    }),
-  );
-  return [...statuses, ...numbers];
+      if (finding) found.push(row(a, b, mine, other, finding));
+    }
+  }
+  return found;
 }
 
 /** What rests on a figure that only follows from those given is less sure. */
@@ -174,27 +179,23 @@ function row(
   b: ClaimInContext,
   mine: Estimate | Status,
   other: Estimate | Status,
-  finding: Finding | null,
-): readonly Contradiction[] {
-  if (!finding) return [];
-  const { kind, rule, confidence, reasonOf } = finding;
-  return [
-    {
-      id: relationId("contradiction", a.claim.id, b.claim.id),
-      claimId: a.claim.id,
-      otherId: b.claim.id,
-      kind,
-      rule,
-      reason: reasonOf(wordsOf(a, mine), wordsOf(b, other)),
-      confidence: Math.round(100 * (confidence - (isHedged(a) || isHedged(b) ? 0.15 : 0))) / 100,
-      status: "proposed",
-      viaId: null,
-      claimStart: mine.start,
-      claimEnd: mine.end,
-      otherStart: other.start,
-      otherEnd: other.end,
-    },
-  ];
+  { kind, rule, confidence, reasonOf }: Finding,
+): Contradiction {
+  return {
+    id: relationId("contradiction", a.claim.id, b.claim.id),
+    claimId: a.claim.id,
+    otherId: b.claim.id,
+    kind,
+    rule,
+    reason: reasonOf(wordsOf(a, mine), wordsOf(b, other)),
+    confidence: Math.round(100 * (confidence - (isHedged(a) || isHedged(b) ? 0.15 : 0))) / 100,
+    status: "proposed",
+    viaId: null,
+    claimStart: mine.start,
+    claimEnd: mine.end,
+    otherStart: other.start,
+    otherEnd: other.end,
+  };
 }
 
 const isHedged = ({ claim }: ClaimInContext): boolean => claim.hedges.length > 0;

@@ -23,8 +23,10 @@ export function saidAndDenied(a: CastClaim, b: CastClaim, mine: Status, other: S
     { status: other, by: b },
   ];
   const [denial, told] = mine.holds ? [two, one] : [one, two];
+  const near = actsAlike(denial.status, told.status);
+  if (!near && denial.status.breadth !== "none") return null;
   if (!mayBeOneTime(denial, told) || deniesNumber(denial)) return null;
-  const sure = sameMatter(denial, told);
+  const sure = sameMatter(denial, told, near);
   if (sure === 0) return null;
   return {
     kind: "polarity",
@@ -35,11 +37,9 @@ export function saidAndDenied(a: CastClaim, b: CastClaim, mine: Status, other: S
   };
 }
 
-/** How sure it is that what one denies is what the other tells: 0 where it is not. */
-function sameMatter(denial: Told, told: Told): number {
-  const near = actsAlike(denial.status, told.status);
+/** How sure it is that what one denies is what the other tells, by a verb that is `near` or not: 0 where it is not. */
+function sameMatter(denial: Told, told: Told, near: boolean): number {
   const ofAny = denial.status.breadth === "none";
-  if (!near && !ofAny) return 0;
   // Somebody else may have received one.
   if (denial.status.predicate === "receive" && denial.status.subject !== null && told.status.subject === null) return 0;
   // "no cargo was loaded": of luggage it does not tell.

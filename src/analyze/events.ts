@@ -4,6 +4,7 @@ import type { Finding } from "./finding.ts";
 import { likeness } from "./likeness.ts";
 import { actsAlike } from "./matter.ts";
 import { headOf, partyOf } from "./parties.ts";
+import { remembered } from "./remembered.ts";
 import { daysBetween, isDay } from "./times.ts";
 
 /** What happens once to one thing or person, in all the verbs that tell of it. */
@@ -109,13 +110,15 @@ function clocksApart(mine: Status, other: Status): number {
   return gap === 0 ? 0 : Math.min(gap, DAY - Math.max(end, to) + Math.min(start, from));
 }
 
-function sameEvent(mine: Status, other: Status): boolean {
-  const groups = mine.planned ? PLANNED : HAPPENED;
-  const [one, two] = [groupsIn(groups, mine), groupsIn(groups, other)];
-  return one.some((group) => two.includes(group));
-}
+/** Whether the verbs of two statuses tell of one event, or, of what is planned, of one plan. */
+export const sameEvent = (mine: Status, other: Status): boolean =>
+  (mine.planned ? oneIsPlanned : oneHappened)(mine.predicate, other.predicate);
 
-function groupsIn(groups: ReadonlyMap<string, readonly number[]>, { predicate }: Status): readonly number[] {
+const meetIn = (groups: ReadonlyMap<string, readonly number[]>) =>
+  remembered((one, two) => groupsIn(groups, one).some((group) => groupsIn(groups, two).includes(group)));
+const [oneHappened, oneIsPlanned] = [meetIn(HAPPENED), meetIn(PLANNED)];
+
+function groupsIn(groups: ReadonlyMap<string, readonly number[]>, predicate: string): readonly number[] {
   const words = predicate.split(" ");
   const found = words.map((_, i) => groups.get(words.slice(0, words.length - i).join(" "))).find(Boolean);
   return found ?? [];
@@ -138,10 +141,13 @@ function minutesApart(mine: Status, other: Status): number {
 const SOLE =
   /^(?:win|order|call|found|invent|author|own|start|commission|carry out|commit|cause|light|ignite|spark|trigger|stage|plan|mastermind|orchestrate|instigate|perpetrate|design|write|compose|lead|break off|call off)$/;
 
+/** Whether what a status tells of has one doer. */
+export const hasOneDoer = ({ predicate }: Status): boolean => SOLE.test(predicate);
+
 /** One thing that two claims say was done by different ones, though only one can have done it. */
 export function byTwoDoers(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || mine.planned || other.planned) return null;
-  if (!SOLE.test(mine.predicate) || !SOLE.test(other.predicate)) return null;
+  if (!hasOneDoer(mine) || !hasOneDoer(other)) return null;
   if (mine.predicate !== other.predicate && !actsAlike(mine, other) && !actsAlike(other, mine)) return null;
   const [one, two]: readonly Told[] = [
     { status: mine, by: a },

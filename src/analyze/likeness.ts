@@ -1,4 +1,3 @@
-import { pairKey } from "../graph/ids.ts";
 import type { ClaimInContext } from "../graph/model.ts";
 import { loadWordVectors, type WordVectors } from "../nlp/word-vectors.ts";
 
@@ -41,7 +40,7 @@ export function likenessBetween(mine: readonly ClaimInContext[], others: readonl
   const counts = new Map<string, number>();
   for (const { claim } of all) for (const word of claim.terms) counts.set(word, (counts.get(word) ?? 0) + 1);
   const names = new Set(all.flatMap(({ claim }) => claim.about.flatMap(wordsOfName)));
-  const terms = new Map(all.map(({ claim }) => [claim.id, claim.terms.map(toTerm)]));
+  const terms = new Map(all.map(({ claim }) => [claim.id, toTerms(claim.terms)]));
 
   function toTerm(word: string): Term {
     const number = /^\d/.test(word) || DIGITS.has(word);
@@ -56,38 +55,76 @@ export function likenessBetween(mine: readonly ClaimInContext[], others: readonl
     };
   }
 
-  const known = new Map<string, { readonly of: number; readonly matter: number }>();
-  const both = (one: readonly Term[], two: readonly Term[]): number =>
-    Math.sqrt(coverage(one, two, vectors) * coverage(two, one, vectors));
-
-  function compared(a: ClaimInContext, b: ClaimInContext): { readonly of: number; readonly matter: number } {
-    const key = pairKey(a.claim.id, b.claim.id);
-    const answer = known.get(key) ?? compareTerms(terms.get(a.claim.id) ?? [], terms.get(b.claim.id) ?? []);
-    known.set(key, answer);
-    return answer;
+  function toTerms(words: readonly string[]): Terms {
+    const all = words.map(toTerm);
+    return { all, matter: all.filter(({ name }) => !name), words: new Set(all.map(({ word }) => word)) };
   }
 
-  function compareTerms(one: readonly Term[], two: readonly Term[]) {
-    if (!one.some(({ word }) => two.some((other) => other.word === word))) return { of: 0, matter: 0 };
-    return { of: both(one, two), matter: both(one.filter(notName), two.filter(notName)) };
+  const known = new Map<string, Map<string, Compared>>();
+
+  function compared(a: ClaimInContext, b: ClaimInContext): Compared {
+    const [one, two] = a.claim.id < b.claim.id ? [a.claim.id, b.claim.id] : [b.claim.id, a.claim.id];
+    const answer = known.get(one)?.get(two);
+    if (answer) return answer;
+    const found = compareTerms(terms.get(one), terms.get(two), vectors);
+    const answers = known.get(one) ?? new Map<string, Compared>();
+    known.set(one, answers.set(two, found));
+    return found;
   }
 
   return { of: (a, b) => compared(a, b).of, matter: (a, b) => compared(a, b).matter };
 }
 
-const notName = ({ name }: Term): boolean => !name;
+/** A claim's terms: all, those that are no names, and their words. */
+interface Terms {
+  readonly all: readonly Term[];
+  readonly matter: readonly Term[];
+  readonly words: ReadonlySet<string>;
+}
+
+interface Compared {
+  readonly of: number;
+  readonly matter: number;
+}
+
+const APART: Compared = { of: 0, matter: 0 };
+
+function compareTerms(one: Terms | undefined, two: Terms | undefined, vectors: WordVectors): Compared {
+  if (!one || !two || !one.all.some(({ word }) => two.words.has(word))) return APART;
+  let matter: number | undefined;
+  return {
+    of: alike(one.all, two.all, vectors),
+    // Few ask.
+    get matter() {
+      matter ??= alike(one.matter, two.matter, vectors);
+      return matter;
+    },
+  };
+}
 
 /** The words in an entity's id: "person:marta-iriarte" has "marta" and "iriarte". */
 const wordsOfName = (id: string): readonly string[] => id.slice(id.indexOf(":") + 1).split("-");
 
-/** The share of one claim's weight that the other has. */
-function coverage(one: readonly Term[], two: readonly Term[], vectors: WordVectors): number {
+/** The share of one claim's weight that the other has, and the other way round: their geometric mean. */
+function alike(one: readonly Term[], two: readonly Term[], vectors: WordVectors): number {
+  const nearest = new Float64Array(two.length);
   let [covered, total] = [0, 0];
   for (const term of one) {
+    let most = 0;
+    for (let j = 0; j < two.length; j++) {
+      const near = termsNear(term, two[j] as Term, vectors);
+      if (near > most) most = near;
+      if (near > (nearest[j] as number)) nearest[j] = near;
+    }
     total += term.weight;
-    covered += term.weight * Math.max(0, ...two.map((other) => termsNear(term, other, vectors)));
+    covered += term.weight * most;
   }
-  return total === 0 ? 0 : covered / total;
+  let [coveredBack, totalBack] = [0, 0];
+  for (const [j, { weight }] of two.entries()) {
+    totalBack += weight;
+    coveredBack += weight * (nearest[j] as number);
+  }
+  return total === 0 || totalBack === 0 ? 0 : Math.sqrt((covered / total) * (coveredBack / totalBack));
 }
 
 function termsNear(a: Term, b: Term, vectors: WordVectors): number {
@@ -113,5 +150,5 @@ export function likeness(some: readonly string[], others: readonly string[]): nu
     weight: vectors.rarity(word) ** 2,
   });
   const [one, two] = [some.map(toTerm), others.map(toTerm)];
-  return Math.sqrt(coverage(one, two, vectors) * coverage(two, one, vectors));
+  return alike(one, two, vectors);
 }

@@ -4,6 +4,7 @@ import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { nearness } from "./likeness.ts";
 import { sayOpposite } from "./opposites.ts";
 import { nameOf, partyOf } from "./parties.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a clause has beside its verb and parties weighs less. */
 const BESIDE = 0.4;
@@ -53,7 +54,7 @@ function matterOf(status: Status): Matter {
 function toMatter({ predicate, subject, object, oblique, terms }: Status): Matter {
   const vectors = loadWordVectors();
   const said = predicate.split(" ");
-  const head = (said[0] !== "be" ? said[0] : said[1] === "out" ? predicate : said.at(-1)) as string;
+  const head = headIn(predicate);
   const perceived = PERCEIVING.has(head);
   const parties = [...(perceived && object !== null ? [] : [subject]), object, oblique].flatMap((party) =>
     party === null ? [] : [partyOf(party)],
@@ -70,17 +71,23 @@ function toMatter({ predicate, subject, object, oblique, terms }: Status): Matte
   };
 }
 
+/** The word of a predicate that says what is so. */
+function headIn(predicate: string): string {
+  const [verb = "", next, ...rest] = predicate.split(" ");
+  return verb !== "be" || next === undefined ? verb : next === "out" ? predicate : (rest.at(-1) ?? next);
+}
+
 const tells = (word: string): boolean => word.length > 2 && !EMPTY.has(word) && !DAYS.test(word);
 const namesIn = (party: string | null): readonly string[] =>
   party === null ? [] : nameOf(partyOf(party).entity).split(" ");
 
 /** How near a word is in meaning to what another says, 0 to 1: a kind of a thing is that thing, the thing may be of another kind. */
-function toldBy(word: string, by: string): number {
+const toldBy = remembered((word, by): number => {
   if (word === by) return 1;
   const relations = loadWordRelations();
   if (relations.synonyms(word, by) || relations.derived(word, by) || relations.isA(by, word)) return 0.9;
   return nearness(word, by);
-}
+});
 
 /** A kind of an act is that act, where the words are not far apart. */
 const KIND_OF_ACT = 0.3;
@@ -90,16 +97,17 @@ const TELLING = 0.45;
 const ANY_NEAR = 0.3;
 
 /** Whether two statuses have one verb. */
-export const sameVerb = (one: Status, two: Status): boolean => matterOf(one).head === matterOf(two).head;
+export const sameVerb = (one: Status, two: Status): boolean => headIn(one.predicate) === headIn(two.predicate);
 
 /** Whether what one status says was done is what the other does: by one verb, or by one that is made of it or means it. */
-export function actsAlike(of: Status, by: Status): boolean {
-  const [a, b] = [matterOf(of).head, matterOf(by).head];
+export const actsAlike = (of: Status, by: Status): boolean => predicatesAlike(of.predicate, by.predicate);
+
+const predicatesAlike = remembered((of, by): boolean => {
+  const [a, b] = [headIn(of), headIn(by)];
   if (a === b) return true;
   const others = waysOf(by);
   if (waysOf(of).some((group) => others.includes(group))) return true;
-  if ([a, b].some((verb) => PERCEIVING.has(verb) || SAYING.has(verb)) || sayOpposite(of.predicate, by.predicate))
-    return false;
+  if ([a, b].some((verb) => PERCEIVING.has(verb) || SAYING.has(verb)) || sayOpposite(of, by)) return false;
   const vectors = loadWordVectors();
   if (Math.min(vectors.rarity(a), vectors.rarity(b)) < TELLING) return false;
   const relations = loadWordRelations();
@@ -109,7 +117,7 @@ export function actsAlike(of: Status, by: Status): boolean {
     relations.derived(a, b) ||
     (relations.isA(b, a) && vectors.similarity(a, b) >= KIND_OF_ACT)
   );
-}
+});
 
 /** Acts that go by several verbs, which no dictionary has as one. */
 const WAYS = [
@@ -122,7 +130,7 @@ const WAYS = [
   "reach, get to, arrive at",
 ].map((list) => new Set(list.split(", ")));
 
-const waysOf = ({ predicate }: Status): readonly number[] => {
+const waysOf = (predicate: string): readonly number[] => {
   const [verb = "", particle = ""] = predicate.split(" ");
   return WAYS.flatMap((ways, i) =>
     ways.has(`${verb} ${particle}`) || (!PARTICLE.test(particle) && ways.has(verb)) ? [i] : [],
@@ -141,8 +149,9 @@ export const actsRelate = (of: Status, by: Status): boolean =>
   loadWordVectors().similarity(matterOf(of).head, matterOf(by).head) >= ANY_NEAR;
 
 /** Whether one status says the opposite of the other in a word: "rise", "fall". */
-export const actsOppose = (one: Status, two: Status): boolean =>
-  loadWordRelations().antonyms(matterOf(one).head, matterOf(two).head);
+export const actsOppose = (one: Status, two: Status): boolean => predicatesOppose(one.predicate, two.predicate);
+
+const predicatesOppose = remembered((one, two) => loadWordRelations().antonyms(headIn(one), headIn(two)));
 
 /** Whether two statuses have a word in common beside what was done: where only "people" are named, nothing else tells that they are one. */
 export function shareMore(one: Status, two: Status): boolean {

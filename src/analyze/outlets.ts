@@ -2,6 +2,7 @@ import { anonymousId } from "../graph/ids.ts";
 import type { Citation } from "../graph/model.ts";
 import { initials, nameKey } from "../text/name-key.ts";
 import { nameOf, sameEntity } from "./parties.ts";
+import { remembered } from "./remembered.ts";
 
 /** What a masthead begins with and is called without: O Golo, Daily Whistle, The Liffey Post. */
 const OPENING = /^(?:the|an?|o|el|la|le|il|der|die|das|daily|weekly|sunday|evening|morning) (?=\S)/;
@@ -28,13 +29,15 @@ const bare = (name: string): string => {
  * Whether two ids mean one outlet: one entity, one masthead without its opening word, or one name short for the other, be it a web
  * address (www.rfa.org) or initials. Of an outlet, what kind of thing its name was taken for does not matter.
  */
-export function sameOutlet(a: string | null, b: string | null): boolean {
-  if (a === null || b === null) return false;
+export const sameOutlet = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && isOneOutlet(a, b);
+
+const isOneOutlet = remembered((a, b) => {
   if (sameEntity(a, b)) return true;
   if (!isNamed(a) || !isNamed(b)) return false;
   const [one, two] = [bare(nameOf(a)), bare(nameOf(b))];
   return one === two || initials(nameOf(a)) === two || initials(nameOf(b)) === one;
-}
+});
 
 /** Whether a citation is of an outlet or body, also where its article knew the name only as words. */
 export const citesOutlet = ({ sourceId, articleId }: Citation, outlet: string | null): boolean =>
@@ -45,11 +48,11 @@ export const namesOutlet = (text: string, outlet: string): boolean =>
   isNamed(outlet) && nameOf(outlet).includes(" ") && ` ${nameKey(text)} `.includes(` ${nameOf(outlet)} `);
 
 /** Whether one id is the first words of a body's name: Northgate, of Northgate Rovers. An outlet's name is not shortened so. */
-export function sameBody(a: string, b: string): boolean {
+export const sameBody = remembered((a, b) => {
   if (!isNamed(a) || !isNamed(b)) return false;
   const [short, long] = [nameOf(a), nameOf(b)].sort((one, two) => one.length - two.length) as [string, string];
   return short.length >= 5 && long.startsWith(`${short} `) && !MASTHEAD.test(long);
-}
+});
 
 /** Whether a name reads like an outlet's: no list of outlets is known here. */
 export const isMasthead = (id: string): boolean =>

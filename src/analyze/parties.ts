@@ -2,6 +2,7 @@ import { loadWordRelations } from "../nlp/word-relations.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
 import { nearness } from "./likeness.ts";
+import { remembered } from "./remembered.ts";
 
 /** Whom or what a fact is about, as rows have it: an entity's id, a slash, and the noun that is meant of it. */
 export interface Party {
@@ -127,15 +128,16 @@ const marksOf = ({ entity, noun }: Party): readonly string[] => [
 ];
 
 /** Whether two ids name one entity: the same, or one short for the other, by surname, initials or without "Inc". */
-export function sameEntity(a: string, b: string): boolean {
-  if (a === b) return true;
+export const sameEntity = (a: string, b: string): boolean => a === b || isOneEntity(a, b);
+
+const isOneEntity = remembered((a, b) => {
   const [kind, one] = named(a);
   const [other, two] = named(b);
   return (
     kind === other &&
     (shortened(kind, one).includes(two) || shortened(kind, two).includes(one) || within(one, two) || within(two, one))
   );
-}
+});
 
 /** "ann hill" is in "captain ann hill". */
 const within = (name: string, other: string): boolean => name.includes(" ") && other.endsWith(` ${name}`);

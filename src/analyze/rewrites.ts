@@ -62,12 +62,15 @@ export function rewriteBetween(a: ArticleClaims, b: ArticleClaims, likeness: Lik
 
 /** Claims of one that meet claims of the other, one to one, the most alike first. */
 function meetingsOf(a: ArticleClaims, b: ArticleClaims, likeness: Likeness): readonly Meeting[] {
-  const all = a.claims.flatMap((one, mine) =>
-    b.claims.map((two, other) => ({ mine, other, likeness: meeting(one, two, likeness) })),
-  );
+  const all: Meeting[] = [];
+  for (const [mine, one] of a.claims.entries()) {
+    for (const [other, two] of b.claims.entries()) {
+      const alike = meeting(one, two, likeness);
+      if (alike > 0) all.push({ mine, other, likeness: alike });
+    }
+  }
   const taken = new Set<string>();
   return all
-    .filter((pair) => pair.likeness > 0)
     .sort((x, y) => y.likeness - x.likeness || x.mine - y.mine || x.other - y.other)
     .filter(({ mine, other }) => {
       if (taken.has(`mine ${mine}`) || taken.has(`other ${other}`)) return false;

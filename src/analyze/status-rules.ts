@@ -9,6 +9,7 @@ import { nobodyAndSomebody } from "./harm.ts";
 import { goesOn, isLasting, STALE_DAYS } from "./lasting.ts";
 import { likeness } from "./likeness.ts";
 import { actsOppose, sameVerb } from "./matter.ts";
+import { mayClash } from "./may-clash.ts";
 import { bearerOf, type Position, positionsOf } from "./opposites.ts";
 import { likenessOf, type Party, partyOf } from "./parties.ts";
 import { ofAllAndOfSome } from "./scope-rules.ts";
@@ -19,7 +20,7 @@ const ALIKE = 0.2;
 
 /** How two things that claims say of one matter are at odds: one is so and the other not, or both on days apart. */
 export function statesAtOdds(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
-  if (inPlacesApart(mine, other)) return null;
+  if (inPlacesApart(mine, other) || (mine.holds === other.holds && !mayClash(mine, other))) return null;
   const found = [
     ...asActs(mine).flatMap((one) => asActs(other).flatMap((two) => RULES.map((rule) => rule(a, b, one, two)))),
     ...byPositions(a, b, mine, other),

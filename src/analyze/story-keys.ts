@@ -2,14 +2,17 @@ import type { ArticleGraph, StoryKeys } from "../graph/model.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 
 /** How many of an article's words stand for its story. */
-const WORDS = 24;
+const WORDS = 28;
+/** What the words must weigh together that two articles of one story share: a name and a rare word, or three rare words, are no chance. */
+const ENOUGH = 1.4;
 const ANY = "any";
 const UNDATED = "undated";
 
 /**
  * The keys under which articles of one story find each other without looking at all others: the rare words that an article
  * uses most, each with the month. An article looks one month back and ahead, and among those without a date; one without a
- * date looks among all.
+ * date looks among all. A word that stands in many stories weighs little: what an article is compared with must not grow with all
+ * that happens in its months.
  */
 export function storyKeys({ article, claims }: Pick<ArticleGraph, "article" | "claims">): StoryKeys {
   const words = storyWords(claims.map(({ terms }) => terms));
@@ -17,9 +20,12 @@ export function storyKeys({ article, claims }: Pick<ArticleGraph, "article" | "c
   const months = month === null ? [ANY] : [month - 1, month, month + 1, UNDATED];
   return {
     kept: words.flatMap((word) => [`${word} ${month ?? UNDATED}`, `${word} ${ANY}`]),
-    sought: words.flatMap((word) => months.map((when) => `${word} ${when}`)),
+    sought: words.flatMap((word) => months.map((when) => ({ key: `${word} ${when}`, weight: weightOf(word) }))),
   };
 }
+
+/** In hundredths of what is enough, so that a sum is the same in any order. */
+const weightOf = (word: string): number => Math.round((100 * loadWordVectors().rarity(word) ** 4) / ENOUGH);
 
 function storyWords(claims: readonly (readonly string[])[]): readonly string[] {
   const { rarity } = loadWordVectors();

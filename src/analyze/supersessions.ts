@@ -1,10 +1,10 @@
 import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Estimate, Status, Supersession } from "../graph/model.ts";
 import { isEqual } from "./agreement.ts";
-import { articlesOf } from "./articles.ts";
+import type { ArticleClaims } from "./articles.ts";
 import { type Bodies, bodiesIn, shareBody } from "./bodies.ts";
 import { wordsOf } from "./finding.ts";
-import { likenessBetween } from "./likeness.ts";
+import type { Likeness } from "./likeness.ts";
 import { positionsOf } from "./opposites.ts";
 import { isMasthead, sameBody } from "./outlets.ts";
 import { partyOf, sameEntity, sameParty } from "./parties.ts";
@@ -18,25 +18,26 @@ const ONE_COUNT = 0.36;
 const ANY = 0.25;
 
 /**
- * Figures and states by which a voice replaces what it said before, among the claims of one article and all given ones: of one
+ * Figures and states by which a voice replaces what it said before, among the claims of one article and of another or itself: of one
  * count or subject, on a later day, and not the same. One row a pair of claims; the later is `claimId`.
  */
-export function findSupersessions(articleId: string, claims: readonly ClaimInContext[]): readonly Supersession[] {
-  const articles = articlesOf(claims);
-  const own = articles.find(({ article }) => article.id === articleId);
-  if (!own) return [];
-  return articles.flatMap((other) => {
-    const likeness = likenessBetween(own.claims, other.claims);
-    const bodies = bodiesIn([...own.claims, ...other.claims]);
-    return own.claims.flatMap((a) =>
-      other.claims.flatMap((b) => {
-        if (a.claim.id === b.claim.id || (other === own && a.claim.id > b.claim.id) || !sameVoice(a, b, bodies))
-          return [];
-        return other === own && !isDated(a, b) ? [] : between(a, b, likeness.of(a, b));
-      }),
-    );
-  });
+export function supersessionsBetween(
+  own: ArticleClaims,
+  other: ArticleClaims,
+  likeness: Likeness,
+): readonly Supersession[] {
+  const bodies = bodiesIn([...own.claims, ...other.claims]);
+  const changing = other.claims.filter(changes);
+  return own.claims.filter(changes).flatMap((a) =>
+    changing.flatMap((b) => {
+      if (a.claim.id === b.claim.id || (other === own && a.claim.id > b.claim.id) || !sameVoice(a, b, bodies))
+        return [];
+      return other === own && !isDated(a, b) ? [] : between(a, b, likeness.of(a, b));
+    }),
+  );
 }
+
+const changes = ({ estimates, statuses }: ClaimInContext): boolean => estimates.length + statuses.length > 0;
 
 /** Within an article only what both are dated for is of two days. */
 const isDated = (...claims: readonly ClaimInContext[]): boolean =>

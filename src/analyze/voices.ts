@@ -5,9 +5,28 @@ import { sameEntity } from "./parties.ts";
  * Who stands behind a claim: the last sources of its chains in its own article; where nobody is cited, whoever published the
  * article, or the article itself. Whom it was told to ("told the newspaper") does not stand behind it.
  */
-export function voicesOf(of: ClaimInContext): readonly string[] {
-  const voices = lastCited(of).map(({ sourceId }) => sourceId);
-  return voices.length > 0 ? voices : [of.article.publisherId ?? of.claim.articleId];
+export const voicesOf = (of: ClaimInContext): readonly string[] => behind(of).voices;
+
+/** Who stands behind a claim, and for whom they speak. */
+interface Behind {
+  readonly voices: readonly string[];
+  readonly bodies: readonly string[];
+}
+
+/** Each claim is compared with many. */
+const BEHIND = new WeakMap<ClaimInContext, Behind>();
+
+function behind(of: ClaimInContext): Behind {
+  const known = BEHIND.get(of);
+  if (known) return known;
+  const cited = lastCited(of);
+  const voices = cited.map(({ sourceId }) => sourceId);
+  const found = {
+    voices: voices.length > 0 ? voices : [of.article.publisherId ?? of.claim.articleId],
+    bodies: cited.flatMap(({ speaksFor }) => speaksFor),
+  };
+  BEHIND.set(of, found);
+  return found;
 }
 
 const lastCited = ({ citations }: ClaimInContext): readonly Citation[] =>
@@ -18,17 +37,16 @@ const lastCited = ({ citations }: ClaimInContext): readonly Citation[] =>
  * other, or two that speak for one organization. Two people of one country are two voices.
  */
 export function shareVoice(a: ClaimInContext, b: ClaimInContext): boolean {
-  const [one, two] = [voicesOf(a), voicesOf(b)];
-  const [mine, others] = [bodiesOf(a), bodiesOf(b)];
+  const [one, two] = [behind(a), behind(b)];
+  const [mine, others] = [one.bodies, two.bodies];
   return (
-    meet(one, two) ||
-    meet(one, others) ||
-    meet(mine, two) ||
+    meet(one.voices, two.voices) ||
+    meet(one.voices, others) ||
+    meet(mine, two.voices) ||
     meet(mine.filter(isOrganization), others.filter(isOrganization))
   );
 }
 
-const bodiesOf = (of: ClaimInContext): readonly string[] => lastCited(of).flatMap(({ speaksFor }) => speaksFor);
 const isOrganization = (id: string): boolean => id.startsWith("organization:");
 const meet = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((one) => others.some((other) => sameEntity(one, other)));

@@ -1,10 +1,13 @@
 import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
-import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { GraphQLError, type ValidationRule } from "graphql";
 import type { BaseLogger } from "pino";
 import { checkAccess } from "./access.ts";
 import type { Context } from "./context.ts";
-import { formatError } from "./errors.ts";
+import { formatError, formatWithoutHints } from "./errors.ts";
 import { type Limits, limitQueries, MAX_TOKENS } from "./limits.ts";
 import { tellOutcome } from "./outcome.ts";
 import { resolvers } from "./resolvers/index.ts";
@@ -27,11 +30,10 @@ export function createApollo(
   return new ApolloServer<Context>({
     typeDefs,
     resolvers,
-    formatError,
+    formatError: introspection ? formatError : formatWithoutHints,
     logger,
     csrfPrevention: true,
     introspection,
-    hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
     // Whoever runs the process decides on signals: the store has to close after the last answer.
@@ -40,6 +42,8 @@ export function createApollo(
     validationRules: [knownOperation],
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      // Looks at every field of every answer, for hints that our schema does not give.
+      ApolloServerPluginCacheControlDisabled(),
       limitQueries(limits),
       checkAccess(),
       tellOutcome(logger),

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from "@apollo/server/errors";
-import type { GraphQLFormattedError } from "graphql";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { InputError, StoreError } from "../errors.ts";
 
 /** What is said of a request that is refused before it is executed: safe to show as it stands. */
@@ -19,8 +19,21 @@ const CLIENT_CODES: ReadonlySet<unknown> = new Set([
 /** Some messages repeat what a client sent, which may be long. */
 const MAX_MESSAGE = 1_000;
 
-/** How graphql-js says it. */
-const TOO_MANY_TOKENS = /^Syntax Error: Document contains more tha[nt] (\d+) tokens/;
+/** What graphql-js says without a code, or with one that is not ours, of what a caller did wrong. */
+const REWORDED: readonly (readonly [said: RegExp, code: string, words: string])[] = [
+  [
+    /^Syntax Error: Document contains more tha[nt] (\d+) tokens.*$/,
+    "QUERY_TOO_COMPLEX",
+    "tokens: expected at most $1, but got more",
+  ],
+  [
+    /^Maximum call stack.*$/,
+    "QUERY_TOO_COMPLEX",
+    "expected braces and brackets that can be followed, but got too many in each other",
+  ],
+  [/^(Argument "\w+" .*)$/s, "BAD_USER_INPUT", "$1"],
+  [/^(Too many errors processing variables.*)$/s, "BAD_USER_INPUT", "$1"],
+];
 
 /**
  * The one place where errors become what a client sees. What a caller did wrong is said with its code, and `names` where some
@@ -40,22 +53,27 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   if (cause instanceof StoreError && cause.code === "UNAVAILABLE") {
     return { message: "The store does not answer. Try again.", ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
   }
-  const code = formatted.extensions?.code;
-  const [, tokens] = TOO_MANY_TOKENS.exec(formatted.message) ?? [];
-  if (code === "GRAPHQL_PARSE_FAILED" && tokens !== undefined) {
-    const message = `tokens: expected at most ${tokens}, but got more`;
-    return { message, ...place, extensions: { code: "QUERY_TOO_COMPLEX" } };
+  const reworded = cause instanceof GraphQLError && REWORDED.find(([said]) => said.test(cause.message));
+  if (reworded) {
+    const [said, code, words] = reworded;
+    return { message: shortened(cause.message.replace(said, words)), ...place, extensions: { code } };
   }
+  const code = formatted.extensions?.code;
   if (CLIENT_CODES.has(code)) return { message: shortened(formatted.message), ...place, extensions: { code } };
   return { message: "Something failed on our side.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
 }
 
+/** The same, but of a wrong name not what it may have meant. (Apollo's own option for that leaves it in variables.) */
+export function formatWithoutHints(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const answer = formatError(formatted, error);
+  return { ...answer, message: answer.message.replace(/ ?Did you mean .*$/s, "") };
+}
+
+const OUR_CODES: ReadonlySet<unknown> = new Set(["INTERNAL_SERVER_ERROR", "SERVICE_UNAVAILABLE"]);
+
 /** Whether an error is ours to look into, and not the caller's. */
-export function isOurFault(error: unknown): boolean {
-  const code = (error as { extensions?: { code?: unknown } }).extensions?.code;
-  const cause = unwrapResolverError(error);
-  const isTimeout = cause instanceof StoreError && cause.code === "TIMEOUT";
-  return !(cause instanceof InputError) && !isTimeout && !CLIENT_CODES.has(code);
+export function isOurFault(error: GraphQLError): boolean {
+  return OUR_CODES.has(formatError(error.toJSON(), error).extensions?.code);
 }
 
 function shortened(message: string): string {

@@ -7,7 +7,7 @@ import type { ReviewStatus } from './mappers.ts';
 import type { ViewKind as NodeKind } from '../graph/view.ts';
 import type { EdgeKind } from '../graph/view.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Article as ArticleRow, Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, Circle as CircleRow } from '../graph/model.ts';
+import type { Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, ArticleHead as ArticleRow, Circle as CircleRow } from '../graph/model.ts';
 import type { ArticlePage, EntityPage, ClaimPage, CitationPage, ContradictionPage, CorroborationPage, EstimatePage, CircularReportPage, FalloutPage, SearchPage, ClaimEdgeIn, NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, SearchEdgeIn, IngestOf } from './mappers.ts';
 import type { ViewNode, ViewEdge } from '../graph/view.ts';
 import type { Path as PathOf } from './paths.ts';

@@ -31,6 +31,8 @@ const NAMES = 300;
 /** Batched and remembered reads of one request: many nodes of a page cost one call of the store. */
 export interface Loaders {
   readonly node: DataLoader<string, StoredNode | null>;
+  /** By article; null for an unknown one. */
+  readonly textOf: DataLoader<string, string | null>;
   /** By article. */
   readonly claimsOf: DataLoader<string, readonly Claim[]>;
   /** By article. */
@@ -81,6 +83,7 @@ export function createLoaders(store: Store): Loaders {
   const single = {
     node: new DataLoader<string, StoredNode | null>((ids) => store.nodes(ids)),
     sameAs: new DataLoader<string, readonly string[]>((ids) => store.sameAs(ids)),
+    textOf: new DataLoader<string, string | null>((ids) => store.textsOf(ids)),
   };
   return {
     ...single,
@@ -95,7 +98,7 @@ export function createLoaders(store: Store): Loaders {
     circlesOf: new DataLoader((ids) => store.circlesOf(ids)),
     rewritesOf: new DataLoader((ids) => store.rewritesOf(ids)),
     storyOf: new DataLoader(async (ids) => Array<StoryIndex>(ids.length).fill(await storyOf(store, single, ids))),
-    named: new DataLoader((keys) => named(store, keys)),
+    named: new DataLoader((keys) => named(store, single, keys)),
     namesLike: new DataLoader((prefixes) => Promise.all(prefixes.map((prefix) => store.namesLike(prefix, NAMES)))),
     claimsOfSources: pages((keys, filter, window) => store.claimsOfSources(keys, filter, window)),
     citationsOfSources: pages((keys, filter, window) => store.citationsOfSources(keys, filter, window)),
@@ -103,8 +106,17 @@ export function createLoaders(store: Store): Loaders {
   };
 }
 
-async function named(store: Store, keys: readonly string[]): Promise<Entity[][]> {
-  const entities = await store.entitiesNamed(keys);
+async function named(
+  store: Store,
+  loaders: Pick<Loaders, "node" | "sameAs">,
+  keys: readonly string[],
+): Promise<Entity[][]> {
+  const found = await store.entitiesNamed(keys);
+  for (const { entity, sameIds } of found) {
+    loaders.node.prime(entity.id, { kind: entity.kind, row: entity });
+    loaders.sameAs.prime(entity.id, sameIds);
+  }
+  const entities = found.map(({ entity }) => entity);
   return keys.map((key) => entities.filter((one) => one.keys.includes(key) || one.shortKeys.includes(key)));
 }
 

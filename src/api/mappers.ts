@@ -4,7 +4,7 @@ import type { StoryIndex } from "../analyze/story.ts";
 import type { Trace, TracedHop } from "../analyze/trace.ts";
 import type {
   AnonymousSource,
-  Article,
+  ArticleHead,
   Circle,
   Citation,
   Claim,
@@ -26,7 +26,7 @@ export type ContradictionKind = Contradiction["kind"];
 export type ReviewStatus = Contradiction["status"];
 
 /** An article is a source where nobody is known who published it. */
-export type SourceRow = Entity | AnonymousSource | Article;
+export type SourceRow = Entity | AnonymousSource | ArticleHead;
 
 /** Any row, with the name of its GraphQL type: rows alone do not tell what they are. */
 export type NodeRow = StoredNode["row"] & {
@@ -86,7 +86,7 @@ export interface ClaimEdgeIn {
   readonly sourceIds: readonly string[] | null;
 }
 
-export type ArticlePage = Connection<Article>;
+export type ArticlePage = Connection<ArticleHead>;
 export type EntityPage = Connection<Entity>;
 export type ClaimPage = Connection<Claim, Pick<ClaimEdgeIn, "sourceIds">>;
 export type CitationPage = Connection<Citation>;

@@ -1,12 +1,12 @@
 import { StoreError } from "../errors.ts";
-import type { Article, Claim, Entity } from "../graph/model.ts";
+import type { ArticleHead, Claim, Entity } from "../graph/model.ts";
 import { firstWords } from "../graph/view.ts";
 import type { StoredNode } from "../store/port.ts";
 import type { Context } from "./context.ts";
 import type { NodeRow, SourceRow } from "./mappers.ts";
 
 /** An article by its id; null where the id is another thing's, or nothing's. */
-export async function findArticle({ loaders }: Context, id: string): Promise<Article | null> {
+export async function findArticle({ loaders }: Context, id: string): Promise<ArticleHead | null> {
   const node = await loaders.node.load(id);
   return node?.kind === "Article" ? node.row : null;
 }
@@ -18,7 +18,7 @@ export async function findClaim({ loaders }: Context, id: string): Promise<Claim
 }
 
 /** The article that another row names. */
-export async function articleOf(context: Context, id: string): Promise<Article> {
+export async function articleOf(context: Context, id: string): Promise<ArticleHead> {
   return (await findArticle(context, id)) ?? missing("article", id);
 }
 
@@ -34,9 +34,16 @@ export async function sourceOf(context: Context, id: string): Promise<SourceRow>
   return isEntity(node) ? fullerOf(context, node.row) : missing("source", id);
 }
 
+/** The text of an article that is stored. */
+export async function textOf({ loaders }: Context, articleId: string): Promise<string> {
+  return (await loaders.textOf.load(articleId)) ?? missing("article", articleId);
+}
+
 /** What a source goes by: of an article its headline, or else its address, or its first words. */
-export const nameOf = (source: SourceRow): string =>
-  "text" in source ? (source.title ?? source.url ?? firstWords(source.text)) : source.name;
+export async function nameOf(context: Context, source: SourceRow): Promise<string> {
+  if ("name" in source) return source.name;
+  return source.title ?? source.url ?? firstWords(await textOf(context, source.id));
+}
 
 /** The entity that another row names, the fuller one where it is a short form. */
 export async function entityOf(context: Context, id: string): Promise<Entity> {

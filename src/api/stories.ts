@@ -20,30 +20,31 @@ const MAX_RETELLINGS = 3;
  */
 export async function storyOf(
   store: Store,
-  loaders: Pick<Loaders, "node" | "sameAs">,
+  loaders: Pick<Loaders, "node" | "sameAs" | "textOf">,
   claimIds: readonly string[],
 ): Promise<StoryIndex> {
   const found = await follow(store, claimIds);
   const citations = found.followed.flatMap((claim) => claim.citations);
   const sourceIds = distinct(citations.map(({ sourceId }) => sourceId));
   const people = sourceIds.filter((id) => id.startsWith("person:"));
-  const [same, sources, articles] = await Promise.all([
+  const articleIds = distinct(citations.map(({ articleId }) => articleId));
+  const [same, nodes, texts] = await Promise.all([
     loaders.sameAs.loadMany(people),
     loaders.node.loadMany(sourceIds.filter((id) => id.startsWith("source:"))),
-    loaders.node.loadMany(distinct(citations.map(({ articleId }) => articleId))),
+    loaders.textOf.loadMany(articleIds),
   ]);
   const affiliations = await store.affiliationsOf(distinct([...people, ...same.flatMap(orNothing).flat()]));
-  const rows = [...sources, ...articles].flatMap(orNothing);
-  const texts = new Map(rows.flatMap((node) => (node?.kind === "Article" ? [[node.row.id, node.row.text]] : [])));
+  const sources = nodes.flatMap(orNothing);
+  const textOf = new Map(texts.flatMap(orNothing).map((text, at) => [articleIds[at], text]));
   return new StoryIndex({
     claims: [...found.followed, ...found.beside],
     corroborations: found.corroborations,
     rewrites: found.rewrites,
     circles: found.circles,
-    sources: rows.flatMap((node) => (node?.kind === "AnonymousSource" ? [node.row] : [])),
+    sources: sources.flatMap((node) => (node?.kind === "AnonymousSource" ? [node.row] : [])),
     affiliations: affiliations.flat(),
     cueOf: ({ articleId, cueStarts: [start], cueEnds: [end] }: Citation) =>
-      start === undefined ? null : (texts.get(articleId)?.slice(start, end) ?? null),
+      start === undefined ? null : (textOf.get(articleId)?.slice(start, end) ?? null),
   });
 }
 

@@ -26,10 +26,14 @@ export function drawnGraph(
 
 async function described(store: Store, nodes: readonly ViewNode[], text: boolean): Promise<readonly ExportNode[]> {
   const ids = nodes.map(({ id }) => id);
-  const [stored, estimates] = await Promise.all([store.nodes(ids), store.estimatesOf(ids)]);
+  const [stored, estimates, texts] = await Promise.all([
+    store.nodes(ids),
+    store.estimatesOf(ids),
+    text ? store.textsOf(ids) : [],
+  ]);
   return nodes.map((node, at) => {
     const known = stored[at];
-    return { ...node, properties: known ? nodeProperties(known, estimates[at] ?? [], text) : {} };
+    return { ...node, properties: known ? nodeProperties(known, estimates[at] ?? [], texts[at] ?? null) : {} };
   });
 }
 

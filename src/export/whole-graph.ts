@@ -123,7 +123,7 @@ class WholeGraph implements ExportGraph {
     const estimatesOf = grouped(estimates, ({ claimId }) => claimId);
     const own = (node: OwnNode): Own => ({
       ...{ id: node.row.id, kind: node.kind, articleId: article.id },
-      properties: nodeProperties(node, estimatesOf.get(node.row.id) ?? [], this.#wanted.text),
+      properties: nodeProperties(node, estimatesOf.get(node.row.id) ?? [], this.#wanted.text ? article.text : null),
     });
     const parts = [
       ...anonymousSources.map((row) => own({ kind: "AnonymousSource", row })),
@@ -138,7 +138,7 @@ class WholeGraph implements ExportGraph {
     for (const page of pages(ids, ENTITIES)) {
       for (const node of await this.#store.nodes(page)) {
         if (node?.kind !== "Person" && node?.kind !== "Organization" && node?.kind !== "Country") continue;
-        all.push({ id: node.row.id, kind: node.kind, articleId: null, properties: nodeProperties(node, [], false) });
+        all.push({ id: node.row.id, kind: node.kind, articleId: null, properties: nodeProperties(node, [], null) });
       }
     }
     return all;

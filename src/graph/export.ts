@@ -60,15 +60,15 @@ export interface ExportEdge extends ViewEdge {
 type NodeProperties = ExportNode["properties"];
 type EdgeProperties = ExportEdge["properties"];
 
-/** What is known of a node; of an article its full text only where that is wanted, of a claim its estimates. */
+/** What is known of a node; `text` is an article's, null where it is not wanted, and `estimates` are a claim's. */
 export function nodeProperties(
   { kind, row }: StoredNode,
   estimates: readonly Estimate[],
-  text: boolean,
+  text: string | null,
 ): NodeProperties {
   switch (kind) {
     case "Article":
-      return known({ title: row.title, publishedOn: row.publishedOn, url: row.url, text: text ? row.text : null });
+      return known({ title: row.title, publishedOn: row.publishedOn, url: row.url, text });
     case "AnonymousSource":
       return known({ name: row.name, articleId: row.articleId });
     case "Claim": {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Span } from "../text/span.ts";
-import type { EntityKind } from "./model.ts";
+import type { EntityKind, NodeKind } from "./model.ts";
 
 /**
  * Ids are made from content, so that the same article makes the same nodes. Those of an article's parts begin with the
@@ -44,3 +44,18 @@ export const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : 
 export const rewriteId = (articleId: string, ofId: string): string => `rewrite:${within(articleId)} ${within(ofId)}`;
 
 export const circleId = (claimIds: readonly string[]): string => `circle:${hashOf([...claimIds].sort().join("\n"))}`;
+
+const KINDS: ReadonlyMap<string, NodeKind> = new Map([
+  ["article", "Article"],
+  ["person", "Person"],
+  ["organization", "Organization"],
+  ["country", "Country"],
+  ["source", "AnonymousSource"],
+  ["claim", "Claim"],
+  ["citation", "Citation"],
+  ["contradiction", "Contradiction"],
+  ["circle", "Circle"],
+]);
+
+/** What an id is the id of, by how it begins; null where no node has such an id. */
+export const kindOfId = (id: string): NodeKind | null => KINDS.get(id.slice(0, Math.max(0, id.indexOf(":")))) ?? null;

@@ -38,6 +38,9 @@ export const Article = z.object({
   text,
 });
 
+/** An article without its text, which most who ask of an article do not ask for. */
+export const ArticleHead = Article.omit({ text: true });
+
 /**
  * A person, organization or country. `aliases` are spellings as found, the fullest first; `keys` are its full names,
  * folded (names.ts), `shortKeys` what may stand for them: a surname, initials, a capital. `short` says that no full name is
@@ -210,6 +213,7 @@ export const Circle = z.object({ id, claimIds: z.array(id), citationIds: z.array
 export const SameAs = z.object({ fromId: id, toId: id, by: text });
 
 export type Article = z.infer<typeof Article>;
+export type ArticleHead = z.infer<typeof ArticleHead>;
 export type Entity = z.infer<typeof Entity>;
 export type EntityKind = Entity["kind"];
 export type AnonymousSource = z.infer<typeof AnonymousSource>;
@@ -251,10 +255,13 @@ export interface Comparison {
   readonly sameAs: readonly SameAs[];
 }
 
-/** Keys by which articles that may tell one story find each other: those an article is kept under, and those it looks for. */
+/**
+ * Keys by which articles that may tell one story find each other: those an article is kept under, and those it looks for, each once.
+ * What is kept under keys that weigh 100 or more together is its neighbour.
+ */
 export interface StoryKeys {
   readonly kept: readonly string[];
-  readonly sought: readonly string[];
+  readonly sought: readonly { readonly key: string; readonly weight: number }[];
 }
 
 /** An article as a comparison sees it. `namedIds` are the sources that it names for the whole of itself. */

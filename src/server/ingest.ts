@@ -25,30 +25,27 @@ export async function serveIngest(parent: FastifyInstance, writer: Writer): Prom
     scope.addHook("preClose", async () => closing.abort());
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(ROW_TYPES, (_request, body, done) => done(null, body));
-    scope.post(
-      "/ingest",
-      { config: { endless: true }, onRequest: [expectWriter, expectPlain] },
-      async (request, reply) => {
-        if (!(request.body instanceof Readable)) throw unsupported("rows of JSON", "no body");
-        const asLines = request.headers.accept?.includes("ndjson") ?? false;
-        // Never paused for a client that sends all before it reads anything: what it is told is small beside what it sends.
-        const events = new Readable({ read() {} });
-        const gone = new AbortController();
-        events.once("close", () => gone.abort());
-        const tell = (name: string, data: object) => {
-          if (!events.destroyed) events.push(asLines ? `${JSON.stringify(data)}\n` : eventOf(name, data));
-        };
-        const stop = AbortSignal.any([closing.signal, gone.signal]);
-        request.body.on("error", () => {}); // a client may break off at any time, also when nobody listens to it any more
-        load(request.body, writer, tell, stop, request.log).finally(() => events.push(null));
-        return reply
-          .header("content-type", asLines ? "application/x-ndjson; charset=utf-8" : "text/event-stream; charset=utf-8")
-          .header("cache-control", "no-store")
-          .header("x-accel-buffering", "no") // nginx would keep the events until the last
-          .header("connection", "close") // what is left of the body when we stop early is nobody's next request
-          .send(events);
-      },
-    );
+    scope.addContentTypeParser("*", ({ headers }, _body, done) => done(unsupported(headers["content-type"] ?? "none")));
+    scope.post("/ingest", { config: { endless: true }, onRequest: expectWriter }, async (request, reply) => {
+      if (!(request.body instanceof Readable)) throw unsupported("no body");
+      const asLines = request.headers.accept?.includes("ndjson") ?? false;
+      // Never paused for a client that sends all before it reads anything: what it is told is small beside what it sends.
+      const events = new Readable({ read() {} });
+      const gone = new AbortController();
+      events.once("close", () => gone.abort());
+      const tell = (name: string, data: object) => {
+        if (!events.destroyed) events.push(asLines ? `${JSON.stringify(data)}\n` : eventOf(name, data));
+      };
+      const stop = AbortSignal.any([closing.signal, gone.signal]);
+      request.body.on("error", () => {}); // a client may break off at any time, also when nobody listens to it any more
+      load(request.body, writer, tell, stop, request.log).finally(() => events.push(null));
+      return reply
+        .header("content-type", asLines ? "application/x-ndjson; charset=utf-8" : "text/event-stream; charset=utf-8")
+        .header("cache-control", "no-store")
+        .header("x-accel-buffering", "no") // nginx would keep the events until the last
+        .header("connection", "close") // what is left of the body when we stop early is nobody's next request
+        .send(events);
+    });
   });
 }
 
@@ -105,10 +102,7 @@ async function expectWriter({ viewer }: FastifyRequest): Promise<void> {
   expectRole(viewer, "writer");
 }
 
-async function expectPlain({ headers }: FastifyRequest): Promise<void> {
-  const encoding = headers["content-encoding"] ?? "identity";
-  if (encoding !== "identity") throw unsupported("a body as it is", `one in ${encoding}`);
-}
-
-const unsupported = (expected: string, got: string): Error =>
-  Object.assign(new Error(`expected ${expected}, but got ${got}`), { statusCode: 415 });
+const unsupported = (got: string): Error =>
+  Object.assign(new Error(`expected rows with a content-type of ${ROW_TYPES[0]}, but got ${got.slice(0, 80)}`), {
+    statusCode: 415,
+  });

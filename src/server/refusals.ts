@@ -12,6 +12,7 @@ declare module "fastify" {
 }
 
 const CODES: Readonly<Record<number, string>> = {
+  403: "FORBIDDEN",
   404: "NOT_FOUND",
   405: "METHOD_NOT_ALLOWED",
   408: "TIMEOUT",

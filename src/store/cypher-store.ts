@@ -1,11 +1,13 @@
 import { StoreError } from "../errors.ts";
 import { grouped } from "../graph/grouped.ts";
+import { kindOfId } from "../graph/ids.ts";
 import {
   type ArticleGraph,
   type Comparison,
   type Contradiction,
   ENTITY_KINDS,
   type Entity,
+  type NodeKind,
   type SameAs,
   type StoryKeys,
 } from "../graph/model.ts";
@@ -151,18 +153,38 @@ export abstract class CypherStore implements Store {
   }
 
   async nodes(ids: readonly string[]) {
-    const contradictions = ids.flatMap((id) => {
-      const claimId = lesserClaimId(id);
-      return claimId === null ? [] : { id, claimId };
+    const byKind = grouped(new Set(ids), kindOfId);
+    const of = (...kinds: readonly NodeKind[]) => kinds.flatMap((kind) => byKind.get(kind) ?? []);
+    const params = {
+      articles: of("Article"),
+      entities: of(...ENTITY_KINDS),
+      sources: of("AnonymousSource"),
+      claims: of("Claim"),
+      citations: of("Citation"),
+      circles: of("Circle"),
+      contradictions: of("Contradiction").flatMap((id) => {
+        const claimId = lesserClaimId(id);
+        return claimId === null ? [] : { id, claimId };
+      }),
+    };
+    const { text } = this.#statement("read/nodes");
+    const asked = text.split("UNION ALL\n").filter((part) => {
+      const [, name] = /\$(\w+)/.exec(part) ?? [];
+      return (params[name as keyof typeof params] ?? []).length > 0;
     });
-    const found = ids.length === 0 ? [] : await this.#run("read/nodes", { ids: [...new Set(ids)], contradictions });
+    const found = asked.length === 0 ? [] : await this.read(asked.join("UNION ALL\n"), params);
     const byId = new Map(found.map((row) => [row.id, rows.storedNode(row.kind, row.row)]));
     return ids.map((id) => byId.get(id) ?? null);
   }
 
+  async textsOf(articleIds: readonly string[]) {
+    const found = await this.#grouped("read/texts-of", articleIds, String);
+    return found.map(([text]) => text ?? null);
+  }
+
   async viewNodes(refs: readonly ViewRef[]) {
     if (refs.length === 0) return [];
-    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.drawnJunction);
+    const found = (await this.#run("read/view-nodes", { ids: idsByKind(refs) })).map(rows.drawnJunction);
     const byId = new Map(found.map((node) => [node.id, node]));
     return refs.map(({ id }) => byId.get(id) ?? null);
   }
@@ -232,18 +254,31 @@ export abstract class CypherStore implements Store {
 
   async nextTo(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[], limit: number) {
     if (from.length === 0) return [];
-    const [row] = await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit });
+    const [row] = await this.#run("read/next-to", {
+      ids: idsByKind(from),
+      kinds: kinds && marked(kinds),
+      seen: marked(seen),
+      limit,
+    });
     return ((row?.found ?? []) as readonly unknown[]).map(rows.drawnJunction);
   }
 
   async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]) {
     if (from.length === 0) return false;
-    return (await this.#run("read/leads-beyond", { ...idsByKind(from), kinds, seen })).length > 0;
+    return (
+      (
+        await this.#run("read/leads-beyond", {
+          ids: idsByKind(from),
+          kinds: kinds && marked(kinds),
+          seen: marked(seen),
+        })
+      ).length > 0
+    );
   }
 
   async stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string) {
     if (from.length === 0) return [];
-    return (await this.#run("read/steps-from", { ...idsByKind(from), seen, hub, end })).map(rows.step);
+    return (await this.#run("read/steps-from", { ids: idsByKind(from), seen: marked(seen), hub, end })).map(rows.step);
   }
 
   async stepsBetween(fromId: string, toId: string, hub: number, limit: number) {
@@ -252,14 +287,18 @@ export abstract class CypherStore implements Store {
 
   async edgesAmong(refs: readonly ViewRef[]) {
     if (refs.length === 0) return [];
-    const shown = Object.fromEntries(refs.map(({ id }) => [id, true]));
-    const found = await this.#run("read/edges-among", { ...idsByKind(refs), shown });
+    const shown = marked(refs.map(({ id }) => id));
+    const found = await this.#run("read/edges-among", { ids: idsByKind(refs), shown });
     return found.flatMap(rows.viewEdges).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
   async entitiesNamed(keys: readonly string[]) {
     if (keys.length === 0) return [];
-    return (await this.#run("read/entities-named", { keys })).map(({ row }) => rows.entity(row));
+    const found = await this.#run("read/entities-named", { keys });
+    return found.map(({ row, same }) => ({
+      entity: rows.entity(row),
+      sameIds: (same as readonly string[]).toSorted(),
+    }));
   }
 
   async namesLike(prefix: string, limit: number) {
@@ -479,7 +518,13 @@ function slice<T>(
   };
 }
 
-/** Ids by the label that their index is of; one of unknown kind stands under each. */
+/** Values to look up, as a map: in a list an engine would look at one after the other. */
+const marked = (values: readonly string[]): Params => Object.fromEntries(values.map((value) => [value, true]));
+
+/**
+ * Ids by the label that their index is of; one of unknown kind stands under each. They go to the engine as one map, because Neo4j
+ * plans a statement anew for lists of other sizes, and so for each mixture of five.
+ */
 function idsByKind(refs: readonly ViewRef[]) {
   const of = (...kinds: readonly (ViewKind | null)[]) => [
     ...new Set(refs.flatMap(({ id, kind }) => (kind === null || kinds.includes(kind) ? id : []))),

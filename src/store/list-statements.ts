@@ -8,10 +8,11 @@ import type { Statement } from "./statements.ts";
  * are, whatever the window. `key` is null but in a list for many keys.
  *
  * `order` is as a statement has it; `lines` are conditions to add, and the window adds its own, so each statement stands for a
- * finite set of texts: engines cache their plans.
+ * finite set of texts: engines cache their plans. Where a statement says what index has its items in order, and by id is the order
+ * asked for, a page costs what it holds, however long the list is.
  */
 export function listStatements(
-  { text, each }: Pick<Statement, "text" | "each">,
+  { text, each, per, index }: Pick<Statement, "text" | "each" | "per" | "index">,
   order: readonly string[],
   lines: readonly string[],
   window: Window<string>,
@@ -21,33 +22,50 @@ export function listStatements(
   const sort = terms.length > 1 ? terms[0] : undefined;
   const item = id.slice(0, id.indexOf("."));
   const [key, keys] = each?.split(" of ") ?? [];
+  const [value, values] = per?.split(" of ") ?? [];
   const kept = [text, ...lines];
 
+  const back = window.fromEnd ? " DESC" : "";
   const ordered = (by: string | undefined, byId: string) => {
-    const back = window.fromEnd ? " DESC" : "";
     // What has no sort value stands last, also where the highest comes first; there Cypher has it first.
     const first = sort?.descending ? [`${by} IS NULL${back}`, `${by}${back ? "" : " DESC"}`] : [`${by}${back}`];
     return `ORDER BY ${[...(sort ? first : []), `${byId}${back}`].join(", ")}`;
   };
-  const page = [
-    ...(key ? [`UNWIND $${keys} AS ${key}`, `CALL {`, `WITH ${key}`] : []),
+  const [holder, place = id] = sort ? [] : index;
+  const within = [
     ...kept,
-    ...(window.after ? [`AND ${beyond("after", sort, id, true)}`] : []),
-    ...(window.before ? [`AND ${beyond("before", sort, id, false)}`] : []),
-    `WITH ${item}`,
-    ordered(sort?.path, id),
-    `LIMIT $limit`,
-    ...(key ? [`RETURN ${item}`, `}`] : []),
-    `RETURN ${key ?? "null"} AS key, properties(${item}) AS row, ${sort?.path ?? "null"} AS sort, ${id} AS id`,
-    ordered("sort", "id"),
+    ...(window.after ? [`AND ${beyond("after", sort, place, true)}`] : []),
+    ...(window.before ? [`AND ${beyond("before", sort, place, false)}`] : []),
   ];
-  const count = [
-    ...(key ? [`UNWIND $${keys} AS ${key}`] : []),
-    ...kept,
-    `RETURN ${key ?? "null"} AS key, count(*) AS total`,
-  ];
-  return { page: page.join("\n"), count: count.join("\n") };
+  const along = holder
+    ? [`WITH DISTINCT ${holder} AS holder, ${place} AS place, ${item}`, `ORDER BY holder${back}, place${back}`]
+    : [`WITH DISTINCT ${item}`, ordered(sort?.path, id)];
+  const found = value
+    ? [`UNWIND ${values} AS ${value}`, ...subquery(value, [...within, ...along, `LIMIT $limit`], item)]
+    : within;
+  const page = [`WITH${value ? " DISTINCT" : ""} ${item}`, ordered(sort?.path, id), `LIMIT $limit`];
+  return {
+    page: [
+      ...(key ? [`UNWIND $${keys} AS ${key}`, ...subquery(key, [...found, ...page], item)] : [...found, ...page]),
+      `RETURN ${key ?? "null"} AS key, properties(${item}) AS row, ${sort?.path ?? "null"} AS sort, ${id} AS id`,
+      ordered("sort", "id"),
+    ].join("\n"),
+    count: [
+      ...(key ? [`UNWIND $${keys} AS ${key}`] : []),
+      ...(value ? [`UNWIND ${values} AS ${value}`] : []),
+      ...kept,
+      `RETURN ${key ?? "null"} AS key, count(${value ? `DISTINCT ${item}` : "*"}) AS total`,
+    ].join("\n"),
+  };
 }
+
+const subquery = (value: string, lines: readonly string[], item: string): readonly string[] => [
+  `CALL {`,
+  `WITH ${value}`,
+  ...lines,
+  `RETURN ${item}`,
+  `}`,
+];
 
 /** The parameters of a window. */
 export function windowParams(window: Window<string>): Params {

@@ -101,7 +101,7 @@ export class Neo4jStore extends CypherStore {
     const stop = () => void session.close();
     signal?.addEventListener("abort", stop);
     try {
-      const { records } = await session.run(text, toBolt(params));
+      const { records } = await withoutStack(() => session.run(text, toBolt(params)));
       return records.map((record) => record.toObject());
     } finally {
       signal?.removeEventListener("abort", stop);
@@ -131,6 +131,17 @@ export class Neo4jStore extends CypherStore {
     return cause instanceof Neo4jError && UNAVAILABLE.test(cause.code)
       ? new StoreError("UNAVAILABLE", `Neo4j at ${this.#host} does not answer, or does not let us in`, { cause })
       : new StoreError("FAILED", `Neo4j at ${this.#host} failed`, { cause });
+  }
+}
+
+/** The driver writes a stack out with every query, in case that fails; it is its own, says nothing of the caller, and is dear. */
+function withoutStack<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   AnonymousSource,
   Article,
   ArticleGraph,
+  ArticleHead,
   Circle,
   Citation,
   Claim,
@@ -88,7 +89,7 @@ export interface Counts {
 
 /** A node as the store knows it: its row and its label. */
 export type StoredNode =
-  | { readonly kind: "Article"; readonly row: Article }
+  | { readonly kind: "Article"; readonly row: ArticleHead }
   | { readonly kind: EntityKind; readonly row: Entity }
   | { readonly kind: "AnonymousSource"; readonly row: AnonymousSource }
   | { readonly kind: "Claim"; readonly row: Claim }
@@ -151,6 +152,8 @@ export interface Store {
   viewNodes(refs: readonly ViewRef[]): Promise<readonly (DrawnJunction | null)[]>;
   /** Articles with all that they brought, and what they and their claims are to others; null for an unknown one. */
   partsOf(articleIds: readonly string[]): Promise<readonly (ArticleParts | null)[]>;
+  /** The texts of articles; null for an unknown one. */
+  textsOf(articleIds: readonly string[]): Promise<readonly (string | null)[]>;
   claimsOf(articleIds: readonly string[]): Promise<readonly (readonly Claim[])[]>;
   citationsIn(articleIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
   mentionsIn(articleIds: readonly string[]): Promise<readonly (readonly Mention[])[]>;
@@ -189,8 +192,10 @@ export interface Store {
   edgesAmong(refs: readonly ViewRef[]): Promise<readonly ViewEdge[]>;
 
   // Names.
-  /** Entities known by any of the folded names, each once, by id. */
-  entitiesNamed(keys: readonly string[]): Promise<readonly Entity[]>;
+  /** Entities known by any of the folded names, each once, by id, with what `sameAs` has of it. */
+  entitiesNamed(
+    keys: readonly string[],
+  ): Promise<readonly { readonly entity: Entity; readonly sameIds: readonly string[] }[]>;
   /** Up to `limit` folded names that begin with `prefix`, each with an entity's display name. */
   namesLike(prefix: string, limit: number): Promise<readonly { readonly key: string; readonly name: string }[]>;
   /** Of each entity, the ids of all that is the same through SAME_AS in either direction, itself among them, in order. */
@@ -246,7 +251,7 @@ export interface Store {
 
 /** What is already stored near a new article. The article's own rows are among them. */
 export interface Neighbours {
-  /** Claims of the articles that share enough story keys with the new one to be of one story. */
+  /** Claims of the articles that are kept under enough of the story keys that the new one looks for. */
   readonly claims: readonly ClaimInContext[];
   /**
    * The article's entities, those that go by a folded name that is short for one of them, and all that these might be short

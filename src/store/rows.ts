@@ -35,6 +35,7 @@ export function parseRow<Shape extends z.ZodRawShape>(
 }
 
 export const article = (row: unknown) => parseRow(model.Article, "Article", row);
+export const articleHead = (row: unknown) => parseRow(model.ArticleHead, "Article", row);
 export const entity = (row: unknown) => parseRow(model.Entity, "Entity", row);
 export const anonymousSource = (row: unknown) => parseRow(model.AnonymousSource, "AnonymousSource", row);
 export const claim = (row: unknown) => parseRow(model.Claim, "Claim", row);
@@ -108,7 +109,7 @@ export function articleParts(row: unknown): ArticleParts {
 export function storedNode(kind: unknown, row: unknown): StoredNode {
   switch (kind) {
     case "Article":
-      return { kind, row: article(row) };
+      return { kind, row: articleHead(row) };
     case "AnonymousSource":
       return { kind, row: anonymousSource(row) };
     case "Claim":

@@ -16,11 +16,15 @@ export interface Statement {
   readonly orders: ReadonlyMap<string, readonly string[]>;
   /** As in "key of keys", where a list is asked for many keys at once. */
   readonly each: string | null;
+  /** As in "sourceId of $sourceIds", where what an index has in order is taken for one value after the other. */
+  readonly per: string | null;
+  /** What that index is of: what is one value throughout, and what the items are in order of, which must be their ids' order. */
+  readonly index: readonly string[];
   readonly text: string;
 }
 
 const ROOT = new URL("../../cypher/", import.meta.url);
-const HEADER = /^\/\/ (params|order|orders|each):(.*)$/;
+const HEADER = /^\/\/ (params|order|orders|each|per|index):(.*)$/;
 
 const read = new Map<string, Statement>();
 
@@ -49,6 +53,8 @@ function statementIn(name: string, dialect: Dialect): Statement {
     order: list(header.get("order")),
     orders: new Map(list(header.get("orders"), ";").map(orderOf)),
     each: header.get("each") ?? null,
+    per: header.get("per") ?? null,
+    index: list(header.get("index")),
     text: lines.filter((line) => !line.startsWith("//")).join("\n"),
   };
 }

@@ -7,13 +7,13 @@ import { type RunAll, writeAll } from "./write-article.ts";
  * `runAll` belongs to: a store may have been filled before there was a search.
  */
 export async function wordArticles(runAll: RunAll, ids: readonly string[]): Promise<void> {
-  const [, nodes = [], stated = [], ...named] = await runAll([
+  const [, whole = [], stated = [], ...named] = await runAll([
     { name: "write/take-turn", params: {} },
-    { name: "read/nodes", params: { ids, contradictions: [] } },
+    { name: "read/articles-whole", params: { ids } },
     { name: "read/claims-of", params: { keys: ids } },
     ...ids.map((id) => ({ name: "read/entities-in", params: { id } })),
   ]);
-  const articles = nodes.map(({ row }) => rows.article(row));
+  const articles = whole.map(({ row }) => rows.article(row));
   const claims = stated.map(({ row }) => rows.claim(row));
   const entities = new Map(named.flat().map(({ row }) => [rows.entity(row).id, rows.entity(row)]));
   await writeAll(runAll, [

@@ -222,8 +222,8 @@ function merged(stored: readonly Entity[], incoming: readonly Entity[]): readonl
   return [...entities.values()];
 }
 
-/** How many story keys two articles must share to be neighbours: one rare word may be chance. */
-const ENOUGH = 2;
+/** What the story keys that two articles share must weigh for them to be neighbours. */
+const ENOUGH = 100;
 
 async function readNeighbours(
   runAll: RunAll,
@@ -232,7 +232,7 @@ async function readNeighbours(
   touched: Touched,
 ): Promise<Neighbours> {
   const [articles = [], near = []] = await runAll([
-    { name: "read/neighbours", params: { id: article.id, sought: unique(sought), enough: ENOUGH } },
+    { name: "read/neighbours", params: { id: article.id, sought, enough: ENOUGH } },
     { name: "read/entities-near", params: { ...touched } },
   ]);
   return {

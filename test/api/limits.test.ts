@@ -33,6 +33,11 @@ describe("a query's measure", () => {
     ["or that of its argument", `{ nodes(ids: ["a", "b", "c"]) { id } }`, 3],
     ["an analysis costs more", `{ claim(id: "a") { independence { outlets } } }`, 1 + 20 + 1],
     ["a question in words still more", `{ ask(question: "?") { text } }`, 501],
+    [
+      "a drawing costs as much as it may show",
+      `{ subgraph(seeds: ["a"], maxNodes: 50) { nodes { id } edges { id } } }`,
+      601,
+    ],
     ["what is left out costs nothing", "{ stats { articles } claims @skip(if: true) { nodes { id } } }", 1],
     [
       "of fragments on different types the dearest counts",

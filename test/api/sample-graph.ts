@@ -51,7 +51,7 @@ export const ids = {
   lost: "claim:post:0002",
   absent: "claim:wire:0000",
   met: "claim:wire:0001",
-  official: "anonymous:wire",
+  official: "source:wire",
   echo: "article:echo",
   dead: "claim:echo:0000",
   retold: "claim:echo:0001",

@@ -26,6 +26,9 @@ const KNOWN = {
   source: "Budanov",
   name: "Budanov",
   question: "who cites ISW",
+  seeds: [ids.met],
+  from: ids.met,
+  to: "Budanov",
 };
 
 const CASES = [...argumentCases(buildSchema(typeDefs), KNOWN), ...DOCUMENT_CASES];
@@ -120,7 +123,11 @@ const REFUSALS = new Set<unknown>(
   ),
 );
 
-async function post(server: RunningServer, body: string | Buffer, headers: Record<string, string> = JSON_HEADERS) {
+async function post(
+  server: RunningServer,
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = JSON_HEADERS,
+) {
   const signal = AbortSignal.timeout(PATIENCE_MS);
   const answer = await fetch(`${server.url}/graphql`, {
     method: "POST",

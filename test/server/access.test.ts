@@ -109,6 +109,9 @@ describe("with keys", () => {
       (await fetch(`${url}/graphql?query={__typename}`, { headers: { "x-apollo-operation-name": "x" } })).status,
     ).toBe(401);
     expect((await ask(url, READ, bearer(reader.key))).status).toBe(200);
+    const file = `${url}/export/graph.d3.json`;
+    expect((await fetch(file)).status).toBe(401);
+    expect((await fetch(file, { headers: bearer(reader.key) })).status).toBe(200);
     expect((await fetch(`${url}/healthz`)).status).toBe(200);
   });
 });

@@ -56,7 +56,7 @@ async function graphOf(articles: readonly GivenArticle[]): Promise<readonly stri
 
 /** What is written through the API, over HTTP, on one engine. `open` gives an empty store. */
 export function writes(engine: string, open: () => Promise<Store>): void {
-  describe(`writing through the API on ${engine}`, () => {
+  describe(`writing through the API on ${engine}`, { timeout: 120_000 }, () => {
     let store: Store;
     let server: RunningServer;
     beforeAll(() => loadPipeline());
@@ -210,7 +210,7 @@ export function writes(engine: string, open: () => Promise<Store>): void {
         three: articleIngest(input: $input) { added }
         four: articleRemove(id: $id) { article { id } }
       }`;
-      expect((await send(admin, query, { id, input: hills })).body).toEqual({
+      expect((await send(admin, query, { id, input: hills })).body).toMatchObject({
         data: {
           one: { article: { id } },
           two: { added: true, article: { id, claims: [{ text: "the bridge was closed" }, { text: "it was open" }] } },
@@ -343,7 +343,9 @@ export function writes(engine: string, open: () => Promise<Store>): void {
     ])("a stream of %s is refused", async (_, type, headers, status) => {
       const answer = await load(JSON.stringify(hills), { ...headers, "content-type": type });
       expect(answer.status).toBe(status);
-      expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: "UNSUPPORTED_MEDIA_TYPE" } }] });
+      expect(await answer.json()).toEqual({
+        errors: [{ message: expect.stringMatching(/^expected /), extensions: { code: "UNSUPPORTED_MEDIA_TYPE" } }],
+      });
       expect(await everything(store)).toEqual([]);
     });
 

@@ -1,7 +1,9 @@
 import { circleId, relationId, rewriteId } from "../../src/graph/ids.ts";
 import { mergeEntity } from "../../src/graph/merge.ts";
 import type {
+  Article,
   ArticleGraph,
+  ArticleHead,
   Circle,
   Citation,
   Claim,
@@ -16,6 +18,9 @@ import type {
   Supersession,
 } from "../../src/graph/model.ts";
 import { nameKey } from "../../src/graph/names.ts";
+
+/** An article as it is read by its id: without its text. */
+export const headOf = ({ text: _, ...head }: Article): ArticleHead => head;
 
 /** A comparison that finds this much and no more. */
 export const found = (some: Partial<Comparison>): Comparison => ({
@@ -34,7 +39,7 @@ export const nothing = (): Comparison => found({});
 /** Keys by which articles of these stories find each other, as many a story as make neighbours. */
 export function story(...names: readonly string[]): StoryKeys {
   const keys = names.flatMap((name) => [`${name} one`, `${name} two`]);
-  return { kept: keys, sought: keys };
+  return { kept: keys, sought: keys.map((key) => ({ key, weight: 50 })) };
 }
 
 /** The keys of an article that has no neighbour. */

@@ -2,13 +2,14 @@ import type { Mention } from "../../graph/model.ts";
 import type { Context } from "../context.ts";
 import type { Resolvers } from "../generated.ts";
 import type { MentionIn } from "../mappers.ts";
-import { articleOf, entityOf, nameOf } from "../rows.ts";
+import { entityOf, nameOf, textOf } from "../rows.ts";
 import { spansOf } from "../spans.ts";
 
 /** Articles, and the stretches of their text that everything else points into. */
 export const articleResolvers: Pick<Resolvers, "Article" | "Span"> = {
   Article: {
-    name: nameOf,
+    name: (article, _, context) => nameOf(context, article),
+    text: ({ id }, _, context) => textOf(context, id),
     publisher: ({ publisherId }, _, context) => (publisherId === null ? null : entityOf(context, publisherId)),
     claims: ({ id }, _, { loaders }) => loaders.claimsOf.load(id),
     citations: ({ id }, _, { loaders }) => loaders.citationsIn.load(id),
@@ -19,8 +20,7 @@ export const articleResolvers: Pick<Resolvers, "Article" | "Span"> = {
       (await loaders.rewritesOf.load(id)).filter(({ ofId }) => ofId === id),
   },
   Span: {
-    quote: async ({ articleId, start, end }, _, context) =>
-      (await articleOf(context, articleId)).text.slice(start, end),
+    quote: async ({ articleId, start, end }, _, context) => (await textOf(context, articleId)).slice(start, end),
   },
 };
 

@@ -2,7 +2,7 @@ import type { Context, Writer } from "../context.ts";
 import type { ArticleInput, MutationResolvers, Resolvers, UserError } from "../generated.ts";
 import { createLoaders } from "../loaders.ts";
 import type { IngestOf } from "../mappers.ts";
-import { findArticle } from "../rows.ts";
+import { findArticle, textOf } from "../rows.ts";
 import type { Role } from "../viewer.ts";
 
 const MAX_ARTICLES = 100;
@@ -43,7 +43,8 @@ export const mutationResolvers: MutationResolvers = {
   },
 
   async articleRemove(_, { id }, context) {
-    const article = await findArticle(context, id);
+    const found = await findArticle(context, id);
+    const article = found && { ...found, text: await textOf(context, id) };
     const removed = article !== null && (await writerOf(context).remove(id));
     forgetRead(context);
     return removed ? { article, userErrors: [] } : { article: null, userErrors: [notFound("an article", id)] };

@@ -92,7 +92,7 @@ export const queryResolvers: QueryResolvers = {
 
   async fallout(_, { source, includeKept, ...page }, context) {
     const sourceIds = await sourceNamed(context, source);
-    const falling = nameOf(await sourceOf(context, sourceIds[0] as string));
+    const falling = await nameOf(context, await sourceOf(context, sourceIds[0] as string));
     const fallen = once(async () =>
       (await falloutOf(context, sourceIds))
         .filter(({ leftIds }) => includeKept || leftIds.length === 0)

@@ -9,7 +9,7 @@ import { connectionOf, once, sliceOf } from "../connections.ts";
 import type { Context } from "../context.ts";
 import type { Highlight, QueryResolvers, Resolvers } from "../generated.ts";
 import type { NodeRow, Reason } from "../mappers.ts";
-import { isEntity, sameAs, typed } from "../rows.ts";
+import { isEntity, sameAs, textOf, typed } from "../rows.ts";
 import { spanOver } from "../spans.ts";
 
 const LONGEST = 1000;
@@ -51,8 +51,8 @@ export const search: NonNullable<QueryResolvers["search"]> = async (_, { text, k
 export const searchResolvers: Pick<Resolvers, "SearchEdge"> = {
   SearchEdge: {
     highlights: async (edge, _, context) => (await highlightsIn(edge, context)).slice(0, HIGHLIGHTS),
-    snippet({ found: { kind, row }, phrases }) {
-      if (kind === "Article") return { articleId: row.id, ...passage(phrases, row.text) };
+    async snippet({ found: { kind, row }, phrases }, _, context) {
+      if (kind === "Article") return { articleId: row.id, ...passage(phrases, await textOf(context, row.id)) };
       return kind === "Claim" ? spanOver(row.articleId, row.starts, row.ends) : null;
     },
   },
@@ -101,7 +101,9 @@ async function highlightsIn({ found, phrases }: Reason, context: Context): Promi
       quote: text.slice(start, end),
     }));
   const { kind, row } = found;
-  if (kind === "Article") return [...within(row.title ?? "", "TITLE"), ...within(row.text, "TEXT")];
+  if (kind === "Article") {
+    return [...within(row.title ?? "", "TITLE"), ...within(await textOf(context, row.id), "TEXT")];
+  }
   if (kind === "Claim") return within(row.text, "TEXT", null, Math.min(...row.starts));
   if (!isEntity(found)) return [];
   const names = (await sameAs(context, found.row)).flatMap(({ name, aliases }) => [name, ...aliases]);

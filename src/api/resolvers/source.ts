@@ -29,7 +29,8 @@ export const sourceResolvers: Pick<
 > = {
   Node: { __resolveType: (node) => node.__typename },
   Source: {
-    __resolveType: (source) => ("kind" in source ? source.kind : "text" in source ? "Article" : "AnonymousSource"),
+    __resolveType: (source) =>
+      "kind" in source ? source.kind : "publisherId" in source ? "Article" : "AnonymousSource",
   },
   Entity: { __resolveType: (entity) => entity.kind },
   Person: entityResolvers,

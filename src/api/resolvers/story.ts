@@ -77,7 +77,7 @@ export const storyResolvers: Pick<
   Fallout: {
     left: ({ leftIds }, _, context) => sourcesOf(context, leftIds),
     async reason({ leftIds, falling }, _, context) {
-      const left = (await sourcesOf(context, leftIds)).map(nameOf);
+      const left = await Promise.all((await sourcesOf(context, leftIds)).map((source) => nameOf(context, source)));
       if (leftIds.length === 0) return `Every way back from it that is known leads through ${falling}.`;
       return `It leads through ${falling}; besides, it goes back to ${left.join(", ")}.`;
     },

@@ -21,8 +21,10 @@ export const TEXTS: Readonly<Record<string, string>> = {
   "GraphQL, out of a string": `") { __schema { types { name } } } #`,
   "GraphQL, a fragment": "} fragment F on Query { ...F } {",
   SQL: "'; DROP TABLE articles; --",
-  "a template": "$" + "{process.exit(1)} {{7*7}} <%= 7 %> #{7} %s%n%x",
-  "a lookup": "$" + "{jndi:ldap://127.0.0.1/a}",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the point of it
+  "a template": "${process.exit(1)} {{7*7}} <%= 7 %> #{7} %s%n%x",
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: that is the point of it
+  "a lookup": "${jndi:ldap://127.0.0.1/a}",
   markup: `<script>alert(1)</script><img src=x onerror=alert(1)>`,
   "a path upwards": "../../../../etc/passwd",
   "a path of the other kind": "..\\..\\..\\windows\\win.ini",

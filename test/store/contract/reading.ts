@@ -9,6 +9,7 @@ import {
   corroboration,
   entity,
   found,
+  headOf,
   isw,
   nothing,
   rewrite,
@@ -67,6 +68,7 @@ export function reading(store: () => Store): void {
     await filled(store());
     const asked = [
       store().nodes([]),
+      store().textsOf([]),
       store().claimsOf([]),
       store().citationsIn([]),
       store().mentionsIn([]),
@@ -109,7 +111,7 @@ export function reading(store: () => Store): void {
 
   test("nodes of every kind are found by id, in key order, unknown and repeated ones too", async () => {
     await filled(store());
-    const source = { id: "anonymous:c:0", articleId: "article:c", name: "U.S. officials", speaksFor: [ukraine.id] };
+    const source = { id: "source:c:0", articleId: "article:c", name: "U.S. officials", speaksFor: [ukraine.id] };
     const c = articleGraph("c", { claims: [{ about: [ukraine] }], rest: { anonymousSources: [source] } });
     await store().write(c, alone, nothing);
     const claim = a.claims[0];
@@ -138,7 +140,7 @@ export function reading(store: () => Store): void {
       { kind: "Country", row: ukraine },
       { kind: "Citation", row: citation },
       { kind: "Organization", row: isw },
-      { kind: "Article", row: a.article },
+      { kind: "Article", row: headOf(a.article) },
       { kind: "Claim", row: claim },
       null,
       { kind: "Circle", row: round },
@@ -191,10 +193,12 @@ export function reading(store: () => Store): void {
 
   test("entities are found by full and short names, each once", async () => {
     await filled(store());
-    expect(await store().entitiesNamed(["isw", "institute for the study of war"])).toEqual([isw]);
-    expect(await store().entitiesNamed(["zelensky", "nobody"])).toEqual(
-      [surname, zelensky].sort((x, y) => (x.id < y.id ? -1 : 1)),
-    );
+    expect(await store().entitiesNamed(["isw", "institute for the study of war"])).toEqual([
+      { entity: isw, sameIds: [isw.id] },
+    ]);
+    const two = [surname, zelensky].sort((x, y) => (x.id < y.id ? -1 : 1));
+    const sameIds = two.map(({ id }) => id);
+    expect(await store().entitiesNamed(["zelensky", "nobody"])).toEqual(two.map((entity) => ({ entity, sameIds })));
   });
 
   test("names are listed by prefix, up to a limit, a full name before a short one", async () => {
@@ -221,7 +225,8 @@ export function reading(store: () => Store): void {
   test("an article without a claim, a publisher or a name is kept whole", async () => {
     const bare = articleGraph("bare", { title: null });
     await store().write(bare, alone, nothing);
-    expect(await store().nodes([bare.article.id])).toEqual([{ kind: "Article", row: bare.article }]);
+    expect(await store().nodes([bare.article.id])).toEqual([{ kind: "Article", row: headOf(bare.article) }]);
+    expect(await store().textsOf([bare.article.id, "article:none"])).toEqual([bare.article.text, null]);
     expect(await store().claimsOf([bare.article.id])).toEqual([[]]);
   });
 }

@@ -9,7 +9,7 @@ const ukraine = entity("Ukraine", { kind: "Country" });
 /** What clients draw: the labels of nodes, what stands around them, and how they are connected. */
 export function viewing(store: () => Store): void {
   test("a node is drawn by what it goes by, without being read whole", async () => {
-    const official = { id: "anonymous:a", articleId: "article:a", name: "officials", speaksFor: [ukraine.id] };
+    const official = { id: "source:a", articleId: "article:a", name: "officials", speaksFor: [ukraine.id] };
     const a = articleGraph("a", {
       title: LONG,
       claims: [{ text: LONG, sources: [zelensky, isw], about: [ukraine] }],

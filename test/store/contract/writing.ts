@@ -13,6 +13,7 @@ import {
   corroboration,
   entity,
   found,
+  headOf,
   isw,
   nothing,
   rewrite,
@@ -65,10 +66,11 @@ export function writing(store: () => Store): void {
       };
       await store().write(written, alone, nothing);
       expect(await store().nodes(["article:a", "claim:a:0000"])).toEqual([
-        { kind: "Article", row: written.article },
+        { kind: "Article", row: headOf(written.article) },
         { kind: "Claim", row: written.claims[0] },
       ]);
-      expect((await store().entitiesNamed([nasty]))[0]?.keys).toEqual([nasty]);
+      expect(await store().textsOf(["article:a"])).toEqual([nasty]);
+      expect((await store().entitiesNamed([nasty]))[0]?.entity.keys).toEqual([nasty]);
       expect((await store().estimatesOf(["claim:a:0000"]))[0]).toEqual(written.estimates);
       expect((await store().claims({ contains: nasty }, ALL)).total).toBe(1);
       expect((await store().articles({}, { ...ALL, order: "TITLE", after: { sort: nasty, id: "" } })).total).toBe(1);
@@ -143,10 +145,13 @@ export function writing(store: () => Store): void {
       ]);
     });
 
-    test("one shared key makes no neighbour, nor does a key that the other is not kept under", async () => {
-      const keys = { kept: ["a", "b", "c"], sought: ["x", "y"] };
+    const weighed = (...keys: string[]) => keys.map((key) => ({ key, weight: 50 }));
+
+    test("shared keys that weigh too little make no neighbour, nor does a key that the other is not kept under", async () => {
+      const keys = { kept: ["a", "b", "c"], sought: weighed("x", "y") };
       await store().write(articleGraph("a", { claims: [{}] }), keys, nothing);
-      const seen = async (name: string, ...sought: string[]) => {
+      const seen = async (name: string, ...names: string[]) => {
+        const sought = weighed(...names);
         let claims: readonly string[] = [];
         await store().write(articleGraph(name, { claims: [{}] }), { kept: [], sought }, (neighbours) => {
           claims = neighbours.claims.map(({ article }) => article.id);
@@ -309,7 +314,7 @@ export function writing(store: () => Store): void {
 
     test("a citation may cite an article or a source without a name", async () => {
       await store().write(articleGraph("a", { claims: [{}] }), alone, nothing);
-      const source = { id: "anonymous:b:0", articleId: "article:b", name: "officials", speaksFor: [isw.id] };
+      const source = { id: "source:b:0", articleId: "article:b", name: "officials", speaksFor: [isw.id] };
       const b = articleGraph("b", { publisher: isw, claims: [{ sources: [isw, isw] }] });
       const citations = b.citations.map((citation, at) => ({
         ...citation,

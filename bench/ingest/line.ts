@@ -1,0 +1,67 @@
+// The whole line of src/ingest.ts with a clock at each stage: the rooms are timed from outside, by what ingest is handed.
+import { ingest } from "../../src/ingest.ts";
+import { loadPipeline, type Pipeline } from "../../src/nlp/index.ts";
+import type { Store } from "../../src/store/port.ts";
+import { FORMATS } from "../../src/text/formats.ts";
+
+/** `read` has the making of the graph and of its story keys in it. */
+export const STAGES = ["text", "nlp", "read", "analyze", "store"] as const;
+type Stage = (typeof STAGES)[number];
+
+export interface Line {
+  readonly name: string;
+  readonly store: Store;
+  /** Seconds that each stage took so far. */
+  readonly stages: Readonly<Record<Stage, number>>;
+  readonly articles: () => number;
+  /** Takes files' texts all the way, one after the other; gives the seconds. */
+  readonly take: (texts: readonly string[]) => Promise<number>;
+}
+
+/** A line into `store`, whose `hasArticle` and `write` are from now on timed. */
+export function timedLine(name: string, store: Store): Line {
+  const stages = { text: 0, nlp: 0, read: 0, analyze: 0, store: 0 };
+  let articles = 0;
+  // A stage's time is its own: what runs within it and is another's is taken off.
+  let inner = 0;
+  async function timed<T>(stage: Stage, work: () => T | Promise<T>): Promise<T> {
+    const [started, before] = [performance.now(), inner];
+    const result = await work();
+    const took = (performance.now() - started) / 1000;
+    stages[stage] += took - (inner - before);
+    inner = before + took;
+    return result;
+  }
+  function timedNow<T>(stage: Stage, work: () => T): T {
+    const started = performance.now();
+    const result = work();
+    const took = (performance.now() - started) / 1000;
+    stages[stage] += took;
+    inner += took;
+    return result;
+  }
+
+  const english = loadPipeline();
+  const pipeline: Pipeline = { parse: (text) => timedNow("nlp", () => english.parse(text)) };
+  const { hasArticle, write } = { hasArticle: store.hasArticle.bind(store), write: store.write.bind(store) };
+  store.hasArticle = (id) => timed("store", () => hasArticle(id));
+  store.write = (graph, keys, compare) =>
+    timed("store", () => write(graph, keys, (neighbours) => timedNow("analyze", () => compare(neighbours))));
+
+  return {
+    name,
+    store,
+    stages,
+    articles: () => articles,
+    async take(texts) {
+      const started = performance.now();
+      for (const text of texts) {
+        const document = await timed("text", () => FORMATS.txt?.(text));
+        if (!document) throw new Error("expected text files to be read");
+        await timed("read", () => ingest(document, () => pipeline, store));
+        articles++;
+      }
+      return (performance.now() - started) / 1000;
+    },
+  };
+}

@@ -1,0 +1,5 @@
+// the text of each article
+// params: keys
+UNWIND $keys AS key
+MATCH (article:Article {id: key})
+RETURN key, article.text AS row

@@ -1,0 +1,17 @@
+/** More than a story's names and words make; then all is forgotten and found anew. */
+const MOST = 200_000;
+
+/** A question about two words or ids, answered once: the claims of a story ask the same of the same few again and again. */
+export function remembered<T>(find: (a: string, b: string) => T): (a: string, b: string) => T {
+  let known = new Map<string, Map<string, T>>();
+  let count = 0;
+  return (a, b) => {
+    const answer = known.get(a)?.get(b);
+    if (answer !== undefined) return answer;
+    const found = find(a, b);
+    if (++count > MOST) [known, count] = [new Map(), 1];
+    const answers = known.get(a) ?? new Map<string, T>();
+    known.set(a, answers.set(b, found));
+    return found;
+  };
+}
