@@ -2,7 +2,7 @@
 // The texts are bench/ingest/corpus.ts's. They are taken a chunk at a time: nlp alone parses it, then the whole line takes it, from text
 // to stored graph, into Grafeo in a file and into Neo4j (the one at URI, which must be empty, or else one that is started as `npm run neo4j`
 // does it); who is first changes from chunk to chunk, and what else the machine does then slows all alike. All is one thread, but for Neo4j's
-// own work, which is another process's: both stand in the line's time. A ratio of 0.5 means that nlp takes half of the line's time.
+// own work, which is another process's: both stand in the line's time. A ratio of 0.5 means that the line is half as fast as nlp alone.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
