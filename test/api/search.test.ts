@@ -284,7 +284,7 @@ for (const [name, open] of opening) onStore(name, open);
 describe.skipIf(!neo4j)("search on both engines", () => {
   test("gives equal answers, to the last digit", { timeout: 120_000 }, async () => {
     const stores = await Promise.all(opening.map(([, open]) => open()));
-    const [one, other] = stores.map(clientOf) as [Client, Client];
+    const [one, other] = stores.map((store) => clientOf(store)) as [Client, Client];
     const word = fc.constantFrom(
       ...[
         "zelensky",

@@ -109,7 +109,7 @@ export function mainJob(name: string, open: () => Promise<Store>): void {
 
     beforeAll(async () => {
       store = await open();
-      client = clientOf(store);
+      client = clientOf(store, { maxCost: 0 });
       let number = 0;
       for await (const document of seedDocuments()) {
         await ingest(document, loadPipeline, store);
