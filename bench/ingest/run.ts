@@ -90,7 +90,9 @@ function report(all: readonly Round[], lines: readonly Line[]): void {
     const times = all.map((round) => round.lines[name] ?? Number.NaN);
     const ratios = all.map((round, i) => round.nlp / (times[i] as number));
     const size = Math.ceil(all.length / PARTS);
-    const parts = Array.from({ length: PARTS }, (_, i) => at(ratios.slice(i * size, (i + 1) * size), 0.5).toFixed(2));
+    const parts = Array.from({ length: Math.ceil(ratios.length / size) }, (_, i) =>
+      at(ratios.slice(i * size, (i + 1) * size), 0.5).toFixed(2),
+    );
     print(
       `${name}: ${(articles() / sum(times)).toFixed(1)} articles/s, ${Math.round(tokens / sum(times))} tokens/s, ` +
         `nlp/line ${(nlp / sum(times)).toFixed(2)} of all, ${at(ratios, 0.5).toFixed(2)} of the median chunk ` +
