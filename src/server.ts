@@ -96,7 +96,7 @@ export async function startServer({
       },
     });
     await serveIngest(scope, writer);
-    serveExports(scope, store);
+    serveExports(scope, watched, config.requestTimeoutMs);
   });
   serveProbes(app, store);
   if (config.metrics) metrics.serve(app);

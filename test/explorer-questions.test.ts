@@ -40,15 +40,12 @@ describe("over the seeds", () => {
   });
   afterAll(() => store.close());
 
-  const [unknown, ...answered] = [...QUESTIONS].reverse();
-
-  it.each(answered)("$title has an answer", async ({ query }) => {
-    const answer = JSON.stringify(await api.ask(query));
-    expect(answer).toMatch(/"nodes":\[\{|"articles":[1-9]/);
+  it.each(QUESTIONS)("$title has an answer", async ({ query }) => {
+    expect(JSON.stringify(await api.ask(query))).toMatch(/"(?:nodes|edges)":\[\{/);
   });
 
   it("a name that is wrong is not found, and the nearest is the one that was meant", async () => {
-    expect(await api.refusal(unknown?.query as string)).toMatchObject({
+    expect(await api.refusal(`{ whoCites(source: "Budonov") { totalCount } }`)).toMatchObject({
       code: "NOT_FOUND",
       names: expect.arrayContaining(["Kyrylo Budanov"]),
     });

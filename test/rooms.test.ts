@@ -15,6 +15,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   analyze: ["errors.ts", "text", "nlp", "graph"],
   store: ["errors.ts", "graph"],
   api: ["errors.ts", "graph", "analyze"],
+  export: ["errors.ts", "graph"],
   explorer: [],
   "ingest.ts": ["text", "read", "graph", "analyze"],
   "seeds.ts": ["text"],

@@ -1,8 +1,8 @@
 // A corpus of news to measure ingest with: made up, the same every time, and shaped as news is. Stories are of Zipf-like size (the
 // largest has 3 % of all articles, a quarter of all articles are their story's only one) and go on for days, while their figures
 // grow. Papers retell agencies and each other: they print a part as it stands, put the rest in other words, credit it, leave some
-// out and add their own; the two sides of a story give two figures. Articles have 400 words on average, some 100, some 1,000, and
-// every fourth sentence quotes.
+// out and add their own; the two sides of a story give two figures. Articles have 430 words on average, some 100, some 1,000, and
+// a fifth of the words are quoted.
 import { Chance } from "./chance.ts";
 import { COMMON, inventedName, type Story, toStory, VOICES, type Voice } from "./stories.ts";
 import { type Beat, headline, sentence } from "./wording.ts";

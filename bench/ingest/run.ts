@@ -2,7 +2,7 @@
 // The texts are bench/ingest/corpus.ts's. They are taken a chunk at a time: nlp alone parses it, then the whole line takes it, from text
 // to stored graph, into Grafeo in a file and into Neo4j (the one at URI, which must be empty, or else one that is started as `npm run neo4j`
 // does it); who is first changes from chunk to chunk, and what else the machine does then slows all alike. All is one thread, but for Neo4j's
-// own work, which is another process's: both stand in the line's time. A ratio of 0.5 means that nlp takes half of the line's time.
+// own work, which is another process's: both stand in the line's time. A ratio of 0.5 means that the line is half as fast as nlp alone.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -76,7 +76,8 @@ async function rounds(texts: readonly string[], lines: readonly Line[]): Promise
     const first = all.length % runners.length;
     for (const run of [...runners.slice(first), ...runners.slice(0, first)]) await run();
     all.push({ tokens: alone.tokens, nlp: alone.seconds, lines: seconds });
-    if (all.length % 10 === 0) process.stderr.write(`${from + chunk.length} articles\n`);
+    const ratios = lines.map(({ name }) => `${name} ${(alone.seconds / (seconds[name] as number)).toFixed(2)}`);
+    process.stderr.write(`${from + chunk.length} articles, nlp/line ${ratios.join(", ")}\n`);
   }
   return all;
 }
@@ -89,10 +90,12 @@ function report(all: readonly Round[], lines: readonly Line[]): void {
     const times = all.map((round) => round.lines[name] ?? Number.NaN);
     const ratios = all.map((round, i) => round.nlp / (times[i] as number));
     const size = Math.ceil(all.length / PARTS);
-    const parts = Array.from({ length: PARTS }, (_, i) => at(ratios.slice(i * size, (i + 1) * size), 0.5).toFixed(2));
+    const parts = Array.from({ length: Math.ceil(ratios.length / size) }, (_, i) =>
+      at(ratios.slice(i * size, (i + 1) * size), 0.5).toFixed(2),
+    );
     print(
       `${name}: ${(articles() / sum(times)).toFixed(1)} articles/s, ${Math.round(tokens / sum(times))} tokens/s, ` +
-        `line/nlp ${(nlp / sum(times)).toFixed(2)} of all, ${at(ratios, 0.5).toFixed(2)} of the median chunk ` +
+        `nlp/line ${(nlp / sum(times)).toFixed(2)} of all, ${at(ratios, 0.5).toFixed(2)} of the median chunk ` +
         `(${at(ratios, 0.1).toFixed(2)} to ${at(ratios, 0.9).toFixed(2)} for 8 of 10), by fifths of the run ${parts.join(" ")}`,
     );
     print(

@@ -1,20 +1,20 @@
 // the nodes next to any of these, the first by id, each with what its label is made of and how many relationships it has
-// params: articles, entities, sources, claims, citations, kinds, seen, limit
+// params: ids, kinds, seen, limit
 CALL {
-  UNWIND $articles AS id MATCH (node:Article {id: id}) RETURN node
+  UNWIND $ids.articles AS id MATCH (node:Article {id: id}) RETURN node
   UNION ALL
-  UNWIND $entities AS id MATCH (node:Entity {id: id}) RETURN node
+  UNWIND $ids.entities AS id MATCH (node:Entity {id: id}) RETURN node
   UNION ALL
-  UNWIND $sources AS id MATCH (node:AnonymousSource {id: id}) RETURN node
+  UNWIND $ids.sources AS id MATCH (node:AnonymousSource {id: id}) RETURN node
   UNION ALL
-  UNWIND $claims AS id MATCH (node:Claim {id: id}) RETURN node
+  UNWIND $ids.claims AS id MATCH (node:Claim {id: id}) RETURN node
   UNION ALL
-  UNWIND $citations AS id MATCH (node:Citation {id: id}) RETURN node
+  UNWIND $ids.citations AS id MATCH (node:Citation {id: id}) RETURN node
 }
 MATCH (node)-[:PUBLISHED|STATES|ABOUT|MENTIONS|MAKES|OF|CITES|VIA|SPEAKS_FOR|AFFILIATED_WITH|CONTRADICTS|CORROBORATES|SUPERSEDES|REWRITES|SAME_AS]-(next)
 WITH DISTINCT next
 WITH next, next.id AS id
-WHERE NOT id IN $seen AND ($kinds IS NULL OR coalesce(next.kind, labels(next)[0]) IN $kinds)
+WHERE $seen[id] IS NULL AND ($kinds IS NULL OR $kinds[coalesce(next.kind, labels(next)[0])] IS NOT NULL)
 WITH next, id ORDER BY id LIMIT $limit
 WITH next, id, coalesce(next.kind, labels(next)[0]) AS kind, next.title AS title, next.url AS url
 RETURN collect({

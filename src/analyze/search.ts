@@ -1,6 +1,6 @@
 import { type Candidate, timesIn } from "../graph/words.ts";
 import { type Span, trim } from "../text/span.ts";
-import { wordsIn } from "../text/words.ts";
+import { eachWord, type Word, wordsIn } from "../text/words.ts";
 
 /** What is looked for: folded words that must stand one after the other. A word for itself is a phrase of one. */
 export type Phrase = readonly string[];
@@ -49,19 +49,16 @@ const USUAL = { title: 60, Article: 3000, Claim: 120 } as const;
  */
 export function relevance(phrases: readonly Phrase[], { kind, words }: Candidate): number | null {
   const lines = words.split("\n");
-  if (!phrases.every((phrase) => lines.some((line) => timesIn(line, phrase) > 0))) return null;
-  if (kind !== "Article" && kind !== "Claim") return Math.max(...lines.map((line) => shareOf(line, phrases)));
+  const times = phrases.map((phrase) => lines.map((line) => timesIn(line, phrase)));
+  if (times.some((inLines) => inLines.every((count) => count === 0))) return null;
+  if (kind !== "Article" && kind !== "Claim") {
+    const met = (at: number) => phrases.reduce((sum, { length }, of) => sum + length * (times[of]?.[at] ?? 0), 0);
+    return rounded(Math.max(...lines.map((line, at) => Math.min(met(at) / line.trim().split(" ").length, 1))));
+  }
   const usual = kind === "Article" ? [USUAL.title, USUAL.Article] : [USUAL.Claim];
-  const weights = phrases.map(
-    (phrase) =>
-      1 - lines.reduce((left, line, at) => left * (1 - weight(timesIn(line, phrase), line.length, usual[at] ?? 0)), 1),
-  );
-  return rounded(weights.reduce((sum, each) => sum + each, 0) / phrases.length);
-}
-
-function shareOf(name: string, phrases: readonly Phrase[]): number {
-  const met = phrases.reduce((sum, phrase) => sum + timesIn(name, phrase) * phrase.length, 0);
-  return rounded(Math.min(met / name.split(" ").length, 1));
+  const left = (inLines: readonly number[]) =>
+    inLines.reduce((rest, count, at) => rest * (1 - weight(count, lines[at]?.length ?? 0, usual[at] ?? 1)), 1);
+  return rounded(times.reduce((sum, inLines) => sum + 1 - left(inLines), 0) / phrases.length);
 }
 
 /** As BM25 has it, with its usual numbers. */
@@ -71,18 +68,32 @@ const weight = (times: number, length: number, usual: number): number =>
 /** Sums of fractions differ in their last digits by the order of summing; nobody tells such answers apart. */
 const rounded = (score: number): number => Math.round(score * 1e4) / 1e4;
 
-/** Where phrases stand in a text, in its order, each stretch with the phrase found there; one in another counts once. */
-export function occurrences(phrases: readonly Phrase[], text: string): readonly (Span & { readonly phrase: Phrase })[] {
-  const words = wordsIn(text);
+/** A phrase where it stands. */
+export interface Occurrence extends Span {
+  readonly phrase: Phrase;
+}
+
+/** Where phrases stand in a text, the first `most`, in its order; one that stands in a longer one is not told twice. */
+export function occurrences(phrases: readonly Phrase[], text: string, most = Number.POSITIVE_INFINITY) {
   const byLength = [...phrases].sort((a, b) => b.length - a.length);
-  const found: (Span & { phrase: Phrase })[] = [];
-  for (let at = 0; at < words.length; ) {
-    const phrase = byLength.find((sought) => sought.every((word, index) => words[at + index]?.word === word));
-    const [first, last] = [words[at], words[at + (phrase?.length ?? 1) - 1]];
-    if (phrase && first && last) found.push({ start: first.start, end: last.end, phrase });
-    at += phrase?.length ?? 1;
+  const longest = byLength[0]?.length ?? 0;
+  const found: Occurrence[] = [];
+  const next: Word[] = [];
+  for (const word of eachWord(text)) {
+    if (found.length === most) break;
+    next.push(word);
+    if (next.length === longest) take(byLength, next, found);
   }
+  while (next.length > 0 && found.length < most) take(byLength, next, found);
   return found;
+}
+
+/** Takes the phrase with which the words begin, or the first of them, away from them. */
+function take(byLength: readonly Phrase[], words: Word[], found: Occurrence[]): void {
+  const phrase = byLength.find((sought) => sought.every((word, at) => words[at]?.word === word));
+  const taken = words.splice(0, phrase?.length ?? 1);
+  const [first, last] = [taken[0], taken.at(-1)];
+  if (phrase && first && last) found.push({ start: first.start, end: last.end, phrase });
 }
 
 /** About how many characters a passage has, and in how many hits the best place for it is looked for. */
@@ -91,7 +102,7 @@ const TRIED = 500;
 
 /** The stretch of a text, cut between words, in which most of the phrases stand; its beginning where none does. */
 export function passage(phrases: readonly Phrase[], text: string): Span {
-  const found = occurrences(phrases, text).slice(0, TRIED);
+  const found = occurrences(phrases, text, TRIED);
   let [best, most] = [{ start: 0, end: 0 }, 0];
   for (const hit of found) {
     const near = found.filter(({ start, end }) => start >= hit.start && end <= hit.start + PASSAGE * 0.7);

@@ -175,26 +175,37 @@ fragment Said on Claim {
 }`,
   ),
   question(
-    "How much is stored?",
-    "Articles, people, organizations, countries, claims, citations and contradictions, counted.",
-    `query Stats {
-  stats {
-    articles
-    people
-    organizations
-    countries
-    claims
-    citations
-    contradictions
+    "Where is it written?",
+    "Articles, claims and names that have the words, best first, each with the passage that has them.",
+    `query Search {
+  search(text: "front line", first: 5) {
+    totalCount
+    edges {
+      score
+      snippet { quote }
+      node {
+        __typename
+        ... on Article { title }
+        ... on Claim { speakers { name } article { title } }
+        ... on Entity { name }
+      }
+    }
   }
 }`,
   ),
   question(
-    "What if a name is wrong?",
-    "An unknown name is an error with a code, and with the nearest names that are stored.",
-    `query UnknownName {
-  whoCites(source: "Budonov") {
-    totalCount
+    "How are two connected?",
+    "The shortest ways from one source to another in the graph, and what stands around both, ready to be drawn.",
+    `query Connected {
+  paths(from: "ISW", to: "Budanov") {
+    length
+    nodes { kind label }
+    edges { source kind target }
+  }
+  subgraph(seeds: ["ISW", "Budanov"], maxNodes: 30) {
+    nodes { id kind label }
+    edges { source kind target }
+    truncated
   }
 }`,
   ),

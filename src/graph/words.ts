@@ -2,8 +2,8 @@ import { wordsIn } from "../text/words.ts";
 import type { Article, Claim, Entity, EntityKind } from "./model.ts";
 
 /**
- * What a full-text index is made over: words folded (text/words.ts) and parted by spaces, so that every engine finds the same
- * ones in them; a line for a headline, a text, each name.
+ * What a full-text index is made over: words folded (text/words.ts), so that every engine finds the same ones in them; a line for
+ * a headline, a text, each name; each word with a space on either side, as " north korea ", so that it is looked for with them.
  */
 
 /** What an index found, and the words that it found it by. */
@@ -17,10 +17,13 @@ export interface Candidate {
 const MOST_WORDS = 20_000;
 
 const line = (text: string): string =>
-  wordsIn(text)
-    .slice(0, MOST_WORDS)
-    .map(({ word }) => word)
-    .join(" ");
+  spaced(
+    wordsIn(text)
+      .map(({ word }) => word)
+      .slice(0, MOST_WORDS),
+  );
+
+const spaced = (words: readonly string[]): string => (words.length === 0 ? "" : ` ${words.join(" ")} `);
 
 /** Two lines: the headline, empty where there is none, and the text. */
 export const wordsOfArticle = ({ title, text }: Pick<Article, "title" | "text">): string =>
@@ -32,13 +35,13 @@ export const wordsOfClaim = ({ text }: Pick<Claim, "text">): string => line(text
 export const wordsOfEntity = ({ name, aliases, shortKeys }: Entity): string =>
   [...new Set([name, ...aliases, ...shortKeys].map(line))].join("\n");
 
-export const hasWord = ({ words }: Candidate, word: string): boolean =>
-  words.split("\n").some((line) => timesIn(line, [word]) > 0);
+export const hasWord = ({ words }: Candidate, word: string): boolean => words.includes(spaced([word]));
 
 /** How often words stand one after the other in a line. */
 export function timesIn(line: string, words: readonly string[]): number {
-  const [within, sought] = [` ${line} `, ` ${words.join(" ")} `];
+  const sought = spaced(words);
   let times = 0;
-  for (let at = within.indexOf(sought); at >= 0; at = within.indexOf(sought, at + sought.length - 1)) times++;
+  // The space after one may be that before the next.
+  for (let at = line.indexOf(sought); at >= 0; at = line.indexOf(sought, at + sought.length - 1)) times++;
   return times;
 }

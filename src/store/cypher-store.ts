@@ -184,7 +184,7 @@ export abstract class CypherStore implements Store {
 
   async viewNodes(refs: readonly ViewRef[]) {
     if (refs.length === 0) return [];
-    const found = (await this.#run("read/view-nodes", idsByKind(refs))).map(rows.drawnJunction);
+    const found = (await this.#run("read/view-nodes", { ids: idsByKind(refs) })).map(rows.drawnJunction);
     const byId = new Map(found.map((node) => [node.id, node]));
     return refs.map(({ id }) => byId.get(id) ?? null);
   }
@@ -254,18 +254,31 @@ export abstract class CypherStore implements Store {
 
   async nextTo(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[], limit: number) {
     if (from.length === 0) return [];
-    const [row] = await this.#run("read/next-to", { ...idsByKind(from), kinds, seen, limit });
+    const [row] = await this.#run("read/next-to", {
+      ids: idsByKind(from),
+      kinds: kinds && marked(kinds),
+      seen: marked(seen),
+      limit,
+    });
     return ((row?.found ?? []) as readonly unknown[]).map(rows.drawnJunction);
   }
 
   async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]) {
     if (from.length === 0) return false;
-    return (await this.#run("read/leads-beyond", { ...idsByKind(from), kinds, seen })).length > 0;
+    return (
+      (
+        await this.#run("read/leads-beyond", {
+          ids: idsByKind(from),
+          kinds: kinds && marked(kinds),
+          seen: marked(seen),
+        })
+      ).length > 0
+    );
   }
 
   async stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string) {
     if (from.length === 0) return [];
-    return (await this.#run("read/steps-from", { ...idsByKind(from), seen, hub, end })).map(rows.step);
+    return (await this.#run("read/steps-from", { ids: idsByKind(from), seen: marked(seen), hub, end })).map(rows.step);
   }
 
   async stepsBetween(fromId: string, toId: string, hub: number, limit: number) {
@@ -274,8 +287,8 @@ export abstract class CypherStore implements Store {
 
   async edgesAmong(refs: readonly ViewRef[]) {
     if (refs.length === 0) return [];
-    const shown = Object.fromEntries(refs.map(({ id }) => [id, true]));
-    const found = await this.#run("read/edges-among", { ...idsByKind(refs), shown });
+    const shown = marked(refs.map(({ id }) => id));
+    const found = await this.#run("read/edges-among", { ids: idsByKind(refs), shown });
     return found.flatMap(rows.viewEdges).sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -505,7 +518,13 @@ function slice<T>(
   };
 }
 
-/** Ids by the label that their index is of; one of unknown kind stands under each. */
+/** Values to look up, as a map: in a list an engine would look at one after the other. */
+const marked = (values: readonly string[]): Params => Object.fromEntries(values.map((value) => [value, true]));
+
+/**
+ * Ids by the label that their index is of; one of unknown kind stands under each. They go to the engine as one map, because Neo4j
+ * plans a statement anew for lists of other sizes, and so for each mixture of five.
+ */
 function idsByKind(refs: readonly ViewRef[]) {
   const of = (...kinds: readonly (ViewKind | null)[]) => [
     ...new Set(refs.flatMap(({ id, kind }) => (kind === null || kinds.includes(kind) ? id : []))),

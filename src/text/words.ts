@@ -19,12 +19,15 @@ const LONGEST = 64;
  * Cyrillic ending), and made of letters and digits alone: "4,000" is "4000", "U.S." is "us". A hyphen parts two words.
  */
 export function wordsIn(text: string): readonly Word[] {
-  const words: Word[] = [];
+  return [...eachWord(text)];
+}
+
+/** The same, one by one, for whom the first will do. */
+export function* eachWord(text: string): Generator<Word> {
   for (const { 0: run, index } of text.matchAll(RUN)) {
     const word = folded(run);
-    if (word !== "") words.push({ word, start: index, end: index + run.length });
+    if (word !== "") yield { word, start: index, end: index + run.length };
   }
-  return words;
 }
 
 function folded(run: string): string {

@@ -5,7 +5,7 @@ import type { Candidate } from "../../src/graph/words.ts";
 
 const told = (text: string) => phrasesIn(text).map((phrase) => phrase.join(" "));
 const score = (text: string, kind: Candidate["kind"], words: string) =>
-  relevance(phrasesIn(text), { kind, id: "x", words });
+  relevance(phrasesIn(text), { kind, id: "x", words: words.replace(/^.+$/gm, (line) => ` ${line.trim()} `) });
 
 describe("what a text asks for", () => {
   test.each([

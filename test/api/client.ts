@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { createApollo } from "../../src/api/apollo.ts";
 import { createContext } from "../../src/api/context.ts";
+import type { Limits } from "../../src/api/limits.ts";
 import { readConfig } from "../../src/config.ts";
 import type { Store } from "../../src/store/port.ts";
 
@@ -18,8 +19,8 @@ export interface Client {
 }
 
 /** Asks the API over a store, without sockets. */
-export function clientOf(store: Store): Client {
-  const apollo = createApollo(pino({ level: "silent" }), readConfig({}));
+export function clientOf(store: Store, limits: Partial<Limits> = {}): Client {
+  const apollo = createApollo(pino({ level: "silent" }), { ...readConfig({}), ...limits });
   const run = async (query: string, variables: Record<string, unknown> = {}) => {
     const { body } = await apollo.executeOperation({ query, variables }, { contextValue: createContext(store) });
     if (body.kind !== "single") throw new Error("expected one answer, but got several");

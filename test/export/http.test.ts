@@ -119,6 +119,49 @@ describe("/export", () => {
   });
 });
 
+test("a key is needed where reading needs one", async () => {
+  const closed = await startServer({ store, config: { ...config, reading: "keys" } });
+  const answer = await fetch(urlOf("graph.gexf", closed));
+  expect(answer.status).toBe(401);
+  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: "UNAUTHENTICATED" } }] });
+  await closed.close();
+});
+
+test("a document must begin within the time of a request, and may then take longer", { timeout: 120_000 }, async () => {
+  const timeoutMs = 4_000;
+  const open = (within: (signal: AbortSignal) => Partial<Store>) =>
+    startServer({
+      store: new Proxy(store, {
+        get: (target, name) =>
+          name === "within"
+            ? (signal: AbortSignal) => overlaid(within(signal))
+            : Reflect.get(target, name).bind(target),
+      }),
+      config: { ...config, requestTimeoutMs: timeoutMs },
+    });
+  const aborted = (signal: AbortSignal) =>
+    new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  const hanging = await open((signal) => ({ articleIds: () => aborted(signal) }));
+  const answer = await fetch(urlOf("graph.gexf", hanging));
+  expect(answer.status).toBe(504);
+  expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: "TIMEOUT" } }] });
+  await hanging.close();
+
+  let calls = 0;
+  const slow = await open((signal) => ({
+    async partsOf(keys) {
+      calls += 1;
+      if (calls === 3) await new Promise((resolve) => setTimeout(resolve, timeoutMs + 500));
+      signal.throwIfAborted();
+      return store.partsOf(keys);
+    },
+  }));
+  const whole = await fetch(urlOf("graph.gexf", slow));
+  expect(await whole.text()).toContain("</gexf>");
+  expect(calls).toBeGreaterThan(3);
+  await slow.close();
+});
+
 describe("a store that fails", () => {
   const down = () => Promise.reject(new StoreError("UNAVAILABLE", "bolt://db is down"));
   const broken = () => Promise.reject(new StoreError("FAILED", "MATCH (n) is not Cypher"));
@@ -185,9 +228,10 @@ async function settled(read: () => number): Promise<void> {
 
 /** The store with some methods replaced. */
 function overlaid(methods: Partial<Store>): Store {
+  const replaced: Partial<Store> = { ...methods, within: () => overlaid(methods) };
   return new Proxy(store, {
     get(target, name) {
-      const method = (methods[name as keyof Store] ?? target[name as keyof Store]) as (...given: unknown[]) => unknown;
+      const method = (replaced[name as keyof Store] ?? target[name as keyof Store]) as (...given: unknown[]) => unknown;
       return method.bind(target);
     },
   });

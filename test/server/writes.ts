@@ -31,10 +31,10 @@ const hills: GivenArticle = {
   publishedOn: "2025-01-09",
   url: "https://daily.example/bridge",
 };
-const FORCES = ["were still fighting in", "have been withdrawn from"];
-/** Short articles of one story, of which some say what others deny. */
+const FORCES = ["were still fighting at", "have been withdrawn from"];
+/** Short articles of one story, with rare words enough to be seen as such, of which some say what others deny. */
 const numbered = (i: number, where = "Mali"): GivenArticle => ({
-  text: `${["Ann Hill", "Bob Hill", "Maria Rossi"][i % 3]} said that French soldiers ${FORCES[i % 2]} ${where}. At least ${100 + i} people were killed.`,
+  text: `${["Ann Hill", "Bob Hill", "Maria Rossi"][i % 3]} said that French paratroopers ${FORCES[i % 2]} the uranium quarries of ${where}. At least ${100 + i} legionnaires were killed.`,
   publisher: `Daily ${i % 5}`,
   publishedOn: "2025-01-09",
 });

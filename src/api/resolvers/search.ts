@@ -96,7 +96,7 @@ function ranked(phrases: readonly Phrase[], kinds: ReadonlySet<string>, found: r
 
 async function highlightsIn({ found, phrases }: Reason, context: Context): Promise<readonly Highlight[]> {
   const within = (text: string, field: Highlight["field"], name: string | null = null, from = 0) =>
-    occurrences(phrases, text).map(({ start, end }) => ({
+    occurrences(phrases, text, HIGHLIGHTS).map(({ start, end }) => ({
       ...{ field, name, start: start + from, end: end + from },
       quote: text.slice(start, end),
     }));

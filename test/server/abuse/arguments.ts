@@ -39,7 +39,7 @@ export function argumentCases(schema: GraphQLSchema, known: Readonly<Record<stri
   const roots = [schema.getQueryType(), schema.getMutationType()].filter((type) => type != null);
   return roots.flatMap((root) =>
     ways(root, known).flatMap(({ type, around }) =>
-      Object.values(type.getFields()).flatMap((field) =>
+      ownFields(type).flatMap((field) =>
         field.args.flatMap((argument) =>
           placesIn(argument, known).flatMap((place) =>
             valuesFor(place).map(([what, value]): Case => {
@@ -55,6 +55,12 @@ export function argumentCases(schema: GraphQLSchema, known: Readonly<Record<stri
       ),
     ),
   );
+}
+
+/** But for those that its interfaces have: they are asked for there. */
+function ownFields(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
+  const shared = type.getInterfaces().flatMap((of) => Object.keys(of.getFields()));
+  return Object.values(type.getFields()).filter(({ name }) => !shared.includes(name));
 }
 
 /** For each type with fields, the shortest way to it from the root, taken without arguments where that can be. */
