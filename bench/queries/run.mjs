@@ -5,6 +5,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import autocannon from "autocannon";
 import { QUESTIONS, SYSTEMS } from "./questions.ts";
@@ -12,6 +14,8 @@ import { QUESTIONS, SYSTEMS } from "./questions.ts";
 const [claims, neo4j, grafeo, rounds = "5", seconds = "4"] = process.argv.slice(2);
 const only = process.env.ONLY?.split(",").map(Number);
 const systems = process.env.SYSTEMS?.split(",") ?? SYSTEMS;
+/** Where two answers that are not the same are written. */
+const DIFFERENT = join(tmpdir(), "different.json");
 const CONNECTIONS = 8;
 const SUBJECTS = 500;
 const COMPARED = 60;
@@ -69,9 +73,9 @@ async function compare(urls, question, subjects) {
     items += answers[0].length;
     answers.forEach((given, at) => {
       if (isDeepStrictEqual(sorted(given), sorted(answers[0]))) return;
-      writeFileSync("different.json", JSON.stringify([given, answers[0]], null, 1));
+      writeFileSync(DIFFERENT, JSON.stringify([given, answers[0]], null, 1));
       throw new Error(
-        `${question.name}, ${JSON.stringify(subject)}: ${systems[at]} answers otherwise; see different.json`,
+        `${question.name}, ${JSON.stringify(subject)}: ${systems[at]} answers otherwise; see ${DIFFERENT}`,
       );
     });
   }
