@@ -119,12 +119,13 @@ const distinctRows = (batch: readonly Told[]): readonly Contradiction[] => [
 async function check(store: CypherStore, made: object, { graph }: Told): Promise<void> {
   const counts = await store.counts();
   const [node] = await store.nodes([graph.article.id]);
+  const [text] = await store.textsOf([graph.article.id]);
   const [claims] = await store.claimsOf([graph.article.id]);
   const [citations] = await store.citationsIn([graph.article.id]);
   const [mentions] = await store.mentionsIn([graph.article.id]);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const byEntity = (a: { entityId: string }, b: { entityId: string }) => (a.entityId < b.entityId ? -1 : 1);
-  const stored = [{ ...counts, ...made }, node?.row, claims, citations, mentions];
+  const stored = [{ ...counts, ...made }, { ...node?.row, text }, claims, citations, mentions];
   const expected = [
     counts,
     graph.article,
