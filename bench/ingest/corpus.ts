@@ -1,14 +1,18 @@
-// A corpus of news to measure ingest with: made up, the same every time, and shaped as news is. Stories are of Zipf-like size (the
-// largest has 3 % of all articles, a quarter of all articles are their story's only one) and go on for days, while their figures
-// grow. Papers retell agencies and each other: they print a part as it stands, put the rest in other words, credit it, leave some
-// out and add their own; the two sides of a story give two figures. Articles have 430 words on average, some 100, some 1,000, and
-// a fifth of the words are quoted.
+// A corpus of news to measure ingest with: made up, the same every time, and shaped as the news of a country's papers is on an aggregator's
+// page: 40 new stories a day, 100 articles, of Zipf-like size (of 5,000 articles the largest story has 150, and 3 articles in 10 are
+// their story's only one), which go on for days while their figures grow. Papers retell agencies and each other: they print a part
+// as it stands, put the rest in other words, credit it, leave some out and add their own; the two sides of a story give two figures.
+// A tenth of the stories are of eight kinds that come again and again (floods, elections, strikes), with the same words; the others are each
+// of things, deeds and people of their own: what two have in common are ways of putting it. Articles have 430 words on average, some
+// 100, some 1,000, and a fifth of the words are quoted. Where it is unlike news: it makes no sense, its sentences are of some 150 patterns, and every story
+// has figures that are disputed. The bench prints how many neighbours and relations an article has.
 import { Chance } from "./chance.ts";
 import { COMMON, inventedName, type Story, toStory, VOICES, type Voice } from "./stories.ts";
 import { type Beat, headline, sentence } from "./wording.ts";
 
-const A_DAY = 10;
-const LARGEST = 0.03;
+const A_DAY = 100;
+/** Whole stories, of which a short run takes the first days, as they are once there has been news for a week. */
+const STREAM = { articles: 5_000, largest: 150, before: 7 };
 const FIRST_DAY = Date.UTC(2024, 0, 3);
 const DAY = 86_400_000;
 
@@ -32,8 +36,10 @@ export function* corpus(count: number, { one = false, seed = 6 } = {}): Generato
     ...Array.from({ length: 6 }, () => `${inventedName(chance)} News Agency`),
     ...Array.from({ length: 80 }, () => `${inventedName(chance)} ${chance.one(COMMON.outlets)}`),
   ];
-  const days = Math.max(1, Math.round(count / A_DAY));
-  const turns = (one ? [count] : [...sizes(count)]).flatMap((size) => {
+  const before = one ? 0 : STREAM.before;
+  const articles = Math.max(count, STREAM.articles) + before * A_DAY;
+  const days = Math.ceil(articles / A_DAY);
+  const turns = (one ? [count] : [...sizes(articles)]).flatMap((size) => {
     const story = toStory(chance, one ? 0 : chance.whole(0, days - 1));
     const told: Told[] = [];
     // Interest falls from day to day, and lasts longer in a large story.
@@ -41,9 +47,13 @@ export function* corpus(count: number, { one = false, seed = 6 } = {}): Generato
     return Array.from({ length: size }, () => ({ story, told, day: day() }));
   });
   turns.sort((a, b) => a.story.startsOn + a.day - b.story.startsOn - b.day);
+  let given = 0;
   for (const { story, told, day } of turns) {
+    if (given === count) return;
     const article = tell(chance, story, day, chance.ranked(outlets), told);
     told.push(article);
+    if (story.startsOn + day < before) continue;
+    given++;
     const published = new Date(FIRST_DAY + (story.startsOn + day) * DAY).toISOString().slice(0, 10);
     const header = [`Title: ${headline(chance, story, day)}`, `Publisher: ${article.outlet}`, `Date: ${published}`];
     const dateline = `${story.names.place?.toUpperCase()}, ${story.names.country} - `;
@@ -54,7 +64,7 @@ export function* corpus(count: number, { one = false, seed = 6 } = {}): Generato
 /** Sizes of stories, by rank. */
 function* sizes(count: number): Generator<number> {
   for (let left = count, rank = 0; left > 0; rank++) {
-    const size = Math.min(left, Math.max(1, Math.round((5 * LARGEST * count) / (rank + 5))));
+    const size = Math.min(left, Math.max(1, Math.round((5 * STREAM.largest) / (rank + 5))));
     left -= size;
     yield size;
   }
@@ -85,7 +95,7 @@ function tell(chance: Chance, story: Story, day: number, outlet: string, earlier
 /** What an article has to tell that is not in `known`: facts first, then facts, quotations and what lies behind it in turn. */
 function ownBeats(
   chance: Chance,
-  { kind, voices, witnesses }: Story,
+  { kind, voices, witnesses, quotes: said, ground: behind }: Story,
   day: number,
   count: number,
   known: ReadonlySet<string>,
@@ -98,11 +108,11 @@ function ownBeats(
   const told = chance.some(facts, Math.round(count * SHARES.fact)).map((fact): Beat => {
     return { sort: "fact", ...fact, day: chance.next() < STALE ? Math.max(0, day - 1) : day };
   });
-  const quotes = [...chance.some(fresh(kind.quotes), 4), ...chance.some(fresh(COMMON.quotes), 16)]
+  const quotes = [...chance.some(fresh(kind.quotes), 4), ...chance.some(fresh(said), 16)]
     .slice(0, Math.round(count * SHARES.quote))
     .map((text): Beat => ({ sort: "quote", text, voice: chance.one(speakers), day }));
   const ground = chance
-    .some(fresh([...kind.ground, ...COMMON.ground]), count - told.length - quotes.length)
+    .some(fresh([...kind.ground, ...behind]), count - told.length - quotes.length)
     .map((text): Beat => ({ sort: "ground", text, voice: null, day }));
   const rest = [...told.slice(3), ...quotes, ...ground];
   return [...told.slice(0, 3), ...chance.some(rest, rest.length)];

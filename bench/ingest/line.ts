@@ -14,6 +14,8 @@ export interface Line {
   /** Seconds that each stage took so far. */
   readonly stages: Readonly<Record<Stage, number>>;
   readonly articles: () => number;
+  /** How much there was to compare, and what came of it, so far. */
+  readonly found: { neighbours: number; relations: number };
   /** Takes files' texts all the way, one after the other; gives the seconds. */
   readonly take: (texts: readonly string[]) => Promise<number>;
 }
@@ -21,6 +23,7 @@ export interface Line {
 /** A line into `store`, whose `hasArticle` and `write` are from now on timed. */
 export function timedLine(name: string, store: Store): Line {
   const stages = { text: 0, nlp: 0, read: 0, analyze: 0, store: 0 };
+  const found = { neighbours: 0, relations: 0 };
   let articles = 0;
   // A stage's time is its own: what runs within it and is another's is taken off.
   let inner = 0;
@@ -46,13 +49,22 @@ export function timedLine(name: string, store: Store): Line {
   const { hasArticle, write } = { hasArticle: store.hasArticle.bind(store), write: store.write.bind(store) };
   store.hasArticle = (id) => timed("store", () => hasArticle(id));
   store.write = (graph, keys, compare) =>
-    timed("store", () => write(graph, keys, (neighbours) => timedNow("analyze", () => compare(neighbours))));
+    timed("store", () =>
+      write(graph, keys, (neighbours) => {
+        const comparison = timedNow("analyze", () => compare(neighbours));
+        found.neighbours += new Set(neighbours.claims.map(({ article }) => article.id)).size - 1;
+        const { contradictions, corroborations, supersessions, rewrites } = comparison;
+        found.relations += [contradictions, corroborations, supersessions, rewrites].flat().length;
+        return comparison;
+      }),
+    );
 
   return {
     name,
     store,
     stages,
     articles: () => articles,
+    found,
     async take(texts) {
       const started = performance.now();
       for (const text of texts) {

@@ -1,13 +1,12 @@
 // Time of ingest, stage by stage, beside the time of nlp alone: npm run bench:ingest -- [ARTICLES] [--neo4j URI] [--one-story]
 // The texts are bench/ingest/corpus.ts's. They are taken a chunk at a time: nlp alone parses it, then the whole line takes it, from text
-// to stored graph, into Grafeo in a file and into Neo4j (the one at URI, which must be empty, or else one that is started as `npm run neo4j`
-// does it); who is first changes from chunk to chunk, and what else the machine does then slows all alike. All is one thread, but for Neo4j's
+// to stored graph, into Grafeo in a file and into Neo4j (the one at URI, which must be empty, or else one that is started, with Java's defaults); who is first changes from chunk to chunk, and what else the machine does then slows all alike. All is one thread, but for Neo4j's
 // own work, which is another process's: both stand in the line's time. A ratio of 0.5 means that the line is half as fast as nlp alone.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Command } from "commander";
-import { startNeo4j } from "../../scripts/neo4j/neo4j.ts";
+import { type Neo4jSize, startNeo4j } from "../../scripts/neo4j/neo4j.ts";
 import { loadPipeline } from "../../src/nlp/index.ts";
 import { GrafeoStore } from "../../src/store/grafeo-store.ts";
 import { Neo4jStore } from "../../src/store/neo4j-store.ts";
@@ -15,6 +14,8 @@ import { corpus } from "./corpus.ts";
 import { type Line, STAGES, timedLine } from "./line.ts";
 
 const CHUNK = 20;
+/** As a server is run that is there to stay: Java may compile for a long life. */
+const SERVER: Neo4jSize = { heapMb: 1024, pageCacheMb: 256, flags: [] };
 /** Parts of the run of which ratios are given: whether a larger store makes ingest slower. */
 const PARTS = 5;
 
@@ -40,7 +41,7 @@ interface Round {
 
 async function bench(count: string, { neo4j: uri, oneStory }: { neo4j?: string; oneStory?: boolean }): Promise<void> {
   const directory = await mkdtemp(join(tmpdir(), "hearsay-bench-"));
-  const server = uri ? null : await startNeo4j(join(directory, "neo4j"));
+  const server = uri ? null : await startNeo4j(join(directory, "neo4j"), undefined, SERVER);
   const neo4j = new Neo4jStore({
     uri: uri ?? server?.uri ?? "",
     username: "neo4j",
@@ -86,7 +87,7 @@ function report(all: readonly Round[], lines: readonly Line[]): void {
   const tokens = sum(all.map((round) => round.tokens));
   const nlp = sum(all.map((round) => round.nlp));
   print(`${tokens} tokens; nlp alone ${Math.round(tokens / nlp)} tokens/s`);
-  for (const { name, stages, articles } of lines) {
+  for (const { name, stages, articles, found } of lines) {
     const times = all.map((round) => round.lines[name] ?? Number.NaN);
     const ratios = all.map((round, i) => round.nlp / (times[i] as number));
     const size = Math.ceil(all.length / PARTS);
@@ -101,6 +102,8 @@ function report(all: readonly Round[], lines: readonly Line[]): void {
     print(
       `  ${STAGES.map((stage) => `${stage} ${((1000 * stages[stage]) / articles()).toFixed(1)} ms (${((100 * stages[stage]) / sum(times)).toFixed(0)}%)`).join(", ")} an article`,
     );
+    const each = (count: number) => (count / articles()).toFixed(1);
+    print(`  compared with ${each(found.neighbours)} neighbours, ${each(found.relations)} relations found, an article`);
   }
 }
 

@@ -19,15 +19,33 @@ interface Kind {
 type Lists = Readonly<
   Record<"frames" | "relays" | "said" | "frames-of-quotes" | "quotes" | "ground", readonly string[]>
 >;
-type Words = Readonly<Record<"given" | "family" | "countries" | "outlets" | "trades" | Things, readonly string[]>>;
+type Words = Readonly<Record<"given" | "family" | "countries" | "outlets" | Things, readonly string[]>>;
 
-/** What a story has one of, from a long list: as no two stories of a month share much but the words that all have. */
-const THINGS = ["crop", "building", "product", "animal", "shop", "weather"] as const;
+/** What a story has of its own, from long lists, of some two ({animal}, {animal2}): no two of a month share much but the words that all have. */
+const PICKS = {
+  crop: 1,
+  building: 1,
+  shop: 1,
+  weather: 1,
+  product: 2,
+  animal: 2,
+  trade: 2,
+  deed: 2,
+  trait: 2,
+} as const;
+const THINGS = Object.keys(PICKS) as readonly (keyof typeof PICKS)[];
 type Things = `${(typeof THINGS)[number]}s`;
 
 const written = parse(readFileSync(new URL("./phrases.yaml", import.meta.url), "utf8"));
 export const COMMON: Lists & Words = written.common;
-const KINDS: readonly Kind[] = Object.values(written.kinds);
+const { affair: AFFAIR, ...recurring }: Readonly<Record<string, Kind>> = written.kinds;
+const RECURRING = Object.values(recurring);
+/** Of stories, those of a kind that comes every month: there is more than one flood, and more than one election. */
+const OF_A_KIND = 0.1;
+/** Of a story's families, those that no other story has. */
+const RARE_FAMILIES = 0.8;
+/** What of all that is said everywhere one story has. */
+const BOILERPLATE = { quotes: 9, ground: 11 };
 
 /** Whoever speaks: named in full once an article, and then in short. */
 export interface Voice {
@@ -44,6 +62,9 @@ export interface Story {
   readonly things: Readonly<Record<string, string>>;
   readonly voices: Readonly<Record<VoiceName, readonly Voice[]>>;
   readonly witnesses: readonly Voice[];
+  /** What is said everywhere and is told of this story, too. */
+  readonly quotes: readonly string[];
+  readonly ground: readonly string[];
   /** What a figure is on a day of the story. */
   figure(name: string, day: number): number | undefined;
 }
@@ -59,7 +80,7 @@ export const inventedName = (chance: Chance): string =>
   chance.one(ONSETS) + chance.one(MIDDLES) + (chance.next() < 0.4 ? chance.one(MIDDLES) : "") + chance.one(ENDS);
 
 export function toStory(chance: Chance, startsOn: number): Story {
-  const kind = someOf(chance, chance.one(KINDS));
+  const kind = someOf(chance, AFFAIR && chance.next() >= OF_A_KIND ? AFFAIR : chance.one(RECURRING));
   const [region, place] = [inventedName(chance), inventedName(chance)];
   const names = {
     ...{
@@ -86,7 +107,13 @@ export function toStory(chance: Chance, startsOn: number): Story {
     seed: chance.whole(0, 2 ** 31),
     startsOn,
     names,
-    things: Object.fromEntries(THINGS.map((thing) => [thing, chance.one(COMMON[`${thing}s`])])),
+    things: Object.fromEntries(
+      THINGS.flatMap((thing) =>
+        chance.some(COMMON[`${thing}s`], PICKS[thing]).map((word, i) => [`${thing}${i === 0 ? "" : i + 1}`, word]),
+      ),
+    ),
+    quotes: chance.some(COMMON.quotes, BOILERPLATE.quotes),
+    ground: chance.some(COMMON.ground, BOILERPLATE.ground),
     voices: voicesOf(chance, kind, names),
     witnesses: Array.from({ length: 6 }, () => {
       const name = person(chance);
@@ -137,5 +164,6 @@ function voicesOf(chance: Chance, kind: Kind, names: Readonly<Record<string, str
   };
 }
 
-const person = (chance: Chance): string => `${chance.one(COMMON.given)} ${chance.one(COMMON.family)}`;
+const person = (chance: Chance): string =>
+  `${chance.ranked(COMMON.given)} ${chance.next() < RARE_FAMILIES ? inventedName(chance) : chance.one(COMMON.family)}`;
 const lastOf = (name: string): string => name.split(" ").at(-1) as string;

@@ -26,7 +26,7 @@ export function sentence(
   slots.voice = met.has(voice) ? voice.short : voice.full;
   met.add(voice);
   slots.said = worded(chance, chance.one(COMMON.said), slots);
-  slots.more = worded(chance, chance.one(COMMON.quotes), slots);
+  slots.more = worded(chance, chance.one(story.quotes), slots);
   slots[sort === "quote" ? "quote" : "clause"] = worded(chance, text, slots);
   const frames =
     sort === "quote" ? COMMON["frames-of-quotes"] : relayed && chance.next() < 0.5 ? COMMON.relays : COMMON.frames;

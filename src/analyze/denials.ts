@@ -43,14 +43,14 @@ function sameMatter(denial: Told, told: Told, near: boolean): number {
   // Somebody else may have received one.
   if (denial.status.predicate === "receive" && denial.status.subject !== null && told.status.subject === null) return 0;
   // "no cargo was loaded": of luggage it does not tell.
-  const another = ofAny && nounOf(denial) !== nounOf(told) && (agree(denial, "object", told) ?? 1) < ONE;
+  // One doer and one thing, of which he had none: "never received any", "accepted some".
+  const both = () => ofAny && (["subject", "object"] as const).every((role) => (agree(denial, role, told) ?? 0) >= ONE);
+  if (!near && !isSlight(denial.status) && !both()) return 0;
+  const another = near && ofAny && nounOf(denial) !== nounOf(told) && (agree(denial, "object", told) ?? 1) < ONE;
   const parties = near && !another ? actorsAgree(denial, told) : ofAny ? thingAgrees(denial, told) : 0;
   if (parties === 0 || (parties < ONE && !isSlight(denial.status) && !shareMore(denial.status, told.status))) return 0;
-  // One doer and one thing, of which he had none: "never received any", "accepted some".
-  const both = ofAny && (["subject", "object"] as const).every((role) => (agree(denial, role, told) ?? 0) >= ONE);
-  if (!near && !both && !isSlight(denial.status)) return 0;
   const whole = near && ofAny && (agree(denial, "object", told) ?? 0) >= 0.9;
-  const least = whole ? HALF : near || (both && actsRelate(denial.status, told.status)) ? MOST : ALL;
+  const least = whole ? HALF : near || (both() && actsRelate(denial.status, told.status)) ? MOST : ALL;
   const agreed = (["subject", "object"] as const).map((role) =>
     (agree(denial, role, told) ?? 0) >= ONE ? denial.status[role] : null,
   );

@@ -15,6 +15,8 @@ const DIGITS: ReadonlyMap<string, string> = new Map(
 );
 
 interface Term {
+  /** Its place among the terms of both articles. */
+  readonly at: number;
   readonly word: string;
   readonly number: boolean;
   readonly name: boolean;
@@ -40,14 +42,17 @@ export function likenessBetween(mine: readonly ClaimInContext[], others: readonl
   const counts = new Map<string, number>();
   for (const { claim } of all) for (const word of claim.terms) counts.set(word, (counts.get(word) ?? 0) + 1);
   const names = new Set(all.flatMap(({ claim }) => claim.about.flatMap(wordsOfName)));
+  const distinct = new Map([...counts.keys()].map((word, at) => [word, toTerm(word, at)]));
   const terms = new Map(all.map(({ claim }) => [claim.id, toTerms(claim.terms)]));
+  const near = nearOnce(vectors, distinct.size);
 
-  function toTerm(word: string): Term {
+  function toTerm(word: string, at: number): Term {
     const number = /^\d/.test(word) || DIGITS.has(word);
     const common = Math.max(0, (counts.get(word) ?? 0) - 2) / Math.max(1, all.length - 2);
     const rarity = number ? 0.9 : vectors.rarity(word);
     const name = names.has(word);
     return {
+      at,
       word: DIGITS.get(word) ?? word,
       number,
       name,
@@ -56,7 +61,7 @@ export function likenessBetween(mine: readonly ClaimInContext[], others: readonl
   }
 
   function toTerms(words: readonly string[]): Terms {
-    const all = words.map(toTerm);
+    const all = words.map((word) => distinct.get(word) as Term);
     return { all, matter: all.filter(({ name }) => !name), words: new Set(all.map(({ word }) => word)) };
   }
 
@@ -66,7 +71,7 @@ export function likenessBetween(mine: readonly ClaimInContext[], others: readonl
     const [one, two] = a.claim.id < b.claim.id ? [a.claim.id, b.claim.id] : [b.claim.id, a.claim.id];
     const answer = known.get(one)?.get(two);
     if (answer) return answer;
-    const found = compareTerms(terms.get(one), terms.get(two), vectors);
+    const found = compareTerms(terms.get(one), terms.get(two), near);
     const answers = known.get(one) ?? new Map<string, Compared>();
     known.set(one, answers.set(two, found));
     return found;
@@ -89,14 +94,14 @@ interface Compared {
 
 const APART: Compared = { of: 0, matter: 0 };
 
-function compareTerms(one: Terms | undefined, two: Terms | undefined, vectors: WordVectors): Compared {
+function compareTerms(one: Terms | undefined, two: Terms | undefined, near: Near): Compared {
   if (!one || !two || !one.all.some(({ word }) => two.words.has(word))) return APART;
   let matter: number | undefined;
   return {
-    of: alike(one.all, two.all, vectors),
+    of: alike(one.all, two.all, near),
     // Few ask.
     get matter() {
-      matter ??= alike(one.matter, two.matter, vectors);
+      matter ??= alike(one.matter, two.matter, near);
       return matter;
     },
   };
@@ -106,13 +111,13 @@ function compareTerms(one: Terms | undefined, two: Terms | undefined, vectors: W
 const wordsOfName = (id: string): readonly string[] => id.slice(id.indexOf(":") + 1).split("-");
 
 /** The share of one claim's weight that the other has, and the other way round: their geometric mean. */
-function alike(one: readonly Term[], two: readonly Term[], vectors: WordVectors): number {
+function alike(one: readonly Term[], two: readonly Term[], nearnessOf: Near): number {
   const nearest = new Float64Array(two.length);
   let [covered, total] = [0, 0];
   for (const term of one) {
     let most = 0;
     for (let j = 0; j < two.length; j++) {
-      const near = termsNear(term, two[j] as Term, vectors);
+      const near = nearnessOf(term, two[j] as Term);
       if (near > most) most = near;
       if (near > (nearest[j] as number)) nearest[j] = near;
     }
@@ -127,9 +132,22 @@ function alike(one: readonly Term[], two: readonly Term[], vectors: WordVectors)
   return total === 0 || totalBack === 0 ? 0 : Math.sqrt((covered / total) * (coveredBack / totalBack));
 }
 
-function termsNear(a: Term, b: Term, vectors: WordVectors): number {
+/** How near two terms are, 0 to 1. */
+type Near = (a: Term, b: Term) => number;
+
+const termsNear = (a: Term, b: Term, vectors: WordVectors): number => {
   if (a.word === b.word) return 1;
   return a.number || b.number ? 0 : telling(vectors.similarity(a.word, b.word));
+};
+
+/** The same, found once for each two of `count` terms: the claims of two articles have few words, again and again. */
+function nearOnce(vectors: WordVectors, count: number): Near {
+  const known = new Float64Array(count * count).fill(-1);
+  return (a, b) => {
+    const at = a.at * count + b.at;
+    if ((known[at] as number) < 0) known[at] = termsNear(a, b, vectors);
+    return known[at] as number;
+  };
 }
 
 /** How near two nouns or verbs are in meaning, 0 to 1: what is near as "talks" and "negotiations" is not as "talk" and "negotiation". */
@@ -143,12 +161,13 @@ const telling = (similarity: number): number => (similarity < NEAR ? 0 : similar
 /** How alike two clauses are by their terms alone, 0 to 1. */
 export function likeness(some: readonly string[], others: readonly string[]): number {
   const vectors = loadWordVectors();
-  const toTerm = (word: string): Term => ({
+  const toTerm = (word: string, at: number): Term => ({
+    at,
     word,
     number: /^\d/.test(word),
     name: false,
     weight: vectors.rarity(word) ** 2,
   });
   const [one, two] = [some.map(toTerm), others.map(toTerm)];
-  return alike(one, two, vectors);
+  return alike(one, two, (a, b) => termsNear(a, b, vectors));
 }

@@ -4,7 +4,7 @@ import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { nearness } from "./likeness.ts";
 import { sayOpposite } from "./opposites.ts";
 import { nameOf, partyOf } from "./parties.ts";
-import { remembered } from "./remembered.ts";
+import { remembered, rememberedOf } from "./remembered.ts";
 
 /** What a clause has beside its verb and parties weighs less. */
 const BESIDE = 0.4;
@@ -72,10 +72,10 @@ function toMatter({ predicate, subject, object, oblique, terms }: Status): Matte
 }
 
 /** The word of a predicate that says what is so. */
-function headIn(predicate: string): string {
+const headIn = rememberedOf((predicate) => {
   const [verb = "", next, ...rest] = predicate.split(" ");
   return verb !== "be" || next === undefined ? verb : next === "out" ? predicate : (rest.at(-1) ?? next);
-}
+});
 
 const tells = (word: string): boolean => word.length > 2 && !EMPTY.has(word) && !DAYS.test(word);
 const namesIn = (party: string | null): readonly string[] =>

@@ -2,7 +2,7 @@ import { loadWordRelations } from "../nlp/word-relations.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
 import { nearness } from "./likeness.ts";
-import { remembered } from "./remembered.ts";
+import { remembered, rememberedOf } from "./remembered.ts";
 
 /** Whom or what a fact is about, as rows have it: an entity's id, a slash, and the noun that is meant of it. */
 export interface Party {
@@ -12,10 +12,13 @@ export interface Party {
   readonly cast?: readonly string[];
 }
 
-export function partyOf(written: string, cast: readonly string[] = []): Party {
+export const partyOf = (written: string, cast?: readonly string[]): Party =>
+  cast ? { ...partsOf(written), cast } : partsOf(written);
+
+const partsOf = rememberedOf((written): Party => {
   const slash = written.indexOf("/");
-  return { entity: written.slice(0, slash), noun: written.slice(slash + 1), cast };
-}
+  return { entity: written.slice(0, slash), noun: written.slice(slash + 1) };
+});
 
 /** Somebody who is not known; one such is never another. */
 const PRONOUN = /^(?:i|me|we|us|he|him|she|her|it|they|them|you|one|this|that|those|these)$/;
@@ -116,7 +119,7 @@ const PERSONS = oneOf(`
   winger writer`);
 
 /** "company manager": a manager. */
-export const headOf = (noun: string): string => noun.slice(noun.lastIndexOf(" ") + 1);
+export const headOf = rememberedOf((noun) => noun.slice(noun.lastIndexOf(" ") + 1));
 
 /** What tells a thing from others of its kind: "sauce" of "sauce dam", the names of the entity whose it is. */
 const marksOf = ({ entity, noun }: Party): readonly string[] => [

@@ -21,14 +21,17 @@ const ALIKE = 0.2;
 /** How two things that claims say of one matter are at odds: one is so and the other not, or both on days apart. */
 export function statesAtOdds(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (inPlacesApart(mine, other) || (mine.holds === other.holds && !mayClash(mine, other))) return null;
+  const rules = mine.holds !== other.holds ? OF_DENIALS : mine.holds ? OF_FACTS : [];
   const found = [
-    ...asActs(mine).flatMap((one) => asActs(other).flatMap((two) => RULES.map((rule) => rule(a, b, one, two)))),
+    ...asActs(mine).flatMap((one) => asActs(other).flatMap((two) => rules.map((rule) => rule(a, b, one, two)))),
     ...byPositions(a, b, mine, other),
   ].filter((finding) => finding !== null);
   return found.reduce<Finding | null>((best, one) => (best && best.confidence >= one.confidence ? best : one), null);
 }
 
-const RULES = [saidAndDenied, onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing, nobodyAndSomebody, byAntonyms];
+/** Where one is so and the other not, and where both are. */
+const OF_DENIALS = [saidAndDenied, nobodyAndSomebody];
+const OF_FACTS = [onTwoTimes, byTwoDoers, ofAllAndOfSome, deadAndActing, byAntonyms];
 
 function byPositions(a: CastClaim, b: CastClaim, mine: Status, other: Status): readonly (Finding | null)[] {
   return positionsOf(mine).flatMap((one) =>

@@ -8,6 +8,7 @@ import type { Likeness } from "./likeness.ts";
 import { positionsOf } from "./opposites.ts";
 import { isMasthead, sameBody } from "./outlets.ts";
 import { partyOf, sameEntity, sameParty } from "./parties.ts";
+import { remembered } from "./remembered.ts";
 import { sameCount } from "./same-count.ts";
 import { daysBetween } from "./times.ts";
 import { voicesOf } from "./voices.ts";
@@ -26,12 +27,11 @@ export function supersessionsBetween(
   other: ArticleClaims,
   likeness: Likeness,
 ): readonly Supersession[] {
-  const bodies = bodiesIn([...own.claims, ...other.claims]);
   const changing = other.claims.filter(changes);
+  const sameVoice = voicesWithin(bodiesIn([...own.claims, ...other.claims]));
   return own.claims.filter(changes).flatMap((a) =>
     changing.flatMap((b) => {
-      if (a.claim.id === b.claim.id || (other === own && a.claim.id > b.claim.id) || !sameVoice(a, b, bodies))
-        return [];
+      if (a.claim.id === b.claim.id || (other === own && a.claim.id > b.claim.id) || !sameVoice(a, b)) return [];
       return other === own && !isDated(a, b) ? [] : between(a, b, likeness.of(a, b));
     }),
   );
@@ -47,21 +47,31 @@ const isDated = (...claims: readonly ClaimInContext[]): boolean =>
  * One source, one body, or a body and one who speaks for it; also where one text has only the first word of its name. Whoever tells a
  * figure that somebody worked out may replace it, too; an outlet that tells it on does not.
  */
-const sameVoice = (a: ClaimInContext, b: ClaimInContext, bodies: Bodies): boolean => {
-  const [mine, others] = [tellersOf(a), tellersOf(b)];
-  return mine.some((one) =>
-    others.some(
-      (two) => sameEntity(one, two) || sameBody(one, two) || shareBody(bodies.ofSource(one), bodies.ofSource(two)),
-    ),
+function voicesWithin(bodies: Bodies): (a: ClaimInContext, b: ClaimInContext) => boolean {
+  const isOne = remembered(
+    (one, two) => sameEntity(one, two) || sameBody(one, two) || shareBody(bodies.ofSource(one), bodies.ofSource(two)),
   );
-};
+  return (a, b) => {
+    const others = tellersOf(b);
+    return tellersOf(a).some((one) => others.some((two) => isOne(one, two)));
+  };
+}
 
-const tellersOf = (of: ClaimInContext): readonly string[] => [
-  ...voicesOf(of),
-  ...of.citations
-    .filter(({ mode, sourceId }) => mode !== "named" && !isMasthead(sourceId))
-    .map(({ sourceId }) => sourceId),
-];
+/** Each claim is compared with many. */
+const TELLERS = new WeakMap<ClaimInContext, readonly string[]>();
+
+function tellersOf(of: ClaimInContext): readonly string[] {
+  const known = TELLERS.get(of) ?? [
+    ...new Set([
+      ...voicesOf(of),
+      ...of.citations
+        .filter(({ mode, sourceId }) => mode !== "named" && !isMasthead(sourceId))
+        .map(({ sourceId }) => sourceId),
+    ]),
+  ];
+  TELLERS.set(of, known);
+  return known;
+}
 
 /** What one claim gives and another replaces. */
 interface Change {

@@ -11,6 +11,7 @@ export const voicesOf = (of: ClaimInContext): readonly string[] => behind(of).vo
 interface Behind {
   readonly voices: readonly string[];
   readonly bodies: readonly string[];
+  readonly organizations: readonly string[];
 }
 
 /** Each claim is compared with many. */
@@ -21,9 +22,11 @@ function behind(of: ClaimInContext): Behind {
   if (known) return known;
   const cited = lastCited(of);
   const voices = cited.map(({ sourceId }) => sourceId);
+  const bodies = cited.flatMap(({ speaksFor }) => speaksFor);
   const found = {
     voices: voices.length > 0 ? voices : [of.article.publisherId ?? of.claim.articleId],
-    bodies: cited.flatMap(({ speaksFor }) => speaksFor),
+    bodies,
+    organizations: bodies.filter((id) => id.startsWith("organization:")),
   };
   BEHIND.set(of, found);
   return found;
@@ -38,15 +41,13 @@ const lastCited = ({ citations }: ClaimInContext): readonly Citation[] =>
  */
 export function shareVoice(a: ClaimInContext, b: ClaimInContext): boolean {
   const [one, two] = [behind(a), behind(b)];
-  const [mine, others] = [one.bodies, two.bodies];
   return (
     meet(one.voices, two.voices) ||
-    meet(one.voices, others) ||
-    meet(mine, two.voices) ||
-    meet(mine.filter(isOrganization), others.filter(isOrganization))
+    meet(one.voices, two.bodies) ||
+    meet(one.bodies, two.voices) ||
+    meet(one.organizations, two.organizations)
   );
 }
 
-const isOrganization = (id: string): boolean => id.startsWith("organization:");
 const meet = (some: readonly string[], others: readonly string[]): boolean =>
   some.some((one) => others.some((other) => sameEntity(one, other)));

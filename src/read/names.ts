@@ -230,8 +230,10 @@ const spellingsOf = (tree: Tree, found: readonly FoundName[]): ReadonlyMap<strin
 
 /** Runs whose words stand in a list, the longest from each place. */
 function* listed<T>(tree: Tree, list: ReadonlyMap<string, T>): Generator<Run & { value: T }> {
+  const openings = openingsOf(list);
   for (let start = 0; start < tree.tokens.length; start++) {
-    if (!/^\p{Lu}/u.test(at(tree, start).text)) continue;
+    const { text } = at(tree, start);
+    if (!openings.has(text.slice(0, OPENING).replace(/[’‘]/g, "'")) || !/^\p{Lu}/u.test(text)) continue;
     for (let end = Math.min(start + MAX_TOKENS, sentenceOf(tree, start).end); end > start; end--) {
       const value = list.get(quoteText(tree, { start, end }));
       if (value === undefined) continue;
@@ -240,6 +242,19 @@ function* listed<T>(tree: Tree, list: ReadonlyMap<string, T>): Generator<Run & {
       break;
     }
   }
+}
+
+const OPENING = 3;
+const OPENINGS = new WeakMap<ReadonlyMap<string, unknown>, ReadonlySet<string>>();
+
+/** What the names of a list begin with: their first letters, up to three of them, as a first word may be shorter. */
+function openingsOf(list: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+  const known = OPENINGS.get(list);
+  if (known) return known;
+  const openings = new Set<string>();
+  for (const name of list.keys()) for (let length = 1; length <= OPENING; length++) openings.add(name.slice(0, length));
+  OPENINGS.set(list, openings);
+  return openings;
 }
 
 /** "Jordan" is a country alone, not in "Michael Jordan"; a name that is more often a person's needs the recogniser's word. */

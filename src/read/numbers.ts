@@ -184,6 +184,9 @@ function amountAt(tree: Tree, i: number): Amount | null {
 
 /** "half of", "a third", "two-thirds", "one in five". */
 function shareAt(tree: Tree, i: number): Amount | null {
+  const first = tree.tokens[i]?.norm ?? "";
+  const count = first === "a" || first === "an" ? 1 : small(first);
+  if (count === undefined && first !== "half") return null;
   const norms = tree.tokens.slice(i, i + 5).map(({ norm }) => norm);
   const share = (value: number, length: number): Amount => ({
     low: Math.round(value * 1000) / 10,
@@ -193,15 +196,12 @@ function shareAt(tree: Tree, i: number): Amount | null {
     bound: "exact",
     open: false,
   });
-  const small = (norm = ""): number | undefined =>
-    WORDS[norm] ?? (/^[1-9]\d{0,2}$/.test(norm) ? Number(norm) : undefined);
-  const count = norms[0] === "a" || norms[0] === "an" ? 1 : small(norms[0]);
   const before = tree.tokens[i - 1]?.norm ?? "";
   const isShare = (end: number): boolean =>
     /^(?:of|to|and|or)$/.test(tree.tokens[end]?.norm ?? "") ||
     (/^(?:by|about|nearly|almost|than|roughly|around|to|and|maybe|some)$/.test(before) &&
       !/^(?:NN|JJ)/.test(tree.tokens[end]?.tag ?? ""));
-  if (norms[0] === "half") {
+  if (first === "half") {
     if (SCALES[norms[2] ?? ""] && norms[1] !== "of") return null;
     const whole = /^(?:of|the|its|their|his|her|our|all|those|these)$/.test(norms[1] ?? "");
     const ordinal = /^(?:JJ|DT|CD|POS|PRP\$|HYPH)$/.test(tree.tokens[i - 1]?.tag ?? "") || before === "and";
@@ -218,8 +218,15 @@ function shareAt(tree: Tree, i: number): Amount | null {
   return of > count && of <= 1000 && counted ? share(count / of, gap + 1) : null;
 }
 
+const small = (norm = ""): number | undefined =>
+  WORDS[norm] ?? (/^[1-9]\d{0,2}$/.test(norm) ? Number(norm) : undefined);
+
+const VAGUE_OPENERS = /^(?:a|several|few|many)$/;
+
 /** "dozens", "tens of thousands", "several hundred": at least two of the scale, and no upper limit. */
 function vagueAt(tree: Tree, i: number): Amount | null {
+  const first = tree.tokens[i]?.norm ?? "";
+  if (!VAGUE[first] && !VAGUE_OPENERS.test(first)) return null;
   const norm = (offset: number): string => tree.tokens[i + offset]?.norm ?? "";
   const amount = (scale: number, length: number, bound: Bound): Amount => ({
     low: 2 * scale,
@@ -229,13 +236,13 @@ function vagueAt(tree: Tree, i: number): Amount | null {
     bound,
     open: true,
   });
-  const plural = VAGUE[norm(0)];
+  const plural = VAGUE[first];
   if (plural) {
     const times = norm(1) === "of" ? VAGUE[norm(2)] : undefined;
     if (times) return amount(plural * times, 3, "at least");
-    return plural > 10 && (norm(0) !== "scores" || norm(1) === "of") ? amount(plural, 1, "at least") : null;
+    return plural > 10 && (first !== "scores" || norm(1) === "of") ? amount(plural, 1, "at least") : null;
   }
-  const length = norm(0) === "a" && norm(1) === "few" ? 2 : /^(?:several|few|many)$/.test(norm(0)) ? 1 : 0;
+  const length = first !== "a" ? 1 : norm(1) === "few" ? 2 : 0;
   const scale = SCALES[norm(length)];
   return length > 0 && scale ? amount(scale, length + 1, "about") : null;
 }
@@ -244,7 +251,10 @@ const DIGITS = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?!0\d)\d+(?:\.\d+)?)(k|m|mn|b|bn
 
 /** A number in digits or words, from an article ("a dozen") to the last scale. */
 function numberAt(tree: Tree, i: number, money: boolean): Amount | null {
-  const limit = i < tree.tokens.length ? sentenceOf(tree, i).end : i;
+  const first = tree.tokens[i];
+  if (!first || !(WORDS[first.norm] !== undefined || /^(?:an?|half)$/.test(first.norm) || DIGITS.test(first.text)))
+    return null;
+  const limit = sentenceOf(tree, i).end;
   const word = (j: number): string => (j < limit ? at(tree, j).norm : "");
   let value = 0;
   let part: number | null = null;
