@@ -53,7 +53,7 @@ export async function load(claims: number, place: string): Promise<void> {
       const pair = [id, fuller.get(id) ?? ""].map((one) => known.get(one));
       return pair.every((one) => one !== undefined) ? sameAs(pair) : [];
     });
-    const own = together(batch.map(({ graph }) => articleRows(graph, { kept: [], sought: [] })));
+    const own = together(batch.map(({ graph }) => articleRows(graph, { ease: 1, kept: [], sought: [] })));
     await store.write_((execute) =>
       writeAll(
         (steps) => execute(steps.map(({ name, params }) => ({ text: readStatement(name, dialect).text, params }))),

@@ -88,8 +88,8 @@ describe("limits", () => {
     ["depth in fragments", nestedInFragments(20), "depth: expected at most 15, but got 23"],
     [
       "cost",
-      "{ claims(first: 100) { nodes { contradictions(first: 100) { nodes { other { contradictions(first: 100) { nodes { id } } } } } } } }",
-      "cost: expected at most 1000000, but got 1020201",
+      "{ claims(first: 100) { nodes { contradictions(first: 100) { nodes { other { contradictions(first: 100) { nodes { reason } } } } } } } }",
+      "cost: expected at most 1000000, but got 1030201",
     ],
     [
       "fields of the query itself",
@@ -125,7 +125,7 @@ describe("limits", () => {
   });
 
   it("let pass the questions of the page, and its own question for the schema", async () => {
-    for (const { query } of QUESTIONS) expect(measureOf(query).cost).toBeLessThan(1_000);
+    for (const { query } of QUESTIONS) expect(measureOf(query).cost).toBeLessThan(2_000);
     const all = {
       schemaDescription: true,
       specifiedByUrl: true,
