@@ -251,6 +251,7 @@ export const EMPTY: readonly Call[] = [
   { field: "contradictions", args: { filter: { minConfidence: 1 } }, depth: 0 },
   { field: "estimates", args: { filter: { minimum: 9e15 } }, depth: 0 },
   { field: "search", args: { text: "koreansfighting" }, depth: 0 },
+  { field: "ask", args: { question: "Who is right?" }, depth: 0 },
 ];
 
 /** What a search is refused for. */
@@ -276,6 +277,7 @@ export const REFUSED: readonly (readonly [code: string, call: Call])[] = [
     ["BAD_USER_INPUT", { field, args: { orderBy: "COLOUR" }, depth: 0 }] as const,
   ]),
   ["NOT_FOUND", { field: "claims", args: { filter: { about: "Nobody Known" } }, depth: 0 }],
+  ["NOT_FOUND", { field: "ask", args: { question: "Who cites Budanow?" } }],
   ["NOT_FOUND", { field: "citationChain", args: { claim: ids.post } }],
   ["NOT_FOUND", { field: "independence", args: { claim: "claim:none" } }],
   ["NOT_FOUND", { field: "subgraph", args: { seeds: ["Budanow"] } }],

@@ -10,9 +10,9 @@ const bridge = {
   publishedOn: "2025-01-09",
   url: "https://daily.example/mali",
 };
-/** Denies what the first says. */
+/** Denies what the first says, and what it says itself. */
 const denied = {
-  text: "Bob Hill said that French paratroopers have been withdrawn from the uranium quarries of Mali. At least 140 legionnaires were killed, according to The Daily.",
+  text: "Bob Hill said that French paratroopers have been withdrawn from the uranium quarries of Mali. At least 140 legionnaires were killed, according to The Daily. All the miners have been freed, Bob Hill said. Eleven miners are still held, Ann Hill said.",
   publisher: "The Herald",
   publishedOn: "2025-01",
 };
@@ -23,13 +23,17 @@ const front = {
 };
 const wrong = { text: "…", title: "a\nb", publisher: "!", publishedOn: "9 January 2025", url: "ftp://daily.example" };
 
+const long = { text: "Ann Hill said so.", title: "x".repeat(1001) };
+
 const atOdds = relationId("contradiction", ids.fighting, ids.absent);
 
 export const WRITES: readonly Call[] = [
   { field: "articleIngest", args: { input: bridge } },
   { field: "articleIngest", args: { input: bridge } },
   { field: "articleIngest", args: { input: wrong } },
+  { field: "articleIngest", args: { input: long } },
   { field: "articlesIngest", args: { input: [denied, { ...bridge, url: "x" }, front, { text: "" }, denied, bridge] } },
+  { field: "articleIngest", args: { input: denied } },
   { field: "articlesIngest", args: { input: [] } },
   { field: "articlesIngest", args: { input: Array(101).fill(bridge) } },
   ...["CONFIRMED", "PROPOSED", "REJECTED"].map((status) => ({

@@ -4,6 +4,7 @@ import {
   type GraphQLNamedType,
   type GraphQLObjectType,
   getNamedType,
+  isAbstractType,
   isCompositeType,
   isEnumType,
   isInputObjectType,
@@ -58,7 +59,7 @@ export function used(call: Call): Set<string> {
   }
 }
 
-/** Each field that an answer of this type has something in, as Type.field. */
+/** Each field that an answer of this type has something in, as Type.field, and each choice that it shows, as Enum.VALUE. */
 export function answered(type: GraphQLNamedType, value: unknown): Set<string> {
   const found = new Set<string>();
   look(type, value);
@@ -66,13 +67,14 @@ export function answered(type: GraphQLNamedType, value: unknown): Set<string> {
 
   function look(of: GraphQLNamedType, value: unknown): void {
     if (Array.isArray(value)) for (const item of value) look(of, item);
+    else if (isEnumType(of)) found.add(`${of.name}.${value}`);
     else if (isCompositeType(of) && typeof value === "object" && value !== null) {
       const type = isObjectType(of)
         ? of
         : (schema.getType((value as { __typename: string }).__typename) as GraphQLObjectType);
       for (const [key, inner] of Object.entries(value)) {
         const field = type.getFields()[key.replace(/_[A-Z]\w*$/, "")];
-        if (!field || inner === null || (Array.isArray(inner) && inner.length === 0)) continue;
+        if (!field || isNothing(inner)) continue;
         found.add(`${type.name}.${field.name}`);
         look(getNamedType(field.type), inner);
       }
@@ -80,7 +82,23 @@ export function answered(type: GraphQLNamedType, value: unknown): Set<string> {
   }
 }
 
-/** Every field of every type that a client may be answered with, as Type.field. */
-export const allFields: readonly string[] = Object.values(schema.getTypeMap())
-  .filter((type) => isObjectType(type) && !type.name.startsWith("__") && !["Query", "Mutation"].includes(type.name))
-  .flatMap((type) => Object.keys(fieldsOf(type)).map((name) => `${type.name}.${name}`));
+/** Null, or a list or a connection without an item. */
+const isNothing = (value: unknown): boolean =>
+  value === null || [value].flat().length === 0 || (value as { totalCount?: number }).totalCount === 0;
+
+/** Every field of every type that may be in an answer, as Type.field, and every choice that may, as Enum.VALUE. */
+export function answerable(): Set<string> {
+  const found = new Set<string>();
+  for (const { type } of rootFields) look(getNamedType(type));
+  return found;
+
+  function look(type: GraphQLNamedType): void {
+    if (isEnumType(type)) for (const { name } of type.getValues()) found.add(`${type.name}.${name}`);
+    if (isAbstractType(type)) schema.getPossibleTypes(type).forEach(look);
+    if (!isObjectType(type)) return;
+    for (const field of Object.values(fieldsOf(type)).filter(({ name }) => !found.has(`${type.name}.${name}`))) {
+      found.add(`${type.name}.${field.name}`);
+      look(getNamedType(field.type));
+    }
+  }
+}

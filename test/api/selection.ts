@@ -80,7 +80,7 @@ function leavesOfEach(type: Parameters<typeof schema.getPossibleTypes>[0]): stri
   const own = fieldsOf(type);
   const types = schema.getPossibleTypes(type);
   const differs = (name: string) =>
-    new Set(types.flatMap((of) => String(of.getFields()[name]?.type ?? []) || [])).size > 1;
+    new Set(types.map((of) => String(of.getFields()[name]?.type ?? "")).filter(Boolean)).size > 1;
   return types.map((of: GraphQLObjectType) => {
     const leaves = Object.values(of.getFields()).filter(
       ({ name, type }) => isLeafType(getNamedType(type)) && !own[name],
