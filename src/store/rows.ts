@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
