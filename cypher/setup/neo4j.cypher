@@ -28,4 +28,4 @@ CREATE INDEX citation_source_id IF NOT EXISTS FOR (node:Citation) ON (node.sourc
 CREATE INDEX citation_source_claim IF NOT EXISTS FOR (node:Citation) ON (node.sourceId, node.claimId);
 CREATE INDEX estimate_article IF NOT EXISTS FOR (node:Estimate) ON (node.articleId);
 CREATE INDEX estimate_subject IF NOT EXISTS FOR (node:Estimate) ON (node.subject);
-CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (node:ArticleWords|Claim|Entity) ON EACH [node.articleWords, node.claimWords, node.entityWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+CREATE FULLTEXT INDEX search IF NOT EXISTS FOR (node:ArticleWords|Claim|Entity) ON EACH [node.articleWords, node.claimWords, node.entityWords] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: true}};
