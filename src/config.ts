@@ -42,7 +42,7 @@ const ENVIRONMENT = z.object({
     .default(15)
     .describe("fields within fields, a whole number from 0 to 1000 (0: no limit)"),
   MAX_COST: wholeNumber(1e9)
-    .default(1_000_000)
+    .default(300_000)
     .describe("a query's cost, a whole number from 0 to 1000000000 (0: no limit)"),
   REQUEST_TIMEOUT_MS: wholeNumber(3_600_000)
     .default(10_000)

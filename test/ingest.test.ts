@@ -5,7 +5,7 @@ import { ingest, remove } from "../src/ingest.ts";
 import { loadPipeline } from "../src/nlp/index.ts";
 import { seedDocuments } from "../src/seeds.ts";
 import { GrafeoStore } from "../src/store/grafeo-store.ts";
-import type { Document } from "../src/text/document.ts";
+import { type Document, NO_HEADER, toDocument } from "../src/text/document.ts";
 import { articleFiles, documentsIn } from "../src/text/files.ts";
 import { everything } from "./store/everything.ts";
 
@@ -65,4 +65,13 @@ describe.each([
       { numRuns: 4 },
     );
   }, 300_000);
+});
+
+test("two short articles on one matter are compared, whichever comes first", async () => {
+  const short = ["French soldiers were still fighting in Mali.", "French soldiers have been withdrawn from Mali."].map(
+    (text) => toDocument(text, NO_HEADER),
+  );
+  const graphs = await Promise.all([short, [...short].reverse()].map((order) => graphOf(added(order))));
+  expect(graphs[1]).toEqual(graphs[0]);
+  expect(graphs[0]?.filter((row) => row.includes("CONTRADICTS"))).toHaveLength(1);
 });

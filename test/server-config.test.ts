@@ -15,7 +15,7 @@ it("has a default for everything", () => {
     production: false,
     model: null,
     maxDepth: 15,
-    maxCost: 1_000_000,
+    maxCost: 300_000,
     requestTimeoutMs: 10_000,
     introspection: true,
     metrics: true,

@@ -53,7 +53,7 @@ export async function load(claims: number, place: string): Promise<void> {
       const pair = [id, fuller.get(id) ?? ""].map((one) => known.get(one));
       return pair.every((one) => one !== undefined) ? sameAs(pair) : [];
     });
-    const own = together(batch.map(({ graph }) => articleRows(graph, { kept: [], sought: [] })));
+    const own = together(batch.map(({ graph }) => articleRows(graph, { ease: 1, kept: [], sought: [] })));
     await store.write_((execute) =>
       writeAll(
         (steps) => execute(steps.map(({ name, params }) => ({ text: readStatement(name, dialect).text, params }))),
@@ -119,12 +119,13 @@ const distinctRows = (batch: readonly Told[]): readonly Contradiction[] => [
 async function check(store: CypherStore, made: object, { graph }: Told): Promise<void> {
   const counts = await store.counts();
   const [node] = await store.nodes([graph.article.id]);
+  const [text] = await store.textsOf([graph.article.id]);
   const [claims] = await store.claimsOf([graph.article.id]);
   const [citations] = await store.citationsIn([graph.article.id]);
   const [mentions] = await store.mentionsIn([graph.article.id]);
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   const byEntity = (a: { entityId: string }, b: { entityId: string }) => (a.entityId < b.entityId ? -1 : 1);
-  const stored = [{ ...counts, ...made }, node?.row, claims, citations, mentions];
+  const stored = [{ ...counts, ...made }, { ...node?.row, text }, claims, citations, mentions];
   const expected = [
     counts,
     graph.article,

@@ -1,7 +1,9 @@
 // The questions, as each system's users put them, and what makes their answers comparable.
+import type { ArticleGraph } from "../../src/graph/model.ts";
 import { nameKey } from "../../src/graph/names.ts";
-import { world } from "./corpus.ts";
+import { corpus, world } from "./corpus.ts";
 import { random } from "./random.ts";
+import { word } from "./words.ts";
 
 export const SYSTEMS = ["neo4j-graphql", "driver", "hearsay-neo4j", "hearsay-grafeo"] as const;
 export type System = (typeof SYSTEMS)[number];
@@ -174,4 +176,123 @@ ORDER BY confidence DESC, id`,
   },
 };
 
-export const QUESTIONS: readonly Question[] = [whoCites, person, contradictions];
+/** The first so many articles of a corpus; the rest is like them. */
+function articles(claims: number, many: number): readonly ArticleGraph[] {
+  const found: ArticleGraph[] = [];
+  for (const { graph } of corpus(claims)) if (found.push(graph) === many) break;
+  return found;
+}
+
+/** Ten articles each, with what they state and cite, and what stands against that: about 200 nodes. */
+const drawn: Question = {
+  name: "a subgraph of depth 2, about 200 nodes",
+  subjects(claims, times) {
+    const ids = articles(claims, 1000).map(({ article }) => article.id);
+    const chance = random(11);
+    return Array.from({ length: times }, () => ({
+      ids: Array.from({ length: 10 }, () => ids[chance.below(ids.length)]),
+    }));
+  },
+  hearsay: `query ($ids: [ID!]!) {
+    subgraph(seeds: $ids, depth: 2, kinds: [ARTICLE, CLAIM, CITATION], maxNodes: 1000) {
+      nodes { id kind }
+      edges { kind source target }
+    }
+  }`,
+  neo4jGraphql: `query ($ids: [ID!]!) {
+    articles(where: { id: { in: $ids } }) {
+      id
+      citations { id claim { id } via { id } }
+      claims {
+        id
+        contradictsConnection {
+          edges { properties { id } node { id contradictsConnection { edges { properties { id } node { id } } } } }
+        }
+      }
+    }
+  }`,
+  cypher: `UNWIND $ids AS id
+MATCH (seed:Article {id: id})-[:STATES|MAKES|OF|VIA|CONTRADICTS*0..2]-(node)
+WITH collect(DISTINCT node) AS nodes
+UNWIND nodes AS node
+OPTIONAL MATCH (node)-[edge:STATES|MAKES|OF|VIA|CONTRADICTS]->(other) WHERE other IN nodes
+RETURN node.id AS id, labels(node)[0] AS kind, collect([type(edge), other.id]) AS edges`,
+  same: {
+    hearsay: ({ subgraph: { nodes, edges } }) =>
+      inOrder([
+        ...nodes.map(({ id }: Answer) => ({ text: id })),
+        ...edges.map(({ kind, source, target }: Answer) => ({ text: `${source} ${kind} ${target}` })),
+      ]),
+    neo4jGraphql: ({ articles }) => {
+      const texts = new Set<string>();
+      const opposed = (id: string, { edges }: Answer, known: (id: string) => boolean) => {
+        for (const { node } of edges) {
+          const [lesser, greater] = [id, node.id].sort();
+          if (known(node.id)) texts.add(`${lesser} CONTRADICTS ${greater}`);
+        }
+      };
+      const claims = articles.flatMap((article: Answer) => article.claims);
+      const others = claims.flatMap((claim: Answer) =>
+        claim.contradictsConnection.edges.map(({ node }: Answer) => node),
+      );
+      for (const { id } of [...articles, ...claims, ...others]) texts.add(id);
+      for (const { id, claims, citations } of articles) {
+        for (const claim of claims) texts.add(`${id} STATES ${claim.id}`);
+        for (const citation of citations) {
+          texts.add(citation.id);
+          texts.add(`${id} MAKES ${citation.id}`);
+          for (const claim of citation.claim) texts.add(`${citation.id} OF ${claim.id}`);
+          for (const via of citation.via) texts.add(`${citation.id} VIA ${via.id}`);
+        }
+      }
+      for (const { id, contradictsConnection } of [...claims, ...others]) {
+        opposed(id, contradictsConnection ?? { edges: [] }, (other) => texts.has(other));
+      }
+      return inOrder([...texts].map((text) => ({ text })));
+    },
+    driver: (rows) =>
+      inOrder(
+        rows.flatMap(({ id, edges }: Answer) => [
+          { text: id },
+          ...edges.filter(([, to]: Answer) => to).map(([kind, to]: Answer) => ({ text: `${id} ${kind} ${to}` })),
+        ]),
+      ),
+  },
+};
+
+const inOrder = (list: readonly Answer[]): readonly Json[] =>
+  [...list].sort((a, b) => ((a.text ?? a.id) < (b.text ?? b.id) ? -1 : 1));
+
+/** Two rare words of some claim: what has both is little enough to be on one page, and only their order is each system's own. */
+const words: Question = {
+  name: "a search for claims by two words",
+  subjects(claims, times) {
+    const chance = random(13);
+    const often = new Set(["lost", "about", ...Array.from({ length: 500 }, (_, rank) => word(rank))]);
+    const said = articles(claims, 1000)
+      .flatMap((graph) => graph.claims)
+      .map(({ terms }) => terms.filter((term) => !often.has(term)))
+      .filter(({ length }) => length > 1);
+    return Array.from({ length: times }, () => {
+      const two = (said[chance.below(said.length)] as (typeof said)[number]).slice(0, 2);
+      return { text: two.join(" "), phrase: two.map((word) => `+claimWords:${word}`).join(" ") };
+    });
+  },
+  hearsay: `query ($text: String!) {
+    search(text: $text, kinds: [CLAIM], first: 20) { nodes { id ... on Claim { text article { id title } } } }
+  }`,
+  neo4jGraphql: `query ($phrase: String!) {
+    claimsByWords(phrase: $phrase, first: 20) { edges { node { id text article { id title } } } }
+  }`,
+  cypher: `CALL db.index.fulltext.queryNodes('search', $phrase, {limit: 20}) YIELD node
+MATCH (node)<-[:STATES]-(article:Article)
+RETURN node.id AS id, node.text AS text, article {.id, .title} AS article`,
+  same: {
+    hearsay: ({ search }) => inOrder(search.nodes),
+    neo4jGraphql: ({ claimsByWords }) =>
+      inOrder(claimsByWords.edges.map(({ node }: Answer) => ({ ...node, article: node.article[0] }))),
+    driver: (rows) => inOrder(rows),
+  },
+};
+
+export const QUESTIONS: readonly Question[] = [whoCites, person, contradictions, drawn, words];

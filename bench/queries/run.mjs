@@ -5,6 +5,8 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import autocannon from "autocannon";
 import { QUESTIONS, SYSTEMS } from "./questions.ts";
@@ -12,9 +14,13 @@ import { QUESTIONS, SYSTEMS } from "./questions.ts";
 const [claims, neo4j, grafeo, rounds = "5", seconds = "4"] = process.argv.slice(2);
 const only = process.env.ONLY?.split(",").map(Number);
 const systems = process.env.SYSTEMS?.split(",") ?? SYSTEMS;
+/** Where two answers that are not the same are written. */
+const DIFFERENT = join(tmpdir(), "different.json");
 const CONNECTIONS = 8;
 const SUBJECTS = 500;
 const COMPARED = 60;
+/** Seconds: both sides compile what they find themselves doing often. */
+const WARM_UP = 8;
 
 const SERVERS = {
   "neo4j-graphql": { file: "serve-neo4j-graphql.cjs", place: neo4j, same: "neo4jGraphql" },
@@ -42,7 +48,7 @@ async function start(system, port) {
 function request(system, question, subject) {
   const at = QUESTIONS.indexOf(question);
   const text = { "neo4j-graphql": question.neo4jGraphql }[system] ?? question.hearsay;
-  const { key, ...variables } = subject;
+  const variables = Object.fromEntries(Object.entries(subject).filter(([name]) => text.includes(`$${name}:`)));
   return {
     method: "POST",
     path: system === "driver" ? `/${at}` : "/graphql",
@@ -67,9 +73,9 @@ async function compare(urls, question, subjects) {
     items += answers[0].length;
     answers.forEach((given, at) => {
       if (isDeepStrictEqual(sorted(given), sorted(answers[0]))) return;
-      writeFileSync("different.json", JSON.stringify([given, answers[0]], null, 1));
+      writeFileSync(DIFFERENT, JSON.stringify([given, answers[0]], null, 1));
       throw new Error(
-        `${question.name}, ${JSON.stringify(subject)}: ${systems[at]} answers otherwise; see different.json`,
+        `${question.name}, ${JSON.stringify(subject)}: ${systems[at]} answers otherwise; see ${DIFFERENT}`,
       );
     });
   }
@@ -126,7 +132,7 @@ async function main() {
     const halves = Object.fromEntries(systems.map((system) => [system, []]));
     for (let round = 0; round <= Number(rounds); round++) {
       for (const system of systems) {
-        const result = await shoot(system, urls[system], question, subjects, round === 0 ? 3 : Number(seconds));
+        const result = await shoot(system, urls[system], question, subjects, round === 0 ? WARM_UP : Number(seconds));
         if (result.non2xx > 0 || result.errors > 0)
           throw new Error(`${system}: ${result.non2xx} refused, ${result.errors} failed`);
         if (round === 0) continue; // to warm up

@@ -31,9 +31,12 @@ const typeDefs = `
     mentions: [Entity!]! @relationship(type: "MENTIONS", direction: OUT)
     publisher: [Entity!]! @relationship(type: "PUBLISHED", direction: IN)
   }
-  type Claim @node {
+  type Claim
+    @node
+    @fulltext(indexes: [{ indexName: "search", queryName: "claimsByWords", fields: ["claimWords"] }]) {
     id: ID!
     text: String!
+    claimWords: String
     article: [Article!]! @relationship(type: "STATES", direction: IN)
     citations: [Citation!]! @relationship(type: "OF", direction: IN)
     about: [Entity!]! @relationship(type: "ABOUT", direction: OUT)
@@ -52,6 +55,7 @@ const typeDefs = `
     hop: Int!
     article: [Article!]! @relationship(type: "MAKES", direction: IN)
     claim: [Claim!]! @relationship(type: "OF", direction: OUT)
+    via: [Citation!]! @relationship(type: "VIA", direction: OUT)
     source: [Entity!]! @relationship(type: "CITES", direction: OUT)
   }
 `;

@@ -9,5 +9,8 @@ const store = await openStore(
     ? { kind: "neo4j", uri: place, username: "neo4j", password: "" }
     : { kind: "grafeo", path: place },
 );
-await startServer({ store, config: { ...readConfig({}), port: Number(port), logLevel: "warn", rateLimit: 0 } });
+await startServer({
+  store,
+  config: { ...readConfig({}), port: Number(port), logLevel: "warn", rateLimit: 0, requestTimeoutMs: 60_000 },
+});
 process.send?.("ready");

@@ -1,10 +1,10 @@
 // the articles kept under enough of the story keys that a new one looks for, itself among them, and what a comparison looks at
-// params: id, sought, enough
+// params: id, sought, ease, enough
 CALL {
   UNWIND $sought AS sought
   MATCH (:Key {id: sought.key})<-[:KEPT_UNDER]-(article:Article)
-  WITH article.id AS id, sum(sought.weight) AS shared
-  WHERE shared >= $enough
+  WITH article.id AS id, coalesce(article.ease, 1) AS ease, sum(sought.weight) AS shared
+  WHERE shared * CASE WHEN ease > $ease THEN ease ELSE $ease END >= $enough
   RETURN id
   UNION
   RETURN $id AS id

@@ -5,6 +5,8 @@ import { loadWordVectors } from "../nlp/word-vectors.ts";
 const WORDS = 28;
 /** What the words must weigh together that two articles of one story share: a name and a rare word, or three rare words, are no chance. */
 const ENOUGH = 1.4;
+/** What two articles share is enough, too, where it is so much of all that the shorter one has. */
+const SHARE = 0.35;
 const ANY = "any";
 const UNDATED = "undated";
 
@@ -18,7 +20,10 @@ export function storyKeys({ article, claims }: Pick<ArticleGraph, "article" | "c
   const words = storyWords(claims.map(({ terms }) => terms));
   const month = monthOf(article.publishedOn);
   const months = month === null ? [ANY] : [month - 1, month, month + 1, UNDATED];
+  const weight = words.reduce((sum, word) => sum + weightOf(word), 0);
   return {
+    // In tenths, so that what it is compared with does not hang on how an engine rounds.
+    ease: Math.max(10, Math.floor(1000 / (SHARE * Math.max(weight, 1)))) / 10,
     kept: words.flatMap((word) => [`${word} ${month ?? UNDATED}`, `${word} ${ANY}`]),
     sought: words.flatMap((word) => months.map((when) => ({ key: `${word} ${when}`, weight: weightOf(word) }))),
   };

@@ -30,7 +30,8 @@ export async function storyOf(
   const articleIds = distinct(citations.map(({ articleId }) => articleId));
   const [same, nodes, texts] = await Promise.all([
     loaders.sameAs.loadMany(people),
-    loaders.node.loadMany(sourceIds.filter((id) => id.startsWith("source:"))),
+    // The articles too: who asks for a chain asks for them next.
+    loaders.node.loadMany([...sourceIds.filter((id) => id.startsWith("source:")), ...articleIds]),
     loaders.textOf.loadMany(articleIds),
   ]);
   const affiliations = await store.affiliationsOf(distinct([...people, ...same.flatMap(orNothing).flat()]));

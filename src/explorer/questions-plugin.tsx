@@ -26,6 +26,9 @@ function Questions() {
   const tabs = useGraphiQL((state) => state.tabs);
   const active = useGraphiQL((state) => state.activeTabIndex);
   const current = tabs[active]?.query;
+  useEffect(() => {
+    document.querySelectorAll(".graphiql-tab")[active]?.scrollIntoView({ inline: "nearest" });
+  }, [active]);
   return (
     <section className="hearsay-questions" aria-label="Questions">
       <h2>Questions</h2>

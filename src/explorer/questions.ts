@@ -182,13 +182,13 @@ fragment Said on Claim {
     totalCount
     edges {
       score
+      snippet { quote }
       node {
         __typename
-        id
-        ... on Claim { speakers { name } article { title url } }
+        ... on Article { title }
+        ... on Claim { speakers { name } article { title } }
+        ... on Entity { name }
       }
-      highlights { field quote }
-      snippet { quote }
     }
   }
 }`,

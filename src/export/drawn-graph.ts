@@ -31,9 +31,9 @@ async function described(store: Store, nodes: readonly ViewNode[], text: boolean
     store.estimatesOf(ids),
     text ? store.textsOf(ids) : [],
   ]);
-  return nodes.map((node, at) => {
+  return nodes.map(({ id, kind, label }, at) => {
     const known = stored[at];
-    return { ...node, properties: known ? nodeProperties(known, estimates[at] ?? [], texts[at] ?? null) : {} };
+    return { id, kind, label, properties: known ? nodeProperties(known, estimates[at] ?? [], texts[at] ?? null) : {} };
   });
 }
 
@@ -60,7 +60,10 @@ async function related(
     ...same.flat().map(sameAsEdge),
   ];
   const properties = new Map(known.map((edge) => [edge.id, edge.properties]));
-  return edges.map((edge) => ({ ...edge, properties: properties.get(edge.id) ?? {} }));
+  return edges.map(({ id, source, target, kind }) => ({
+    ...{ id, source, target, kind },
+    properties: properties.get(id) ?? {},
+  }));
 }
 
 async function* each<T>(read: () => Promise<readonly T[]>): AsyncGenerator<T> {

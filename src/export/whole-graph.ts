@@ -66,7 +66,7 @@ class WholeGraph implements ExportGraph {
         const node = drawn.get(id);
         if (!node || (articleId !== null && !this.#articles.has(articleId))) continue;
         if (articleId === null) this.#entities.set(id, kind);
-        if (this.#wants(kind)) yield { ...node, properties };
+        if (this.#wants(kind)) yield { id, kind, label: node.label, properties };
       }
     }
     this.#given = true;

@@ -257,9 +257,11 @@ export interface Comparison {
 
 /**
  * Keys by which articles that may tell one story find each other: those an article is kept under, and those it looks for, each once.
- * What is kept under keys that weigh 100 or more together is its neighbour.
+ * What is kept under keys that weigh 100 or more together is its neighbour. `ease`, 1 or more, multiplies that weight, the greater
+ * one of two articles': a short article has few keys to share.
  */
 export interface StoryKeys {
+  readonly ease: number;
   readonly kept: readonly string[];
   readonly sought: readonly { readonly key: string; readonly weight: number }[];
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
@@ -11,7 +11,14 @@ import type { StoredNode } from "./port.ts";
 /** What an engine gives back for one row of a result: plain values, lists and objects. */
 export type Row = Readonly<Record<string, unknown>>;
 
-const PROPERTIES = z.record(z.string(), z.unknown());
+/** The properties of each kind of row, looked up once: a schema makes its shape anew. */
+const names = new WeakMap<z.ZodObject, readonly string[]>();
+
+function namesOf(schema: z.ZodObject): readonly string[] {
+  const known = names.get(schema) ?? Object.keys(schema.shape);
+  names.set(schema, known);
+  return known;
+}
 
 /**
  * A stored row as the model knows it. Engines do not keep a null, so a missing property is null. A row that does not fit
@@ -22,10 +29,9 @@ export function parseRow<Shape extends z.ZodRawShape>(
   kind: string,
   row: unknown,
 ): z.infer<z.ZodObject<Shape>> {
-  const properties = PROPERTIES.safeParse(row);
-  const stored = properties.success ? properties.data : {};
+  const stored = (typeof row === "object" && row !== null ? row : {}) as Row;
   const filled: Record<string, unknown> = {};
-  for (const name of Object.keys(schema.shape)) filled[name] = stored[name] ?? null;
+  for (const name of namesOf(schema)) filled[name] = stored[name] ?? null;
   const parsed = schema.safeParse(filled);
   if (parsed.success) return parsed.data;
   const where = parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; ");
@@ -33,6 +39,8 @@ export function parseRow<Shape extends z.ZodRawShape>(
     cause: parsed.error,
   });
 }
+
+const DrawnRow = ViewRow.extend(Junction.shape);
 
 export const article = (row: unknown) => parseRow(model.Article, "Article", row);
 export const articleHead = (row: unknown) => parseRow(model.ArticleHead, "Article", row);
@@ -50,10 +58,10 @@ export const supersession = (row: unknown) => parseRow(model.Supersession, "Supe
 export const rewrite = (row: unknown) => parseRow(model.Rewrite, "Rewrite", row);
 export const circle = (row: unknown) => parseRow(model.Circle, "Circle", row);
 export const sameAs = (row: unknown) => parseRow(model.SameAs, "SAME_AS", row);
-export const drawnJunction = (row: unknown): DrawnJunction => ({
-  ...viewNode(parseRow(ViewRow, "node", row)),
-  degree: junction(row).degree,
-});
+export const drawnJunction = (row: unknown): DrawnJunction => {
+  const { degree, ...drawn } = parseRow(DrawnRow, "node", row);
+  return { ...viewNode(drawn), degree };
+};
 export const junction = (row: unknown) => parseRow(Junction, "node", row);
 export const step = (row: unknown) => parseRow(Step, "node", row);
 

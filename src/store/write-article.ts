@@ -148,7 +148,7 @@ export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows
   );
   const about = claims.flatMap(({ id, about }) => about.map((entityId) => ({ claimId: id, entityId })));
   return [
-    { name: "write/article", rows: [article] },
+    { name: "write/article", rows: [{ ...article, ease: keys.ease }] },
     { name: "write/article-words", rows: [{ id: article.id, articleWords: wordsOfArticle(article) }] },
     { name: "write/cited-again", rows: [article], counted: false },
     {
@@ -228,11 +228,11 @@ const ENOUGH = 100;
 async function readNeighbours(
   runAll: RunAll,
   { article }: ArticleGraph,
-  { sought }: StoryKeys,
+  { sought, ease }: StoryKeys,
   touched: Touched,
 ): Promise<Neighbours> {
   const [articles = [], near = []] = await runAll([
-    { name: "read/neighbours", params: { id: article.id, sought, enough: ENOUGH } },
+    { name: "read/neighbours", params: { id: article.id, sought, ease, enough: ENOUGH } },
     { name: "read/entities-near", params: { ...touched } },
   ]);
   return {

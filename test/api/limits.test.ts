@@ -88,8 +88,8 @@ describe("limits", () => {
     ["depth in fragments", nestedInFragments(20), "depth: expected at most 15, but got 23"],
     [
       "cost",
-      "{ claims(first: 100) { nodes { contradictions(first: 100) { nodes { other { contradictions(first: 100) { nodes { id } } } } } } } }",
-      "cost: expected at most 1000000, but got 1020201",
+      "{ claims(first: 100) { nodes { contradictions(first: 100) { nodes { other { contradictions(first: 100) { nodes { reason } } } } } } } }",
+      "cost: expected at most 300000, but got 1030201",
     ],
     [
       "fields of the query itself",
@@ -120,12 +120,12 @@ describe("limits", () => {
     await clientOf(store).ask(nested(15));
     await clientOf(store).ask(`{ stats { ${repeated(200, (n) => `a${n}: claims`)} } }`);
     const { extensions } = await answered("{ claims(first: 7) { nodes { id } } }");
-    expect(extensions).toEqual({ cost: { requested: 8, limit: 1_000_000 } });
+    expect(extensions).toEqual({ cost: { requested: 8, limit: 300_000 } });
     expect((await answered(nested(16))).extensions).toMatchObject({ cost: { requested: expect.any(Number) } });
   });
 
   it("let pass the questions of the page, and its own question for the schema", async () => {
-    for (const { query } of QUESTIONS) expect(measureOf(query).cost).toBeLessThan(1_000);
+    for (const { query } of QUESTIONS) expect(measureOf(query).cost).toBeLessThan(2_000);
     const all = {
       schemaDescription: true,
       specifiedByUrl: true,

@@ -353,12 +353,9 @@ export function mainJob(name: string, open: () => Promise<Store>): void {
     });
 
     // One file for every engine: what one answers, all must.
-    test.each(QUESTIONS.slice(0, -1))(
-      "the ready question has one answer on every engine: $title",
-      async ({ operation, query }) => {
-        const answer = JSON.stringify(await client.ask(query), null, 2);
-        await expect(`${answer}\n`).toMatchFileSnapshot(`answers/${operation}.json`);
-      },
-    );
+    test.each(QUESTIONS)("the ready question has one answer on every engine: $title", async ({ operation, query }) => {
+      const answer = JSON.stringify(await client.ask(query), null, 2);
+      await expect(`${answer}\n`).toMatchFileSnapshot(`answers/${operation}.json`);
+    });
   });
 }

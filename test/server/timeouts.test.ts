@@ -40,7 +40,7 @@ await onBothEngines((engine, open) => {
             extensions: { code: "TIMEOUT" },
           },
         ],
-        extensions: { cost: { requested: 122, limit: 1_000_000 } },
+        extensions: { cost: { requested: 122, limit: 300_000 } },
       });
       const next = await post(server, "{ entities(first: 1) { totalCount } }");
       expect(next.status).toBe(200);

@@ -39,7 +39,7 @@ export const nothing = (): Comparison => found({});
 /** Keys by which articles of these stories find each other, as many a story as make neighbours. */
 export function story(...names: readonly string[]): StoryKeys {
   const keys = names.flatMap((name) => [`${name} one`, `${name} two`]);
-  return { kept: keys, sought: keys.map((key) => ({ key, weight: 50 })) };
+  return { ease: 1, kept: keys, sought: keys.map((key) => ({ key, weight: 50 })) };
 }
 
 /** The keys of an article that has no neighbour. */

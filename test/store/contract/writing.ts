@@ -148,12 +148,12 @@ export function writing(store: () => Store): void {
     const weighed = (...keys: string[]) => keys.map((key) => ({ key, weight: 50 }));
 
     test("shared keys that weigh too little make no neighbour, nor does a key that the other is not kept under", async () => {
-      const keys = { kept: ["a", "b", "c"], sought: weighed("x", "y") };
+      const keys = { ease: 1, kept: ["a", "b", "c"], sought: weighed("x", "y") };
       await store().write(articleGraph("a", { claims: [{}] }), keys, nothing);
       const seen = async (name: string, ...names: string[]) => {
         const sought = weighed(...names);
         let claims: readonly string[] = [];
-        await store().write(articleGraph(name, { claims: [{}] }), { kept: [], sought }, (neighbours) => {
+        await store().write(articleGraph(name, { claims: [{}] }), { ease: 1, kept: [], sought }, (neighbours) => {
           claims = neighbours.claims.map(({ article }) => article.id);
           return nothing();
         });
@@ -162,6 +162,22 @@ export function writing(store: () => Store): void {
       expect(await seen("b", "a", "y")).toEqual(["article:b"]);
       expect(await seen("c", "x", "y")).toEqual(["article:c"]);
       expect(await seen("d", "c", "a")).toEqual(["article:a", "article:d"]);
+    });
+
+    test("what two articles share weighs more by the greater ease of the two, whichever came first", async () => {
+      const seen = async (name: string, ease: number) => {
+        let claims: readonly string[] = [];
+        const keys = { ease, kept: ["a"], sought: weighed("a") };
+        await store().write(articleGraph(name, { claims: [{}] }), keys, (neighbours) => {
+          claims = neighbours.claims.map(({ article }) => article.id);
+          return nothing();
+        });
+        return claims;
+      };
+      await seen("long", 1);
+      expect(await seen("short", 2)).toEqual(["article:long", "article:short"]);
+      expect(await seen("other", 1.9)).toEqual(["article:other", "article:short"]);
+      expect(await seen("third", 1)).toEqual(["article:short", "article:third"]);
     });
 
     test("a comparison sees what the article's entities may be short for, and what may be short for one of them", async () => {
