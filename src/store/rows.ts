@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
@@ -134,3 +134,6 @@ export function storedNode(kind: unknown, row: unknown): StoredNode {
     }
   }
 }
+
+/** A node that was read along with another: none, where it names none. */
+export const nodeAlong = ({ kind, row }: Row): readonly StoredNode[] => (row === null ? [] : [storedNode(kind, row)]);
