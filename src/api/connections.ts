@@ -93,6 +93,7 @@ export function sliceOf<T>(list: readonly T[], positionOf: (item: T) => Position
     total: all.length,
     hasMoreBefore: after !== null || (window.fromEnd && unshown),
     hasMoreAfter: before !== null || (!window.fromEnd && unshown),
+    along: [],
   };
 }
 

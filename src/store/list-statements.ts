@@ -9,13 +9,14 @@ import type { Statement } from "./statements.ts";
  *
  * `order` is as a statement has it; `lines` are conditions to add, and the window adds its own, so each statement stands for a
  * finite set of texts: engines cache their plans. Where a statement says what index has its items in order, and by id is the order
- * asked for, a page costs what it holds, however long the list is.
+ * asked for, a page costs what it holds, however long the list is. `along` are clauses that give each item of the page a list `along`.
  */
 export function listStatements(
   { text, each, per, index }: Pick<Statement, "text" | "each" | "per" | "index">,
   order: readonly string[],
   lines: readonly string[],
   window: Window<string>,
+  along: string | null = null,
 ): { page: string; count: string } {
   const terms = order.map((term) => ({ path: term.replace(" DESC", ""), descending: term.endsWith(" DESC") }));
   const id = terms.at(-1)?.path ?? "";
@@ -37,17 +38,18 @@ export function listStatements(
     ...(window.after ? [`AND ${beyond("after", sort, place, true)}`] : []),
     ...(window.before ? [`AND ${beyond("before", sort, place, false)}`] : []),
   ];
-  const along = holder
+  const inOrder = holder
     ? [`WITH DISTINCT ${holder} AS holder, ${place} AS place, ${item}`, `ORDER BY holder${back}, place${back}`]
     : [`WITH DISTINCT ${item}`, ordered(sort?.path, id)];
   const found = value
-    ? [`UNWIND ${values} AS ${value}`, ...subquery(value, [...within, ...along, `LIMIT $limit`], item)]
+    ? [`UNWIND ${values} AS ${value}`, ...subquery(value, [...within, ...inOrder, `LIMIT $limit`], item)]
     : within;
   const page = [`WITH${value ? " DISTINCT" : ""} ${item}`, ordered(sort?.path, id), `LIMIT $limit`];
   return {
     page: [
       ...(key ? [`UNWIND $${keys} AS ${key}`, ...subquery(key, [...found, ...page], item)] : [...found, ...page]),
-      `RETURN ${key ?? "null"} AS key, properties(${item}) AS row, ${sort?.path ?? "null"} AS sort, ${id} AS id`,
+      ...(along ? [along] : []),
+      `RETURN ${key ?? "null"} AS key, properties(${item}) AS row, ${sort?.path ?? "null"} AS sort, ${id} AS id${along ? ", along" : ""}`,
       ordered("sort", "id"),
     ].join("\n"),
     count: [

@@ -43,7 +43,8 @@ import type {
 /**
  * A window on a list in a stable order: the list's first one (filters.ts) where none is asked for. `after` and `before` are positions,
  * exclusive, as `Slice.positions` gave them in the same order; `fromEnd` takes the last `limit` items instead of the first. Items come in
- * list order either way. A `limit` of 0 reads no item; where `counted` is false, the total is not read.
+ * list order either way. A `limit` of 0 reads no item; where `counted` is false, the total is not read. With `along`, what items of the
+ * page name is read with them, where the store has that for less than to be asked again (`Slice.along`).
  */
 export interface Window<Order extends string = never> {
   readonly limit: number;
@@ -52,6 +53,7 @@ export interface Window<Order extends string = never> {
   readonly fromEnd: boolean;
   readonly order?: Order | null;
   readonly counted?: boolean;
+  readonly along?: boolean;
 }
 
 /** Where an item stands in a list: its sort value (null sorts last), then its id. */
@@ -71,6 +73,11 @@ export interface Slice<T> {
   readonly total: number | null;
   readonly hasMoreBefore: boolean;
   readonly hasMoreAfter: boolean;
+  /**
+   * Of claims their articles, of citations their articles and claims, of contradictions both claims with their articles and all their
+   * citations; or nothing.
+   */
+  readonly along: readonly StoredNode[];
 }
 
 /** What full-text search is over. */

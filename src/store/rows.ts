@@ -134,3 +134,6 @@ export function storedNode(kind: unknown, row: unknown): StoredNode {
     }
   }
 }
+
+/** A node that was read along with another: none, where it names none. */
+export const nodeAlong = ({ kind, row }: Row): readonly StoredNode[] => (row === null ? [] : [storedNode(kind, row)]);

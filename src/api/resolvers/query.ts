@@ -1,7 +1,8 @@
 import { InputError } from "../../errors.ts";
 import type { Claim, Contradiction } from "../../graph/model.ts";
 import type { ClaimOrder } from "../../store/filters.ts";
-import type { Window } from "../../store/port.ts";
+import type { Slice, Window } from "../../store/port.ts";
+import { asks, remembered } from "../along.ts";
 import { connectionOf, once, sliceOf } from "../connections.ts";
 import type { Context } from "../context.ts";
 import {
@@ -52,15 +53,20 @@ export const queryResolvers: QueryResolvers = {
 
   claim: (_, { id }, context) => findClaim(context, id),
 
-  async claims(_, { filter: asked, ...page }, context) {
+  async claims(_, { filter: asked, ...page }, context, info) {
     const filter = await claimFilterOf(context, asked);
-    const read = (window: Window<ClaimOrder>) => context.store.claims(filter, window);
+    const along = asks(info, "article");
+    const read = (window: Window<ClaimOrder>) =>
+      remembered(context.loaders, context.store.claims(filter, { ...window, along }));
     return connectionOf("claims", page, read, () => ({ sourceIds: filter.sourceIds ?? filter.speakerIds ?? null }));
   },
 
-  async whoCites(_, { source, filter: asked, ...page }, context) {
+  async whoCites(_, { source, filter: asked, ...page }, context, info) {
     const [sourceIds, filter] = await Promise.all([sourceNamed(context, source), citationFilterOf(context, asked)]);
-    return connectionOf("citations", page, (window) => context.store.citations({ sourceIds, and: [filter] }, window));
+    const along = asks(info, "article", "claim");
+    return connectionOf("citations", page, (window) =>
+      remembered(context.loaders, context.store.citations({ sourceIds, and: [filter] }, { ...window, along })),
+    );
   },
 
   async claimsContradicting(_, { source, filter: asked, ...page }, context) {
@@ -69,14 +75,17 @@ export const queryResolvers: QueryResolvers = {
       contradictionFilterOf(context, asked),
     ]);
     return connectionOf("contradictions", page, async (window) => {
-      const slice = await context.store.contradictions({ sourceIds, and: [filter] }, window);
-      return { ...slice, items: await against(context, sourceIds, slice.items) };
+      const read = context.store.contradictions({ sourceIds, and: [filter] }, { ...window, along: true });
+      return against(context, sourceIds, await remembered(context.loaders, read));
     });
   },
 
-  async contradictions(_, { filter: asked, ...page }, context) {
+  async contradictions(_, { filter: asked, ...page }, context, info) {
     const filter = await contradictionFilterOf(context, asked);
-    return connectionOf("contradictions", page, (window) => context.store.contradictions(filter, window));
+    const along = asks(info, "claim", "other");
+    return connectionOf("contradictions", page, (window) =>
+      remembered(context.loaders, context.store.contradictions(filter, { ...window, along })),
+    );
   },
 
   citationChain: async (_, { claim }, context) => chainOf(context, await storedClaim(context, claim)),
@@ -117,12 +126,15 @@ export const queryResolvers: QueryResolvers = {
 async function against(
   { loaders }: Context,
   sourceIds: readonly string[],
-  contradictions: readonly Contradiction[],
-): Promise<readonly Contradiction[]> {
-  const claimIds = [...new Set(contradictions.flatMap(({ claimId, otherId }) => [claimId, otherId]))];
-  const citations = await Promise.all(claimIds.map((id) => loaders.citationsOf.load(id)));
-  const own = new Set(claimIds.filter((_id, at) => citations[at]?.some((of) => sourceIds.includes(of.sourceId))));
-  return contradictions.map((row) => oriented(row, (id) => own.has(id)));
+  slice: Slice<Contradiction>,
+): Promise<Slice<Contradiction>> {
+  const claimIds = [...new Set(slice.items.flatMap(({ claimId, otherId }) => [claimId, otherId]))];
+  const citations =
+    slice.along.length > 0
+      ? slice.along.flatMap((node) => (node.kind === "Citation" ? node.row : []))
+      : (await Promise.all(claimIds.map((id) => loaders.citationsOf.load(id)))).flat();
+  const own = new Set(citations.flatMap(({ sourceId, claimId }) => (sourceIds.includes(sourceId) ? claimId : [])));
+  return { ...slice, items: slice.items.map((row) => oriented(row, (id) => own.has(id))) };
 }
 
 async function storedClaim(context: Context, id: string): Promise<Claim> {
