@@ -543,8 +543,9 @@ const marked = (values: readonly string[]): Params => Object.fromEntries(values.
  * plans a statement anew for lists of other sizes, and so for each mixture of five.
  */
 function idsByKind(refs: readonly ViewRef[]) {
-  const of = (...kinds: readonly (ViewKind | null)[]) => [
-    ...new Set(refs.flatMap(({ id, kind }) => (kind === null || kinds.includes(kind) ? id : []))),
+  const byKind = grouped(refs, ({ kind }) => kind);
+  const of = (...kinds: readonly ViewKind[]) => [
+    ...new Set([...kinds, null].flatMap((kind) => (byKind.get(kind) ?? []).map(({ id }) => id))),
   ];
   return {
     articles: of("Article"),

@@ -74,8 +74,16 @@ function orderOf(text: string): [string, readonly string[]] {
   return [name, term === undefined ? [] : [term]];
 }
 
+const conditions = new WeakMap<Statement, ReadonlyMap<string, string>>();
+
 /** The conditions of a file under cypher/where/, each by the parameter that it takes. */
-export function conditionsOf({ text }: Statement): ReadonlyMap<string, string> {
+export function conditionsOf(statement: Statement): ReadonlyMap<string, string> {
+  const known = conditions.get(statement) ?? conditionsIn(statement);
+  conditions.set(statement, known);
+  return known;
+}
+
+function conditionsIn({ text }: Statement): ReadonlyMap<string, string> {
   return new Map(
     text.split("\n").flatMap((line) => {
       const [, name] = /\$(\w+)/.exec(line) ?? [];

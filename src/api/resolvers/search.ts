@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { occurrences, type Phrase, passage, phrasesIn, relevance, soughtWords } from "../../analyze/search.ts";
 import { InputError } from "../../errors.ts";
+import { articleOfClaim, kindOfId } from "../../graph/ids.ts";
 import { ENTITY_KINDS } from "../../graph/model.ts";
 import type { ViewKind } from "../../graph/view.ts";
 import type { Candidate } from "../../graph/words.ts";
 import type { Position, SearchLabel, Slice, Window } from "../../store/port.ts";
+import { asks } from "../along.ts";
 import { connectionOf, once, sliceOf } from "../connections.ts";
 import type { Context } from "../context.ts";
 import type { Highlight, QueryResolvers, Resolvers } from "../generated.ts";
@@ -24,7 +26,7 @@ interface Hit {
 }
 
 /** Finds by words: the store's index says what has them, and what is best is said here, alike for every store. */
-export const search: NonNullable<QueryResolvers["search"]> = async (_, { text, kinds, ...page }, context) => {
+export const search: NonNullable<QueryResolvers["search"]> = async (_, { text, kinds, ...page }, context, info) => {
   const phrases = phrasesOf(text);
   const asked = kindsOf(kinds ?? SEARCHED);
   const list = `search ${createHash("sha256").update(JSON.stringify(phrases)).digest("base64url").slice(0, 12)}`;
@@ -34,15 +36,21 @@ export const search: NonNullable<QueryResolvers["search"]> = async (_, { text, k
   const reasons = new Map<string, Reason>();
   const read = async (window: Window): Promise<Slice<NodeRow>> => {
     const slice = sliceOf(await hits(), ({ id, score }) => ({ sort: -score, id }), window);
-    const nodes = await Promise.all(slice.items.map(({ id }) => context.loaders.node.load(id)));
+    const { node } = context.loaders;
+    const found = Promise.all(slice.items.map(({ id }) => node.load(id)));
+    if (asks(info, "article")) {
+      // With the claims, rather than after them.
+      void node.loadMany(slice.items.flatMap(({ id }) => (kindOfId(id) === "Claim" ? articleOfClaim(id) : [])));
+    }
+    const nodes = await found;
     // What is removed while it is being found is left out.
-    const found = slice.items.flatMap(({ id, score }, at) => {
+    const stored = slice.items.flatMap(({ id, score }, at) => {
       const node = nodes[at];
       if (!node) return [];
       reasons.set(id, { found: node, score, phrases });
       return [{ item: typed(node), position: slice.positions[at] as Position }];
     });
-    return { ...slice, items: found.map(({ item }) => item), positions: found.map(({ position }) => position) };
+    return { ...slice, items: stored.map(({ item }) => item), positions: stored.map(({ position }) => position) };
   };
   return connectionOf(list, page, read, ({ id }) => reasons.get(id) as Reason);
 };

@@ -113,7 +113,7 @@ const ids = (slice: Slice<{ id: string }>) => slice.items.map(({ id }) => id);
 export function listing(store: () => Store): void {
   describe("lists", () => {
     test("are empty in an empty store", async () => {
-      const none = { items: [], positions: [], total: 0, hasMoreBefore: false, hasMoreAfter: false };
+      const none = { items: [], positions: [], total: 0, hasMoreBefore: false, hasMoreAfter: false, along: [] };
       expect(await store().articles({}, { ...ALL, order: "TITLE" })).toEqual(none);
       expect(await store().entities({}, ALL)).toEqual(none);
       expect(await store().claims({}, ALL)).toEqual(none);
@@ -337,6 +337,33 @@ export function listing(store: () => Store): void {
         hasMoreBefore: true,
         hasMoreAfter: false,
       });
+    });
+
+    test("bring along what their items name, as it is stored, or nothing, and only where that is asked for", async () => {
+      await filled(store());
+      const window = { ...ALL, along: true };
+      const citations = await store().citations({}, window);
+      const claims = await store().claims({ contains: "casualties" }, window);
+      const [ofBudanov] = await store().citationsOfSources([[budanov.id]], {}, window);
+      const contradictions = await store().contradictions({}, window);
+      for (const [slice, named] of [
+        [citations, citations.items.flatMap(({ articleId, claimId }) => [articleId, claimId])],
+        [claims, claims.items.map(({ articleId }) => articleId)],
+        [ofBudanov, ofBudanov?.items.flatMap(({ articleId, claimId }) => [articleId, claimId])],
+        [contradictions, contradictions.items.flatMap(({ claimId, otherId }) => [claimId, otherId])],
+      ] as const) {
+        const along = slice?.along ?? [];
+        const ids = along.map(({ row }) => row.id);
+        expect(slice?.items.length).toBeGreaterThan(0);
+        expect(along).toEqual(await store().nodes(ids));
+        if (along.length > 0) expect(new Set(ids)).toEqual(new Set([...(named ?? []), ...ids]));
+      }
+      const sides = new Set(contradictions.items.flatMap(({ claimId, otherId }) => [claimId, otherId]));
+      const cited = (await store().citationsOf([...sides])).flat().map(({ id }) => id);
+      const came = contradictions.along.flatMap(({ kind, row }) => (kind === "Citation" ? row.id : []));
+      if (contradictions.along.length > 0) expect(new Set(came)).toEqual(new Set(cited));
+      const { along: _, ...alike } = citations;
+      expect(await store().citations({}, ALL)).toEqual({ ...alike, along: [] });
     });
   });
 }
