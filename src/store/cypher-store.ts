@@ -1,4 +1,3 @@
-import { StoreError } from "../errors.ts";
 import { grouped } from "../graph/grouped.ts";
 import { kindOfId } from "../graph/ids.ts";
 import {
@@ -14,7 +13,7 @@ import {
 import type { ViewKind } from "../graph/view.ts";
 import type { Junction } from "../graph/walk.ts";
 import { type Candidate, hasWord } from "../graph/words.ts";
-import { filtered, type Params, type Tree } from "./conditions.ts";
+import type { Params } from "./conditions.ts";
 import type {
   ArticleFilter,
   ArticleOrder,
@@ -29,12 +28,12 @@ import type {
   EstimateFilter,
   EstimateOrder,
 } from "./filters.ts";
-import { listStatements, windowParams } from "./list-statements.ts";
-import type { Counts, Neighbours, SearchLabel, Slice, Store, ViewRef, Window } from "./port.ts";
+import { Lists } from "./lists.ts";
+import type { Counts, Neighbours, SearchLabel, Store, ViewRef, Window } from "./port.ts";
 import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
-import { conditionsOf, type Dialect, readStatement, type Statement } from "./statements.ts";
+import { type Dialect, readStatement, type Statement } from "./statements.ts";
 import { until } from "./until.ts";
 import { wordArticles } from "./word-articles.ts";
 import { type RunAll, writeArticle } from "./write-article.ts";
@@ -50,13 +49,6 @@ export type Execute = (queries: readonly Query[]) => Promise<readonly (readonly 
 
 /** Articles that are given their words in one transaction. */
 const WORDED_AT_ONCE = 100;
-/** What is read along with the items of a list, by the kind of list. */
-const ALONG: Readonly<Record<string, string>> = {
-  "where/claim": "along/claim",
-  "where/citation": "along/citation",
-  "where/contradiction": "along/contradiction",
-};
-
 /** What an engine does for its store. */
 interface Engine {
   readonly read: (text: string, params: Params) => Promise<readonly Row[]>;
@@ -69,9 +61,11 @@ interface Engine {
  */
 export abstract class CypherStore implements Store {
   readonly #dialect: Dialect;
+  readonly #lists: Lists;
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
+    this.#lists = new Lists(dialect, (text, params) => this.read(text, params));
   }
 
   abstract open(): Promise<void>;
@@ -333,11 +327,15 @@ export abstract class CypherStore implements Store {
 
   articles(filter: ArticleFilter, window: Window<ArticleOrder>) {
     const starts = { citedIds: "read/articles-citing", mentionedIds: "read/articles-mentioning" };
-    return this.#list(this.#filtered("where/article", filter, window, "read/articles", starts), window, rows.article);
+    return this.#lists.one(
+      this.#lists.filtered("where/article", filter, window, "read/articles", starts),
+      window,
+      rows.article,
+    );
   }
 
   entities(filter: EntityFilter, window: Window<EntityOrder>) {
-    return this.#list(this.#filtered("where/entity", filter, window, "read/entities"), window, rows.entity);
+    return this.#lists.one(this.#lists.filtered("where/entity", filter, window, "read/entities"), window, rows.entity);
   }
 
   claims(filter: ClaimFilter, window: Window<ClaimOrder>) {
@@ -349,17 +347,17 @@ export abstract class CypherStore implements Store {
       aboutIds: "read/claims-about",
       publisherIds: "read/claims-by-publisher",
     };
-    return this.#list(this.#filtered("where/claim", filter, window, "read/claims", starts), window, rows.claim);
-  }
-
-  claimsRestingOn(sourceIds: readonly string[], window: Window) {
-    return this.#list(this.#plain("read/claims-resting-on", { sourceIds }), window, rows.claim);
+    return this.#lists.one(
+      this.#lists.filtered("where/claim", filter, window, "read/claims", starts),
+      window,
+      rows.claim,
+    );
   }
 
   citations(filter: CitationFilter, window: Window<CitationOrder>) {
     const starts = { sourceIds: "read/citations-of-source" };
-    return this.#list(
-      this.#filtered("where/citation", filter, window, "read/citations", starts),
+    return this.#lists.one(
+      this.#lists.filtered("where/citation", filter, window, "read/citations", starts),
       window,
       rows.citation,
     );
@@ -367,26 +365,26 @@ export abstract class CypherStore implements Store {
 
   contradictions(filter: ContradictionFilter, window: Window<ContradictionOrder>) {
     const starts = { articleIds: "read/contradictions-in", sourceIds: "read/contradictions-by-source" };
-    const list = this.#filtered("where/contradiction", filter, window, "read/contradictions", starts);
-    return this.#list(list, window, rows.contradiction);
+    const list = this.#lists.filtered("where/contradiction", filter, window, "read/contradictions", starts);
+    return this.#lists.one(list, window, rows.contradiction);
   }
 
   estimates(filter: EstimateFilter, window: Window<EstimateOrder>) {
     const starts = { sourceIds: "read/estimates-by-source" };
-    return this.#list(
-      this.#filtered("where/estimate", filter, window, "read/estimates", starts),
+    return this.#lists.one(
+      this.#lists.filtered("where/estimate", filter, window, "read/estimates", starts),
       window,
       rows.estimate,
     );
   }
 
   circles(window: Window) {
-    return this.#list(this.#plain("read/circles", {}), window, rows.circle);
+    return this.#lists.one(this.#lists.plain("read/circles", {}), window, rows.circle);
   }
 
   claimsOfSources(keys: readonly (readonly string[])[], filter: ClaimFilter, window: Window<ClaimOrder>) {
-    return this.#lists(
-      this.#filtered("where/claim", filter, window, "read/claims-of-sources"),
+    return this.#lists.many(
+      this.#lists.filtered("where/claim", filter, window, "read/claims-of-sources"),
       keys,
       window,
       rows.claim,
@@ -394,13 +392,13 @@ export abstract class CypherStore implements Store {
   }
 
   citationsOfSources(keys: readonly (readonly string[])[], filter: CitationFilter, window: Window<CitationOrder>) {
-    const list = this.#filtered("where/citation", filter, window, "read/citations-of-sources");
-    return this.#lists(list, keys, window, rows.citation);
+    const list = this.#lists.filtered("where/citation", filter, window, "read/citations-of-sources");
+    return this.#lists.many(list, keys, window, rows.citation);
   }
 
   contradictionsOf(claimIds: readonly string[], filter: ContradictionFilter, window: Window<ContradictionOrder>) {
-    const list = this.#filtered("where/contradiction", filter, window, "read/contradictions-of");
-    return this.#lists(list, claimIds, window, rows.contradiction);
+    const list = this.#lists.filtered("where/contradiction", filter, window, "read/contradictions-of");
+    return this.#lists.many(list, claimIds, window, rows.contradiction);
   }
 
   #statement(name: string): Statement {
@@ -417,64 +415,6 @@ export abstract class CypherStore implements Store {
     const found = keys.length === 0 ? [] : await this.#run(name, { keys: [...groups.keys()] });
     for (const { key, row } of found) groups.get(String(key))?.push(parse(row));
     return keys.map((key) => groups.get(key) ?? []);
-  }
-
-  /** A list that has one order and is not filtered. */
-  #plain(name: string, params: Params): List {
-    const statement = this.#statement(name);
-    return { statement, order: statement.order, lines: [], params };
-  }
-
-  /** A list of the kind that `where` tells of, begun by one of `starts` where the filter allows that, or else by `otherwise`. */
-  #filtered(
-    where: string,
-    filter: Tree,
-    { order, along }: Window<string>,
-    otherwise: string,
-    starts: Readonly<Record<string, string>> = {},
-  ): List {
-    const kind = this.#statement(where);
-    const { start, lines, params } = filtered(filter, conditionsOf(kind), starts, otherwise);
-    const [first = ""] = kind.orders.keys();
-    const terms = kind.orders.get(order ?? first);
-    if (!terms) throw new StoreError("FAILED", `expected an order of cypher/${where}, but got ${order}`);
-    // Grafeo answers in this process: there is no round trip to save, and by its id it finds a node the fastest.
-    const beside = along && this.#dialect === "neo4j" ? ALONG[where] : undefined;
-    return {
-      statement: this.#statement(start),
-      order: [...terms, `${where.split("/")[1]}.id`],
-      lines,
-      params,
-      along: beside ? this.#statement(beside).text : null,
-    };
-  }
-
-  async #list<T>(list: List, window: Window<string>, parse: (row: unknown) => T): Promise<Slice<T>> {
-    const [page, count] = await this.#window(list, window);
-    return slice(page, count, window, parse);
-  }
-
-  /** One slice a key; a key may be a list of ids. */
-  async #lists<T>(list: List, keys: readonly unknown[], window: Window<string>, parse: (row: unknown) => T) {
-    if (keys.length === 0) return [];
-    const distinct = new Map(keys.map((key) => [JSON.stringify(key), key]));
-    const params = { ...list.params, keys: [...distinct.values()] };
-    const [page, count] = await this.#window({ ...list, params }, window);
-    const byKey = (found: readonly Row[]) => grouped(found, (row) => JSON.stringify(row.key));
-    const [pages, counts] = [byKey(page), count && byKey(count)];
-    return keys.map((key) => {
-      const at = JSON.stringify(key);
-      return slice(pages.get(at) ?? [], counts && (counts.get(at) ?? []), window, parse);
-    });
-  }
-
-  /** Page and count are asked for at once; an article written between the two shows in one of them only. */
-  #window({ statement, order, lines, params, along }: List, window: Window<string>) {
-    const { page, count } = listStatements(statement, order, lines, window, along);
-    return Promise.all([
-      window.limit > 0 ? this.read(page, { ...params, ...windowParams(window) }) : [],
-      window.counted === false ? null : this.read(count, params),
-    ]);
   }
 }
 
@@ -504,35 +444,6 @@ class StoreWithin extends CypherStore {
   protected transact(work: (execute: Execute) => Promise<void>) {
     return this.#engine.transact(work);
   }
-}
-
-/** What a list is read by. */
-interface List {
-  readonly statement: Statement;
-  readonly order: readonly string[];
-  readonly lines: readonly string[];
-  readonly params: Params;
-  readonly along?: string | null;
-}
-
-/** Of `page`, which holds one row more than was asked for where there is one, and of `count`, null where it was not asked for. */
-function slice<T>(
-  page: readonly Row[],
-  count: readonly Row[] | null,
-  { limit, after, before, fromEnd }: Window<string>,
-  parse: (row: unknown) => T,
-): Slice<T> {
-  const shown = page.slice(0, limit);
-  const unshown = page.length > limit;
-  const ordered = fromEnd ? shown.reverse() : shown;
-  return {
-    items: ordered.map(({ row }) => parse(row)),
-    positions: ordered.map(({ sort, id }) => ({ sort: (sort ?? null) as string | number | null, id: String(id) })),
-    total: count && Number(count[0]?.total ?? 0),
-    hasMoreBefore: after !== null || (fromEnd && unshown),
-    hasMoreAfter: before !== null || (!fromEnd && unshown),
-    along: ordered.flatMap(({ along }) => ((along ?? []) as readonly Row[]).flatMap(rows.nodeAlong)),
-  };
 }
 
 /** Values to look up, as a map: in a list an engine would look at one after the other. */

@@ -224,11 +224,6 @@ export interface Store {
   /** An entity that is a short form of another (SAME_AS) is not listed. */
   entities(filter: EntityFilter, window: Window<EntityOrder>): Promise<Slice<Entity>>;
   claims(filter: ClaimFilter, window: Window<ClaimOrder>): Promise<Slice<Claim>>;
-  /**
-   * Claims that fall if these sources do: at the end of every chain of citations that leads on from the claim stands one of them.
-   * By article id, then position in the text. Where nobody is cited, or only as whom it was told to, none does.
-   */
-  claimsRestingOn(sourceIds: readonly string[], window: Window): Promise<Slice<Claim>>;
   citations(filter: CitationFilter, window: Window<CitationOrder>): Promise<Slice<Citation>>;
   contradictions(filter: ContradictionFilter, window: Window<ContradictionOrder>): Promise<Slice<Contradiction>>;
   estimates(filter: EstimateFilter, window: Window<EstimateOrder>): Promise<Slice<Estimate>>;

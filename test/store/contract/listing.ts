@@ -117,7 +117,6 @@ export function listing(store: () => Store): void {
       expect(await store().articles({}, { ...ALL, order: "TITLE" })).toEqual(none);
       expect(await store().entities({}, ALL)).toEqual(none);
       expect(await store().claims({}, ALL)).toEqual(none);
-      expect(await store().claimsRestingOn(["nobody"], ALL)).toEqual(none);
       expect(await store().estimates({}, ALL)).toEqual(none);
       expect(await store().circles(ALL)).toEqual(none);
       expect(await store().citations({ sourceIds: ["nobody"] }, ALL)).toEqual(none);
@@ -209,24 +208,6 @@ export function listing(store: () => Store): void {
       expect(all.total).toBe(21);
       expect(ids(all)).toEqual(ids(all).toSorted());
       expect((await store().citations({ sourceIds: [nyt.id] }, ALL)).total).toBe(0);
-    });
-
-    test("claims rest on the sources at the end of all their chains", async () => {
-      await filled(store());
-      const resting = async (...sourceIds: string[]) => (await store().claimsRestingOn(sourceIds, ALL)).total;
-      expect((await pagesThrough((window) => store().claimsRestingOn([kcna.id, budanov.id], window))).total).toBe(14);
-      expect(await resting(kcna.id)).toBe(7);
-      expect(await resting(isw.id)).toBe(7);
-      expect(await resting(nyt.id)).toBe(0);
-      expect(await resting()).toBe(0);
-
-      const { citations, ...graph } = articleGraph("two", { claims: [{ sources: [isw, kcna] }, { sources: [nyt] }] });
-      const ends = citations.map((citation) => ({ ...citation, viaId: null }));
-      const told = { ...ends[2], mode: "named" } as Citation;
-      await store().write({ ...graph, citations: [...ends.slice(0, 2), told] }, alone, nothing);
-      expect(await resting(kcna.id)).toBe(7);
-      expect(await resting(kcna.id, isw.id)).toBe(15);
-      expect(await resting(nyt.id)).toBe(0);
     });
 
     test("estimates stand by the day they are of, or else their article's", async () => {
