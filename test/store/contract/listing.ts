@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import type { Citation } from "../../../src/graph/model.ts";
 import type { Slice, Store, Window } from "../../../src/store/port.ts";
 import { alone, articleGraph, circle, contradiction, entity, found, nothing } from "../factory.ts";
 
