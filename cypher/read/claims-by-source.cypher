@@ -1,7 +1,7 @@
 // claims attributed to any of these sources
 // params: sourceIds
 // per: sourceId of $sourceIds
-// index: citation.sourceId, citation.claimId
-MATCH (citation:Citation {sourceId: sourceId})
-MATCH (claim:Claim {id: citation.claimId})
-WHERE citation.claimId > ''
+// index: attribution.sourceId, attribution.claimId
+MATCH (attribution:Citation {sourceId: sourceId})
+MATCH (claim:Claim {id: attribution.claimId})
+WHERE attribution.claimId > ''

@@ -2,7 +2,7 @@
 // params: keys
 // each: key of keys
 // per: sourceId of key
-// index: citation.sourceId, citation.claimId
-MATCH (citation:Citation {sourceId: sourceId})
-MATCH (claim:Claim {id: citation.claimId})
-WHERE citation.claimId > ''
+// index: attribution.sourceId, attribution.claimId
+MATCH (attribution:Citation {sourceId: sourceId})
+MATCH (claim:Claim {id: attribution.claimId})
+WHERE attribution.claimId > ''

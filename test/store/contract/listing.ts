@@ -195,6 +195,17 @@ export function listing(store: () => Store): void {
       expect(await claims({ contains: "4,000", sourceIds: [isw.id] })).toEqual([]);
     });
 
+    test("what is asked of a source's claims is asked of all their citations, not only of that one", async () => {
+      await filled(store());
+      const relayed = { sourceIds: [kcna.id], speakerIds: [isw.id] };
+      expect(whole(await store().claims(relayed, ALL)).total).toBe(7);
+      const second = { sourceIds: [isw.id], not: { speakerIds: [isw.id] } };
+      const claims = whole(await store().claims(second, ALL));
+      expect(claims.items.map(({ text }) => text)).toEqual(Array(7).fill("Ще ТРИВАЄ"));
+      const [ofKcna] = await store().claimsOfSources([[kcna.id]], { speakerIds: [isw.id] }, ALL);
+      expect(ofKcna?.total).toBe(7);
+    });
+
     test("a filtered list is paged through alike", async () => {
       await filled(store());
       const filter = { sourceIds: [isw.id], aboutIds: [ukraine.id], contains: "триває" };
