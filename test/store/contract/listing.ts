@@ -197,11 +197,9 @@ export function listing(store: () => Store): void {
 
     test("what is asked of a source's claims is asked of all their citations, not only of that one", async () => {
       await filled(store());
-      const relayed = { sourceIds: [kcna.id], speakerIds: [isw.id] };
-      expect(whole(await store().claims(relayed, ALL)).total).toBe(7);
-      const second = { sourceIds: [isw.id], not: { speakerIds: [isw.id] } };
-      const claims = whole(await store().claims(second, ALL));
-      expect(claims.items.map(({ text }) => text)).toEqual(Array(7).fill("Ще ТРИВАЄ"));
+      const elsewhere = { not: { speakerIds: [isw.id] } };
+      expect(whole(await store().claims({ sourceIds: [kcna.id], ...elsewhere }, ALL)).total).toBe(0);
+      expect(whole(await store().claims({ sourceIds: [isw.id], ...elsewhere }, ALL)).total).toBe(7);
       const [ofKcna] = await store().claimsOfSources([[kcna.id]], { speakerIds: [isw.id] }, ALL);
       expect(ofKcna?.total).toBe(7);
     });
