@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { InputError } from "./errors.ts";
 
-const LOOPBACK = /^(?:127\.|::1$|localhost$)/;
+const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i;
 const wholeNumber = (max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(max));
 
 /** The variables we read, each with what is expected of it, in the words of the error that refuses it. */
@@ -90,6 +90,9 @@ export interface Config {
   readonly metrics: boolean;
 }
 
+/** Whether only this machine reaches a server that listens at a host. */
+export const isLoopback = (host: string): boolean => LOOPBACK.test(host);
+
 /** The configuration in an environment; an empty variable counts as not set. InputError names the variable that is wrong. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
   const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ""));
@@ -117,7 +120,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     requestTimeoutMs: rest.REQUEST_TIMEOUT_MS,
     introspection: rest.INTROSPECTION === "on",
     // Who can reach a public address should not see what a server is busy with, unless somebody has said so.
-    metrics: rest.METRICS === undefined ? LOOPBACK.test(HOST) : rest.METRICS === "on",
+    metrics: rest.METRICS === undefined ? isLoopback(HOST) : rest.METRICS === "on",
   };
 }
 

@@ -1,9 +1,9 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify";
 import { ANYONE, type Viewer } from "../api/viewer.ts";
-import type { Config } from "../config.ts";
+import { type Config, isLoopback } from "../config.ts";
 import { AccessError } from "../errors.ts";
 import { findKey, type Key } from "./keys.ts";
-import { isLoopbackHost, whyForeign } from "./loopback.ts";
+import { whyForeign } from "./loopback.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -36,7 +36,7 @@ function recogniser(
   keys: readonly Key[],
   log: FastifyBaseLogger,
 ): (request: FastifyRequest) => Viewer {
-  const isOpen = keys.length === 0 && isLoopbackHost(config.host) && !config.production;
+  const isOpen = keys.length === 0 && isLoopback(config.host) && !config.production;
   if (isOpen) log.info("no keys are set: whoever is on this machine may write without one");
   else if (keys.length === 0) log.info("no keys are set: nobody may write");
   return (request) => {

@@ -1,12 +1,8 @@
 import type { FastifyRequest } from "fastify";
 
-const LOOPBACK_HOST = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i;
 const LOOPBACK_ADDRESS = /^(?:(?:::ffff:)?127(?:\.\d{1,3}){3}|::1)$/i;
 const LOOPBACK_NAMED = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/i;
 const PROXY_HEADER = /^(?:x-forwarded(?:-.+)?|forwarded|via|x-real-ip|cf-connecting-ip|true-client-ip)$/;
-
-/** Whether only this machine reaches a server that listens there. */
-export const isLoopbackHost = (host: string): boolean => LOOPBACK_HOST.test(host);
 
 /**
  * Why a request that reached a loopback address may not come from a program of this machine's user, in a sentence; null where
