@@ -1,6 +1,14 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { InputError, StoreError } from "../errors.ts";
+import { AccessError, InputError, StoreError } from "../errors.ts";
+
+/** What a client is told of an error. */
+export interface Refusal {
+  readonly message: string;
+  readonly code: string;
+  /** Nearest names, or candidates. */
+  readonly names?: readonly string[];
+}
 
 /** What is said of a request that is refused before it is executed: safe to show as it stands. */
 const CLIENT_CODES: ReadonlySet<unknown> = new Set([
@@ -43,15 +51,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = unwrapResolverError(error);
   const { locations, path } = formatted;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  if (cause instanceof InputError) {
-    const names = cause.names.length > 0 ? { names: cause.names } : {};
-    return { message: shortened(cause.message), ...place, extensions: { code: cause.code, ...names } };
-  }
-  if (cause instanceof StoreError && cause.code === "TIMEOUT") {
-    return { message: cause.message, ...place, extensions: { code: "TIMEOUT" } };
-  }
-  if (cause instanceof StoreError && cause.code === "UNAVAILABLE") {
-    return { message: "The store does not answer. Try again.", ...place, extensions: { code: "SERVICE_UNAVAILABLE" } };
+  const own = refusalOf(cause);
+  if (own !== null) {
+    const { message, ...extensions } = own;
+    return { message: shortened(message), ...place, extensions: { ...extensions } };
   }
   const reworded = cause instanceof GraphQLError && REWORDED.find(([said]) => said.test(cause.message));
   if (reworded) {
@@ -60,8 +63,25 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   }
   const code = formatted.extensions?.code;
   if (CLIENT_CODES.has(code)) return { message: shortened(formatted.message), ...place, extensions: { code } };
-  return { message: "Something failed on our side.", ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  return { message: FAILED.message, ...place, extensions: { code: FAILED.code } };
 }
+
+/** What a client is told of an error of the house's own; null of one that only the log should tell of. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof AccessError) return { message: error.message, code: error.code };
+  if (error instanceof InputError) {
+    const { message, code, names } = error;
+    return { message, code, ...(names.length > 0 && { names }) };
+  }
+  if (!(error instanceof StoreError)) return null;
+  if (error.code === "TIMEOUT") return { message: error.message, code: "TIMEOUT" };
+  return error.code === "UNAVAILABLE"
+    ? { message: "The store does not answer. Try again.", code: "SERVICE_UNAVAILABLE" }
+    : null;
+}
+
+/** What is told where nothing else can be. */
+export const FAILED: Refusal = { message: "Something failed on our side.", code: "INTERNAL_SERVER_ERROR" };
 
 /** The same, but of a wrong name not what it may have meant. (Apollo's own option for that leaves it in variables.) */
 export function formatWithoutHints(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -73,8 +93,11 @@ const OUR_CODES: ReadonlySet<unknown> = new Set(["INTERNAL_SERVER_ERROR", "SERVI
 
 /** Whether an error is ours to look into, and not the caller's. */
 export function isOurFault(error: GraphQLError): boolean {
-  return OUR_CODES.has(formatError(error.toJSON(), error).extensions?.code);
+  return isOurs(formatError(error.toJSON(), error).extensions?.code);
 }
+
+/** Whether a code that a client is told means that the log has more. */
+export const isOurs = (code: unknown): boolean => OUR_CODES.has(code);
 
 function shortened(message: string): string {
   return message.length > MAX_MESSAGE ? `${message.slice(0, MAX_MESSAGE)} ...` : message;

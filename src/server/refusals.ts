@@ -1,6 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { AccessError, InputError, StoreError } from "../errors.ts";
+import { FAILED, isOurs, type Refusal, refusalOf } from "../api/errors.ts";
+import { AccessError } from "../errors.ts";
 
 /** What is refused before GraphQL sees it, and what it never sees, is refused in GraphQL's form all the same. */
 
@@ -21,42 +22,40 @@ const CODES: Readonly<Record<number, string>> = {
   429: "RATE_LIMITED",
 };
 
-interface Refusal {
-  readonly status: number;
-  readonly code: string;
-  readonly message: string;
-  readonly names?: readonly string[];
-}
+/** Of what the house itself refuses; what the caller did wrong is 400 where it has no status of its own. */
+const STATUSES: Readonly<Record<string, number>> = {
+  INTERNAL_SERVER_ERROR: 500,
+  NOT_FOUND: 404,
+  SERVICE_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+};
 
 /** Answers what was thrown; of what is our own fault, only by which id the log knows it. */
 export const answerError: Parameters<FastifyInstance["setErrorHandler"]>[0] = async (thrown, request, reply) => {
-  const { status, message, ...extensions } = refusalOf(thrown, request);
+  const { message, ...extensions } = refusalOf(thrown) ?? refusalByFastify(thrown as FastifyError, request);
+  const status = statusOf(thrown, extensions.code);
   if (status === 401) reply.header("www-authenticate", "Bearer");
-  if (status !== 500) return reply.code(status).send({ errors: [{ message, extensions }] });
-  request.log.error({ err: thrown }, "request failed");
-  return reply.code(status).send({ errors: [{ message, extensions: { ...extensions, requestId: request.id } }] });
+  if (isOurs(extensions.code)) request.log.error({ err: thrown }, "request failed");
+  const id = status === 500 && { requestId: request.id };
+  return reply.code(status).send({ errors: [{ message, extensions: { ...extensions, ...id } }] });
 };
 
-function refusalOf(thrown: unknown, request: FastifyRequest): Refusal {
-  if (thrown instanceof AccessError) return { status: thrown.status, code: thrown.code, message: thrown.message };
-  if (thrown instanceof InputError) {
-    const { code, message, names } = thrown;
-    return { status: code === "NOT_FOUND" ? 404 : 400, code, message, ...(names.length > 0 && { names }) };
-  }
-  if (thrown instanceof StoreError && thrown.code === "UNAVAILABLE") {
-    return { status: 503, code: "SERVICE_UNAVAILABLE", message: "The store does not answer. Try again." };
-  }
-  if (thrown instanceof StoreError && thrown.code === "TIMEOUT") {
-    return { status: 504, code: "TIMEOUT", message: thrown.message };
-  }
-  const { statusCode: status = 500, code, message } = thrown as FastifyError;
-  if (code === "FST_ERR_CTP_INVALID_MEDIA_TYPE") {
-    const came = request.headers["content-type"]?.slice(0, 80) ?? "none";
-    return refusal(415, `expected a content-type of application/json, but got ${came}`);
-  }
-  if (status >= 400 && status < 500) return refusal(status, message);
-  return { status: 500, code: "INTERNAL_SERVER_ERROR", message: "Something failed on our side." };
+/** What HTTP calls it. */
+function statusOf(thrown: unknown, code: string): number {
+  if (thrown instanceof AccessError) return thrown.status;
+  const { statusCode } = thrown as FastifyError;
+  return isTheirs(statusCode) ? statusCode : (STATUSES[code] ?? 400);
 }
+
+function refusalByFastify({ statusCode, code, message }: FastifyError, request: FastifyRequest): Refusal {
+  if (!isTheirs(statusCode)) return FAILED;
+  if (code !== "FST_ERR_CTP_INVALID_MEDIA_TYPE") return refusal(statusCode, message);
+  const came = request.headers["content-type"]?.slice(0, 80) ?? "none";
+  return refusal(415, `expected a content-type of application/json, but got ${came}`);
+}
+
+const isTheirs = (status: number | undefined): status is number =>
+  status !== undefined && status >= 400 && status < 500;
 
 /** What no route answers. */
 export async function answerUnknown(request: FastifyRequest, reply: FastifyReply) {
@@ -101,12 +100,11 @@ export function refuseOddRequests(scope: FastifyInstance): void {
 }
 
 function refuse(reply: FastifyReply, status: number, message: string) {
-  const { code, message: said } = refusal(status, message);
-  return reply.code(status).send({ errors: [{ message: said, extensions: { code } }] });
+  const { message: said, ...extensions } = refusal(status, message);
+  return reply.code(status).send({ errors: [{ message: said, extensions }] });
 }
 
 const refusal = (status: number, message: string): Refusal => ({
-  status,
   code: CODES[status] ?? "BAD_REQUEST",
   message: message || (STATUS_CODES[status] ?? "refused"),
 });
