@@ -13,6 +13,7 @@ import type { Highlight, QueryResolvers, Resolvers } from "../generated.ts";
 import type { NodeRow, Reason } from "../mappers.ts";
 import { isEntity, sameAs, textOf, typed } from "../rows.ts";
 import { spanOver } from "../spans.ts";
+import { wordFor } from "./enums.ts";
 
 const LONGEST = 1000;
 /** How many articles, claims and entities are ranked; the index chooses them where there are more. */
@@ -80,11 +81,9 @@ function phrasesOf(text: string): readonly Phrase[] {
 function kindsOf(kinds: readonly ViewKind[]): ReadonlySet<string> {
   const odd = kinds.find((kind) => !(SEARCHED as readonly string[]).includes(kind));
   if (odd === undefined) return new Set(kinds);
-  const [expected, came] = [SEARCHED.map(inCapitals).join(", "), inCapitals(odd)];
+  const [expected, came] = [SEARCHED.map(wordFor).join(", "), wordFor(odd)];
   throw new InputError("BAD_USER_INPUT", `kinds: expected any of ${expected}, but got ${came}`);
 }
-
-const inCapitals = (kind: string): string => kind.replace(/(?<=.)[A-Z]/g, "_$&").toUpperCase();
 
 function labelsOf(kinds: ReadonlySet<string>): readonly SearchLabel[] {
   const labels = (["Article", "Claim"] as const).filter((label) => kinds.has(label));
