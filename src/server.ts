@@ -90,7 +90,12 @@ export async function startServer({
       method: ["GET", "POST"],
       context: async (request, reply) => {
         const deadline = deadlineOf(reply, config.requestTimeoutMs);
-        const context = createContext(watched, { id: request.id, ...deadline }, request.viewer, writer, rephrase);
+        const context = createContext(watched, {
+          request: { id: request.id, ...deadline },
+          viewer: request.viewer,
+          writer,
+          rephrase,
+        });
         request.told = context.told;
         return context;
       },

@@ -48,10 +48,12 @@ export interface Told {
 /** A context for one request: what it has read is forgotten with it. Without a writer it only reads. */
 export function createContext(
   store: Store,
-  request: Request = {},
-  viewer: Viewer = ANYONE,
-  writer: Writer | null = null,
-  rephrase: Rephrase | null = null,
+  {
+    request = {},
+    viewer = ANYONE,
+    writer = null,
+    rephrase = null,
+  }: Partial<Pick<Context, "request" | "viewer" | "writer" | "rephrase">> = {},
 ): Context {
   const awaited = request.signal ? store.within(request.signal) : store;
   const told = { operation: null, operationName: null, cost: null, codes: [] };

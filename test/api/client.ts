@@ -28,7 +28,7 @@ export function clientOf(store: Store, limits: Partial<Limits> = {}, writer: Wri
   const run = async (query: string, variables: Record<string, unknown> = {}) => {
     const { body } = await apollo.executeOperation(
       { query, variables },
-      { contextValue: createContext(store, {}, viewer, writer) },
+      { contextValue: createContext(store, { viewer, writer }) },
     );
     if (body.kind !== "single") throw new Error("expected one answer, but got several");
     return JSON.parse(JSON.stringify(body.singleResult));
