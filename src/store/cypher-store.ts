@@ -224,10 +224,6 @@ export abstract class CypherStore implements Store {
     return this.#grouped("read/estimates-of", claimIds, rows.estimate);
   }
 
-  statusesOf(claimIds: readonly string[]) {
-    return this.#grouped("read/statuses-of", claimIds, rows.status);
-  }
-
   async contextsOf(claimIds: readonly string[]) {
     const found = await this.#grouped("read/contexts-of", claimIds, rows.claimsInContext);
     return found.map(([contexts]) => contexts?.[0] ?? null);

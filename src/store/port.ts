@@ -17,7 +17,6 @@ import type {
   Mention,
   Rewrite,
   SameAs,
-  Status,
   StoryKeys,
   Supersession,
 } from "../graph/model.ts";
@@ -167,7 +166,6 @@ export interface Store {
   /** All hops of a claim's citations, in hop order, then by id. */
   citationsOf(claimIds: readonly string[]): Promise<readonly (readonly Citation[])[]>;
   estimatesOf(claimIds: readonly string[]): Promise<readonly (readonly Estimate[])[]>;
-  statusesOf(claimIds: readonly string[]): Promise<readonly (readonly Status[])[]>;
   /** Claims with what a comparison looks at; null for an unknown one. */
   contextsOf(claimIds: readonly string[]): Promise<readonly (ClaimInContext | null)[]>;
   /** On either side, by id. */

@@ -74,7 +74,6 @@ export function reading(store: () => Store): void {
       store().mentionsIn([]),
       store().citationsOf([]),
       store().estimatesOf([]),
-      store().statusesOf([]),
       store().contextsOf([]),
       store().corroborationsOf([]),
       store().supersessionsOf([]),
@@ -163,7 +162,8 @@ export function reading(store: () => Store): void {
     const keys = ["claim:a:0000", "claim:none:0000", "claim:a:0002", "claim:b:0000"];
     expect(await store().citationsOf(keys)).toEqual([a.citations.slice(0, 2), [], [], b.citations]);
     expect(await store().estimatesOf(keys)).toEqual([a.estimates, [], [], b.estimates]);
-    expect(await store().statusesOf(["claim:a:0001", ...keys])).toEqual([a.statuses, [], [], [], []]);
+    const contexts = await store().contextsOf(["claim:a:0001", ...keys]);
+    expect(contexts.map((context) => context && context.statuses)).toEqual([a.statuses, [], null, [], []]);
   });
 
   test("relations come a list a claim or an article, from either side", async () => {
