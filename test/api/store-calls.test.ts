@@ -13,6 +13,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typeDefs } from "../../src/api/schema.ts";
 import type { Store } from "../../src/store/port.ts";
+import { counted } from "./calls.ts";
 import { type Client, clientOf } from "./client.ts";
 import { AIDE, MANY, manyStore, ORIGIN } from "./many-graph.ts";
 
@@ -20,19 +21,12 @@ import { AIDE, MANY, manyStore, ORIGIN } from "./many-graph.ts";
 
 let store: Store;
 let api: Client;
-let calls: string[] = [];
+let calls: string[];
 beforeAll(async () => {
   store = await manyStore();
-  const counting = new Proxy(store, {
-    get(target, name) {
-      const method = target[name as keyof Store] as (...given: unknown[]) => unknown;
-      return (...given: unknown[]) => {
-        calls.push(String(name));
-        return method.apply(target, given);
-      };
-    },
-  });
-  api = clientOf(counting);
+  const counting = counted(store);
+  api = clientOf(counting.store);
+  calls = counting.calls;
 });
 afterAll(() => store.close());
 
@@ -198,10 +192,10 @@ async function expectEqual(asked: string, type?: string): Promise<void> {
 
 /** The store's methods that a question for so many nodes calls, in alphabetical order, and how large the answer is. */
 async function costOf(asked: string, first: number, type = ""): Promise<{ calls: string[]; size: number }> {
-  calls = [];
+  calls.length = 0;
   const ids = numbers.slice(0, first).map(IDS[type] ?? IDS.Article ?? String);
   const declared = ["$first: Int!", "$ids: [ID!]!"].filter((of) => asked.includes(of.slice(0, of.indexOf(":"))));
   const head = declared.length > 0 ? `query (${declared.join(", ")})` : "query";
   const answer = await api.ask(`${head} { ${asked} }`, { first, ids });
-  return { calls: calls.sort(), size: JSON.stringify(answer).length };
+  return { calls: calls.toSorted(), size: JSON.stringify(answer).length };
 }
