@@ -9,6 +9,7 @@ import { parse } from "graphql";
 const TARGET = new URL("src/api/generated.ts", import.meta.url);
 const MODEL = "../graph/model.ts";
 const VIEW = "../graph/view.ts";
+const WALK = "../graph/walk.ts";
 const MAPPERS = "./mappers.ts";
 
 const rows = Object.fromEntries(
@@ -87,7 +88,7 @@ const generated = await codegen({
       Collapse: `${MAPPERS}#CollapseIn`,
       Fallout: `${MAPPERS}#FalloutOf`,
       SearchEdge: `${MAPPERS}#SearchEdgeIn`,
-      GraphNode: `${VIEW}#ViewNode`,
+      GraphNode: `${WALK}#Junction`,
       GraphEdge: `${VIEW}#ViewEdge`,
       Path: "./paths.ts#Path as PathOf",
       Answer: "./ask.ts#Answered",

@@ -1,15 +1,15 @@
 // the nodes next to any of these, but for the too connected ones, each with those that it is next to
 // params: ids, seen, hub, end
 CALL {
-  UNWIND $ids.articles AS id MATCH (node:Article {id: id}) RETURN node
+  UNWIND keys($ids.articles) AS id MATCH (node:Article {id: id}) RETURN node
   UNION ALL
-  UNWIND $ids.entities AS id MATCH (node:Entity {id: id}) RETURN node
+  UNWIND keys($ids.entities) AS id MATCH (node:Entity {id: id}) RETURN node
   UNION ALL
-  UNWIND $ids.sources AS id MATCH (node:AnonymousSource {id: id}) RETURN node
+  UNWIND keys($ids.sources) AS id MATCH (node:AnonymousSource {id: id}) RETURN node
   UNION ALL
-  UNWIND $ids.claims AS id MATCH (node:Claim {id: id}) RETURN node
+  UNWIND keys($ids.claims) AS id MATCH (node:Claim {id: id}) RETURN node
   UNION ALL
-  UNWIND $ids.citations AS id MATCH (node:Citation {id: id}) RETURN node
+  UNWIND keys($ids.citations) AS id MATCH (node:Citation {id: id}) RETURN node
 }
 MATCH (node)-[:PUBLISHED|STATES|ABOUT|MENTIONS|MAKES|OF|CITES|VIA|SPEAKS_FOR|AFFILIATED_WITH|CONTRADICTS|CORROBORATES|SUPERSEDES|REWRITES|SAME_AS]-(next)
 WITH DISTINCT node, next

@@ -9,7 +9,8 @@ import type { EdgeKind } from '../graph/view.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, ArticleHead as ArticleRow, Circle as CircleRow } from '../graph/model.ts';
 import type { ArticlePage, EntityPage, ClaimPage, CitationPage, ContradictionPage, CorroborationPage, EstimatePage, CircularReportPage, FalloutPage, SearchPage, ClaimEdgeIn, NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, SearchEdgeIn, IngestOf } from './mappers.ts';
-import type { ViewNode, ViewEdge } from '../graph/view.ts';
+import type { Junction } from '../graph/walk.ts';
+import type { ViewEdge } from '../graph/view.ts';
 import type { Path as PathOf } from './paths.ts';
 import type { Answered } from './ask.ts';
 import type { Context } from './context.ts';
@@ -1795,7 +1796,7 @@ export type ResolversTypes = {
   Fallout: ResolverTypeWrapper<FalloutOf>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['GraphNode']>, edges: ReadonlyArray<ResolversTypes['GraphEdge']> }>;
   Path: ResolverTypeWrapper<PathOf>;
-  GraphNode: ResolverTypeWrapper<ViewNode>;
+  GraphNode: ResolverTypeWrapper<Junction>;
   GraphEdge: ResolverTypeWrapper<ViewEdge>;
   NodeKind: NodeKind;
   EdgeKind: EdgeKind;
@@ -1880,7 +1881,7 @@ export type ResolversParentTypes = {
   Fallout: FalloutOf;
   Subgraph: Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, edges: ReadonlyArray<ResolversParentTypes['GraphEdge']> };
   Path: PathOf;
-  GraphNode: ViewNode;
+  GraphNode: Junction;
   GraphEdge: ViewEdge;
   Answer: Answered;
   JSON: Scalars['JSON']['output'];

@@ -22,7 +22,7 @@ import type {
   ContradictionFilter,
   ContradictionOrder,
 } from "../store/filters.ts";
-import type { Slice, Store, StoredNode, Window } from "../store/port.ts";
+import type { Slice, Store, StoredNode, ViewRef, Window } from "../store/port.ts";
 import { storyOf } from "./stories.ts";
 
 /** How many names are looked through for those nearest to one that is not known. */
@@ -31,6 +31,8 @@ const NAMES = 300;
 /** Batched and remembered reads of one request: many nodes of a page cost one call of the store. */
 export interface Loaders {
   readonly node: DataLoader<string, StoredNode | null>;
+  /** By a node that is drawn; null for one that is gone. */
+  readonly labelOf: DataLoader<ViewRef, string | null, string>;
   /** By article; null for an unknown one. */
   readonly textOf: DataLoader<string, string | null>;
   /** By article. */
@@ -87,6 +89,9 @@ export function createLoaders(store: Store): Loaders {
   };
   return {
     ...single,
+    labelOf: new DataLoader(async (refs) => (await store.viewNodes(refs)).map((node) => node && node.label), {
+      cacheKeyFn: ({ id }) => id,
+    }),
     claimsOf: new DataLoader((ids) => store.claimsOf(ids)),
     citationsIn: new DataLoader((ids) => store.citationsIn(ids)),
     mentionsIn: new DataLoader((ids) => store.mentionsIn(ids)),

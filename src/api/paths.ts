@@ -1,4 +1,4 @@
-import { EDGE_KINDS, type ViewEdge, type ViewNode } from "../graph/view.ts";
+import { EDGE_KINDS, type ViewEdge } from "../graph/view.ts";
 import { followed, type Junction, type Step } from "../graph/walk.ts";
 import type { Store } from "../store/port.ts";
 
@@ -6,7 +6,7 @@ import type { Store } from "../store/port.ts";
 
 /** One edge a hop, and so one node more than edges. */
 export interface Path {
-  readonly nodes: readonly ViewNode[];
+  readonly nodes: readonly Junction[];
   readonly edges: readonly ViewEdge[];
 }
 
@@ -26,21 +26,18 @@ export async function pathsBetween(
 ): Promise<readonly Path[]> {
   const found = await shortestWays(store, from, to, maxHops);
   const refs = [...new Map(found.flat().map((junction) => [junction.id, junction])).values()];
-  const [drawn, edges] = await Promise.all([store.viewNodes(refs), store.edgesAmong(refs)]);
-  const nodes = new Map(drawn.flatMap((node) => (node ? [[node.id, node] as const] : [])));
   const between = new Map<string, ViewEdge>();
-  const inOrder = [...edges].sort((a, b) => EDGE_KINDS.indexOf(b.kind) - EDGE_KINDS.indexOf(a.kind));
+  const inOrder = [...(await store.edgesAmong(refs))].sort(
+    (a, b) => EDGE_KINDS.indexOf(b.kind) - EDGE_KINDS.indexOf(a.kind),
+  );
   for (const edge of inOrder) {
     between.set(`${edge.source} ${edge.target}`, edge);
     between.set(`${edge.target} ${edge.source}`, edge);
   }
-  return found.flatMap((way) => {
-    const path = {
-      nodes: way.flatMap(({ id }) => nodes.get(id) ?? []),
-      edges: way.slice(1).flatMap(({ id }, hop) => between.get(`${way[hop]?.id} ${id}`) ?? []),
-    };
+  return found.flatMap((nodes) => {
+    const edges = nodes.slice(1).flatMap(({ id }, hop) => between.get(`${nodes[hop]?.id} ${id}`) ?? []);
     // An article may have been removed since its nodes were found.
-    return path.nodes.length === way.length && path.edges.length === way.length - 1 ? path : [];
+    return edges.length === nodes.length - 1 ? { nodes, edges } : [];
   });
 }
 

@@ -1,12 +1,12 @@
-import type { ViewEdge, ViewKind, ViewNode } from "../graph/view.ts";
-import { type DrawnJunction, followed, type Junction } from "../graph/walk.ts";
+import type { ViewEdge, ViewKind } from "../graph/view.ts";
+import { followed, type Junction } from "../graph/walk.ts";
 import type { Store } from "../store/port.ts";
 
 /** What is stored around some nodes, as a client draws it. */
 
 export interface Subgraph {
   /** By distance from the nearest seed, then by id. */
-  readonly nodes: readonly ViewNode[];
+  readonly nodes: readonly Junction[];
   /** All between two of the nodes, and no other. */
   readonly edges: readonly ViewEdge[];
   /** Whether a node of these kinds within the depth was left out. */
@@ -29,11 +29,11 @@ const AT_LEAST = 1_000;
  * Walks on from the seeds level by level, which takes a call of the store for each, and one or two more. A node that is not
  * followed (graph/walk.ts) is shown, and what stands behind it is not, unless there is another way.
  */
-export async function subgraphAround(store: Store, seeds: readonly DrawnJunction[], extent: Extent): Promise<Subgraph> {
+export async function subgraphAround(store: Store, seeds: readonly Junction[], extent: Extent): Promise<Subgraph> {
   const { depth, kinds, maxNodes } = extent;
   const shown = new Map([...seeds].sort((a, b) => (a.id < b.id ? -1 : 1)).map((seed) => [seed.id, seed]));
   const leftOver: Junction[] = [];
-  let level: readonly DrawnJunction[] = seeds;
+  let level = seeds;
   let full = false;
   for (let distance = 0; distance < depth && level.length > 0 && !full; distance += 1) {
     const from = followed(level, distance === 0 ? OF_SEEDS : Math.max(AT_LEAST, A_NODE * maxNodes));
@@ -45,7 +45,7 @@ export async function subgraphAround(store: Store, seeds: readonly DrawnJunction
     level = found.slice(0, room);
     for (const junction of level) shown.set(junction.id, junction);
   }
-  const nodes = [...shown.values()].map(({ id, kind, label }) => ({ id, kind, label }));
+  const nodes = [...shown.values()];
   const [edges, truncated] = await Promise.all([
     store.edgesAmong(nodes),
     full || (leftOver.length > 0 && store.leadsBeyond(leftOver, kinds, [...shown.keys()])),

@@ -1,4 +1,4 @@
-import type { ViewEdge, ViewKind, ViewNode } from "../graph/view.ts";
+import type { ViewEdge, ViewKind } from "../graph/view.ts";
 import type { Store } from "../store/port.ts";
 import { drawnGraph } from "./drawn-graph.ts";
 import type { ExportGraph } from "./graph.ts";
@@ -12,7 +12,7 @@ export type AskSubgraph = (asked: {
   readonly kinds: readonly ViewKind[] | null;
   readonly maxNodes: number | null;
 }) => Promise<{
-  readonly nodes: readonly ViewNode[];
+  readonly nodes: readonly { readonly id: string; readonly kind: ViewKind }[];
   readonly edges: readonly ViewEdge[];
   readonly truncated: boolean;
 }>;
@@ -27,5 +27,7 @@ export async function graphOf(
     return { graph: await wholeGraph(store, { kinds: kinds && new Set(kinds), text }), truncated: false };
   }
   const found = await askSubgraph({ seeds, depth, kinds, maxNodes });
-  return { graph: drawnGraph(store, found, text), truncated: found.truncated };
+  const drawn = await store.viewNodes(found.nodes);
+  const nodes = found.nodes.map(({ id, kind }, at) => ({ id, kind, label: drawn[at]?.label ?? id }));
+  return { graph: drawnGraph(store, { nodes, edges: found.edges }, text), truncated: found.truncated };
 }

@@ -26,8 +26,8 @@ export const claimId = (articleId: string, spans: readonly Span[]): string => {
   return `claim:${within(articleId)}:${short}`;
 };
 
-/** The article that states a claim, by the claim's id. */
-export const articleOfClaim = (claimId: string): string => `article:${claimId.split(":", 2)[1]}`;
+/** The article that a claim or a citation is of, by its id. */
+export const articleOfPart = (id: string): string => `article:${id.split(":", 2)[1]}`;
 
 export const citationId = (articleId: string, at: number, ...parts: readonly string[]): string =>
   `citation:${within(articleId)}:${place(at)}-${hashOf(parts.join("\n"))}`;

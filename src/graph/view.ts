@@ -7,25 +7,37 @@ import { ENTITY_KINDS } from "./model.ts";
 export const VIEW_KINDS = ["Article", ...ENTITY_KINDS, "AnonymousSource", "Claim", "Citation"] as const;
 export type ViewKind = (typeof VIEW_KINDS)[number];
 
-/** Relationship types as they are stored; each reads aloud from source to target. */
-export const EDGE_KINDS = [
-  "PUBLISHED",
-  "STATES",
-  "ABOUT",
-  "MENTIONS",
-  "MAKES",
-  "OF",
-  "CITES",
-  "VIA",
-  "SPEAKS_FOR",
-  "AFFILIATED_WITH",
-  "CONTRADICTS",
-  "CORROBORATES",
-  "SUPERSEDES",
-  "REWRITES",
-  "SAME_AS",
-] as const;
-export type EdgeKind = (typeof EDGE_KINDS)[number];
+/** Relationship types as they are stored, each with what its source and its target may be; each reads aloud from source to target. */
+const EDGE_ENDS = {
+  PUBLISHED: [ENTITY_KINDS, ["Article"]],
+  STATES: [["Article"], ["Claim"]],
+  ABOUT: [["Claim"], ENTITY_KINDS],
+  MENTIONS: [["Article"], ENTITY_KINDS],
+  MAKES: [["Article"], ["Citation"]],
+  OF: [["Citation"], ["Claim"]],
+  CITES: [["Citation"], [...ENTITY_KINDS, "AnonymousSource", "Article"]],
+  VIA: [["Citation"], ["Citation"]],
+  SPEAKS_FOR: [["AnonymousSource"], ENTITY_KINDS],
+  AFFILIATED_WITH: [ENTITY_KINDS, ENTITY_KINDS],
+  CONTRADICTS: [["Claim"], ["Claim"]],
+  CORROBORATES: [["Claim"], ["Claim"]],
+  SUPERSEDES: [["Claim"], ["Claim"]],
+  REWRITES: [["Article"], ["Article"]],
+  SAME_AS: [ENTITY_KINDS, ENTITY_KINDS],
+} as const satisfies Readonly<Record<string, readonly [source: readonly ViewKind[], target: readonly ViewKind[]]>>;
+
+export type EdgeKind = keyof typeof EDGE_ENDS;
+export const EDGE_KINDS = Object.keys(EDGE_ENDS) as readonly EdgeKind[];
+
+/** The kinds of edges that have one end among some kinds, and the other among others (null: any). */
+export function edgeKindsBetween(some: readonly ViewKind[], others: readonly ViewKind[] | null): readonly EdgeKind[] {
+  const among = (kinds: readonly ViewKind[] | null, end: readonly ViewKind[]) =>
+    kinds === null || end.some((kind) => kinds.includes(kind));
+  return EDGE_KINDS.filter((kind) => {
+    const [source, target] = EDGE_ENDS[kind];
+    return (among(some, source) && among(others, target)) || (among(some, target) && among(others, source));
+  });
+}
 
 /** `label` is what a person would call it: a name, a headline, the words of a claim. */
 export interface ViewNode {

@@ -35,6 +35,7 @@ import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
 import { type Dialect, readStatement, type Statement } from "./statements.ts";
 import { until } from "./until.ts";
+import { Walks } from "./walks.ts";
 import { wordArticles } from "./word-articles.ts";
 import { type RunAll, writeArticle } from "./write-article.ts";
 
@@ -62,10 +63,13 @@ interface Engine {
 export abstract class CypherStore implements Store {
   readonly #dialect: Dialect;
   readonly #lists: Lists;
+  readonly #walks: Walks;
 
   constructor(dialect: Dialect) {
     this.#dialect = dialect;
-    this.#lists = new Lists(dialect, (text, params) => this.read(text, params));
+    const read = (text: string, params: Params) => this.read(text, params);
+    this.#lists = new Lists(dialect, read);
+    this.#walks = new Walks(dialect, read);
   }
 
   abstract open(): Promise<void>;
@@ -183,11 +187,8 @@ export abstract class CypherStore implements Store {
     return found.map(([text]) => text ?? null);
   }
 
-  async viewNodes(refs: readonly ViewRef[]) {
-    if (refs.length === 0) return [];
-    const found = (await this.#run("read/view-nodes", { ids: idsByKind(refs) })).map(rows.drawnJunction);
-    const byId = new Map(found.map((node) => [node.id, node]));
-    return refs.map(({ id }) => byId.get(id) ?? null);
+  viewNodes(refs: readonly ViewRef[]) {
+    return this.#walks.viewNodes(refs);
   }
 
   async articleIds(after: string | null, limit: number) {
@@ -249,44 +250,24 @@ export abstract class CypherStore implements Store {
     return this.#grouped("read/affiliations-of", personIds, rows.affiliation);
   }
 
-  async nextTo(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[], limit: number) {
-    if (from.length === 0) return [];
-    const [row] = await this.#run("read/next-to", {
-      ids: idsByKind(from),
-      kinds: kinds && marked(kinds),
-      seen: marked(seen),
-      limit,
-    });
-    return ((row?.found ?? []) as readonly unknown[]).map(rows.drawnJunction);
+  nextTo(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[], limit: number) {
+    return this.#walks.nextTo(from, kinds, seen, limit);
   }
 
-  async leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]) {
-    if (from.length === 0) return false;
-    return (
-      (
-        await this.#run("read/leads-beyond", {
-          ids: idsByKind(from),
-          kinds: kinds && marked(kinds),
-          seen: marked(seen),
-        })
-      ).length > 0
-    );
+  leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]) {
+    return this.#walks.leadsBeyond(from, kinds, seen);
   }
 
-  async stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string) {
-    if (from.length === 0) return [];
-    return (await this.#run("read/steps-from", { ids: idsByKind(from), seen: marked(seen), hub, end })).map(rows.step);
+  stepsFrom(from: readonly Junction[], seen: readonly string[], hub: number, end: string) {
+    return this.#walks.stepsFrom(from, seen, hub, end);
   }
 
-  async stepsBetween(fromId: string, toId: string, hub: number, limit: number) {
-    return (await this.#run("read/steps-between", { from: fromId, to: toId, hub, limit })).map(rows.junction);
+  stepsBetween(fromId: string, toId: string, hub: number, limit: number) {
+    return this.#walks.stepsBetween(fromId, toId, hub, limit);
   }
 
-  async edgesAmong(refs: readonly ViewRef[]) {
-    if (refs.length === 0) return [];
-    const shown = marked(refs.map(({ id }) => id));
-    const found = await this.#run("read/edges-among", { ids: idsByKind(refs), shown });
-    return found.flatMap(rows.viewEdges).sort((a, b) => (a.id < b.id ? -1 : 1));
+  edgesAmong(refs: readonly ViewRef[]) {
+    return this.#walks.edgesAmong(refs);
   }
 
   async entitiesNamed(keys: readonly string[]) {
@@ -440,27 +421,6 @@ class StoreWithin extends CypherStore {
   protected transact(work: (execute: Execute) => Promise<void>) {
     return this.#engine.transact(work);
   }
-}
-
-/** Values to look up, as a map: in a list an engine would look at one after the other. */
-const marked = (values: readonly string[]): Params => Object.fromEntries(values.map((value) => [value, true]));
-
-/**
- * Ids by the label that their index is of; one of unknown kind stands under each. They go to the engine as one map, because Neo4j
- * plans a statement anew for lists of other sizes, and so for each mixture of five.
- */
-function idsByKind(refs: readonly ViewRef[]) {
-  const byKind = grouped(refs, ({ kind }) => kind);
-  const of = (...kinds: readonly ViewKind[]) => [
-    ...new Set([...kinds, null].flatMap((kind) => (byKind.get(kind) ?? []).map(({ id }) => id))),
-  ];
-  return {
-    articles: of("Article"),
-    entities: of(...ENTITY_KINDS),
-    sources: of("AnonymousSource"),
-    claims: of("Claim"),
-    citations: of("Citation"),
-  };
 }
 
 /**

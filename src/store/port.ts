@@ -186,7 +186,7 @@ export interface Store {
     kinds: readonly ViewKind[] | null,
     seen: readonly string[],
     limit: number,
-  ): Promise<readonly DrawnJunction[]>;
+  ): Promise<readonly Junction[]>;
   /** Whether there is a node that `nextTo` would give; quick where there is. */
   leadsBeyond(from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]): Promise<boolean>;
   /** All nodes next to any of `from` that are not among `seen` and have at most `hub` relationships, or are `end`; by id. */

@@ -62,6 +62,9 @@ export const drawnJunction = (row: unknown): DrawnJunction => {
   const { degree, ...drawn } = parseRow(DrawnRow, "node", row);
   return { ...viewNode(drawn), degree };
 };
+/** A list of lists: of each its id, kind and degree. */
+export const junctions = (found: unknown): readonly Junction[] =>
+  ((found ?? []) as readonly (readonly unknown[])[]).map(([id, kind, degree]) => junction({ id, kind, degree }));
 export const junction = (row: unknown) => parseRow(Junction, "node", row);
 export const step = (row: unknown) => parseRow(Step, "node", row);
 

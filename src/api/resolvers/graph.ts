@@ -43,7 +43,10 @@ export const paths: NonNullable<QueryResolvers["paths"]> = async (_, args, conte
 
 /** The graph as it is drawn. */
 export const graphResolvers: Pick<Resolvers, "GraphNode" | "Path"> = {
-  GraphNode: { node: async ({ id }, _, { loaders }) => typed((await loaders.node.load(id)) ?? missing("node", id)) },
+  GraphNode: {
+    label: async (node, _, { loaders }) => (await loaders.labelOf.load(node)) ?? node.id,
+    node: async ({ id }, _, { loaders }) => typed((await loaders.node.load(id)) ?? missing("node", id)),
+  },
   Path: { length: ({ edges }) => edges.length },
 };
 

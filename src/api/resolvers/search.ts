@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { occurrences, type Phrase, passage, phrasesIn, relevance, soughtWords } from "../../analyze/search.ts";
 import { InputError } from "../../errors.ts";
-import { articleOfClaim, kindOfId } from "../../graph/ids.ts";
+import { articleOfPart, kindOfId } from "../../graph/ids.ts";
 import { ENTITY_KINDS } from "../../graph/model.ts";
 import type { ViewKind } from "../../graph/view.ts";
 import type { Candidate } from "../../graph/words.ts";
@@ -41,7 +41,7 @@ export const search: NonNullable<QueryResolvers["search"]> = async (_, { text, k
     const found = Promise.all(slice.items.map(({ id }) => node.load(id)));
     if (asks(info, "article")) {
       // With the claims, rather than after them.
-      void node.loadMany(slice.items.flatMap(({ id }) => (kindOfId(id) === "Claim" ? articleOfClaim(id) : [])));
+      void node.loadMany(slice.items.flatMap(({ id }) => (kindOfId(id) === "Claim" ? articleOfPart(id) : [])));
     }
     const nodes = await found;
     // What is removed while it is being found is left out.
