@@ -33,8 +33,14 @@ export class Walks {
   ): Promise<readonly Junction[]> {
     const text = this.#leading("read/next-to", from, kinds);
     if (text === null) return [];
-    const [row] = await this.#read(text, { ...across(from, kinds, seen), limit });
-    return rows.junctions(row?.found);
+    // To send all that was seen costs more than to get some of it again: no more can come before the last that was not.
+    const params = { ids: idsByKind(from), kinds: kinds && marked(kinds), limit: limit + seen.length };
+    const [row] = await this.#read(text, params);
+    const known = new Set(seen);
+    return rows
+      .junctions(row?.found)
+      .filter(({ id }) => !known.has(id))
+      .slice(0, limit);
   }
 
   async leadsBeyond(
@@ -43,7 +49,8 @@ export class Walks {
     seen: readonly string[],
   ): Promise<boolean> {
     const text = this.#leading("read/leads-beyond", from, kinds);
-    return text !== null && (await this.#read(text, across(from, kinds, seen))).length > 0;
+    const params = { ids: idsByKind(from), kinds: kinds && marked(kinds), seen: marked(seen) };
+    return text !== null && (await this.#read(text, params)).length > 0;
   }
 
   async stepsFrom(
@@ -99,12 +106,6 @@ function partsAmong(refs: readonly ViewRef[]): readonly ViewEdge[] {
     return kind !== null && shown.has(source) ? { id: edgeId(kind, source, target), source, target, kind } : [];
   });
 }
-
-const across = (from: readonly Junction[], kinds: readonly ViewKind[] | null, seen: readonly string[]) => ({
-  ids: idsByKind(from),
-  kinds: kinds && marked(kinds),
-  seen: marked(seen),
-});
 
 /** Values to look up, as a map: in a list an engine would look at one after the other. */
 const marked = (values: readonly string[]): Params => Object.fromEntries(values.map((value) => [value, true]));
