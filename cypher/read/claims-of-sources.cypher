@@ -3,6 +3,8 @@
 // each: key of keys
 // per: sourceId of key
 // index: attribution.sourceId, attribution.claimId
-MATCH (attribution:Citation {sourceId: sourceId})
+MATCH (attribution:Citation)
+USING INDEX attribution:Citation(sourceId, claimId)
+WHERE attribution.sourceId = sourceId AND attribution.claimId > ''
 MATCH (claim:Claim {id: attribution.claimId})
 WHERE attribution.claimId > ''
