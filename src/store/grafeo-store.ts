@@ -113,7 +113,11 @@ export class GrafeoStore extends CypherStore {
 function notOpened(path: string | null, cause: unknown): StoreError {
   const message = cause instanceof Error ? cause.message : String(cause);
   return message.includes("cannot be locked")
-    ? new StoreError("UNAVAILABLE", `${path} is open in another process, and can be open in one only`, { cause })
+    ? new StoreError(
+        "UNAVAILABLE",
+        `${path} is open in another process, and can be open in one only: stop that one, or ask its API`,
+        { cause },
+      )
     : new StoreError(
         "FAILED",
         `expected ${path} to be a Grafeo database or a place for a new one; nothing was changed`,
