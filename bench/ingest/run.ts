@@ -4,9 +4,10 @@
 // defaults); who is first changes from chunk to chunk, and what else the machine does then slows all alike. All is one thread, but for
 // Neo4j's own work, which is another process's: both stand in the line's time. A ratio of 0.5 means that the line is half as fast as nlp
 // alone. How many neighbours an article is compared with, and how many relations come of it, tells whether the corpus is like the reader's.
-// On 2026-11-22, 100 articles, two cores with a load of 6 to 16 from others: nlp/line 0.24 into Grafeo (0.13 to 0.27; nlp 18 %, read 15 %,
-// analyze 45 %, store 22 %) and 0.10 into Neo4j (0.06 to 0.11; nlp 8 %, read 6 %, analyze 10 %, store 75 %), 4.6 neighbours and 57.5
-// relations an article. Neo4j is slow until Java has compiled it and its plans are made, which takes more than these 100.
+// On 2026-11-22, 100 articles, two cores with nothing else to do: nlp/line 0.20 into Grafeo (0.17 to 0.23; nlp 21 %, read 17 %, analyze 35 %,
+// store 26 %) and 0.08 into Neo4j (0.06 to 0.13; nlp 11 %, read 9 %, analyze 13 %, store 68 %), 4.6 neighbours and 57.5 relations an
+// article. 400 into Grafeo alone: 0.21 in the first fifth and 0.08 in the last, as stories grow (13.1 neighbours an article) and each claim
+// is compared with all of theirs. Neo4j is slow until Java has compiled it: its statements take 89 ms an article after 180.
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
