@@ -89,7 +89,7 @@ export function createLoaders(store: Store): Loaders {
   };
   return {
     ...single,
-    labelOf: new DataLoader(async (refs) => (await store.viewNodes(refs)).map((node) => node && node.label), {
+    labelOf: new DataLoader(async (refs) => (await store.viewNodes(refs)).map((node) => node?.label ?? null), {
       cacheKeyFn: ({ id }) => id,
     }),
     claimsOf: new DataLoader((ids) => store.claimsOf(ids)),

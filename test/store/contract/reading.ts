@@ -163,7 +163,7 @@ export function reading(store: () => Store): void {
     expect(await store().citationsOf(keys)).toEqual([a.citations.slice(0, 2), [], [], b.citations]);
     expect(await store().estimatesOf(keys)).toEqual([a.estimates, [], [], b.estimates]);
     const contexts = await store().contextsOf(["claim:a:0001", ...keys]);
-    expect(contexts.map((context) => context && context.statuses)).toEqual([a.statuses, [], null, [], []]);
+    expect(contexts.map((context) => context?.statuses ?? null)).toEqual([a.statuses, [], null, [], []]);
   });
 
   test("relations come a list a claim or an article, from either side", async () => {
