@@ -34,7 +34,7 @@ export class Walks {
     const text = this.#leading("read/next-to", from, kinds);
     if (text === null) return [];
     // To send all that was seen costs more than to get some of it again: no more can come before the last that was not.
-    const params = { ids: idsByKind(from), kinds: kinds && marked(kinds), limit: limit + seen.length };
+    const params = { ids: markedByKind(from), kinds: kinds && marked(kinds), limit: limit + seen.length };
     const [row] = await this.#read(text, params);
     const known = new Set(seen);
     return rows
@@ -49,7 +49,7 @@ export class Walks {
     seen: readonly string[],
   ): Promise<boolean> {
     const text = this.#leading("read/leads-beyond", from, kinds);
-    const params = { ids: idsByKind(from), kinds: kinds && marked(kinds), seen: marked(seen) };
+    const params = { ids: markedByKind(from), kinds: kinds && marked(kinds), seen: marked(seen) };
     return text !== null && (await this.#read(text, params)).length > 0;
   }
 
@@ -60,7 +60,7 @@ export class Walks {
     end: string,
   ): Promise<readonly Step[]> {
     if (from.length === 0) return [];
-    const params = { ids: idsByKind(from), seen: marked(seen), hub, end };
+    const params = { ids: markedByKind(from), seen: marked(seen), hub, end };
     return (await this.#read(this.#text("read/steps-from"), params)).map(rows.step);
   }
 
@@ -76,7 +76,7 @@ export class Walks {
     const parts = this.#text("read/edges-among")
       .split("UNION ALL\n")
       .flatMap((part) => narrowed(part, possible) ?? []);
-    const found = parts.length === 0 ? [] : await this.#read(parts.join("UNION ALL\n"), { ids: idsByKind(refs) });
+    const found = parts.length === 0 ? [] : await this.#read(parts.join("UNION ALL\n"), { ids: markedByKind(refs) });
     return [...partsAmong(refs), ...found.flatMap(rows.viewEdges)].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
@@ -110,14 +110,19 @@ function partsAmong(refs: readonly ViewRef[]): readonly ViewEdge[] {
 /** Values to look up, as a map: in a list an engine would look at one after the other. */
 const marked = (values: readonly string[]): Params => Object.fromEntries(values.map((value) => [value, true]));
 
+/** The same of ids that are stored: Grafeo takes no key with a zero byte, which what a client sends may have. */
+const markedByKind = (refs: readonly ViewRef[]): Params =>
+  Object.fromEntries(Object.entries(idsByKind(refs)).map(([label, ids]) => [label, marked(ids)]));
+
 /**
  * Ids by the label that their index is of; one of unknown kind stands under each. They go to the engine as one map, because Neo4j
  * plans a statement anew for lists of other sizes, and so for each mixture of five.
  */
 function idsByKind(refs: readonly ViewRef[]) {
   const byKind = grouped(refs, ({ kind }) => kind);
-  const of = (...kinds: readonly ViewKind[]) =>
-    marked([...kinds, null].flatMap((kind) => (byKind.get(kind) ?? []).map(({ id }) => id)));
+  const of = (...kinds: readonly ViewKind[]) => [
+    ...new Set([...kinds, null].flatMap((kind) => (byKind.get(kind) ?? []).map(({ id }) => id))),
+  ];
   return {
     articles: of("Article"),
     entities: of(...ENTITY_KINDS),

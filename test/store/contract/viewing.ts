@@ -66,11 +66,12 @@ export function viewing(store: () => Store): void {
     expect(await store().viewNodes(nodes.map(({ id }) => ({ id, kind: null })))).toMatchObject(nodes);
     const odd = [
       { id: "nobody", kind: null },
+      { id: "no\0body", kind: null },
       { id: isw.id, kind: "Claim" as const },
       { id: isw.id, kind: null },
       { id: isw.id, kind: "Person" as const },
     ];
-    expect(await store().viewNodes(odd)).toMatchObject([null, ...Array(3).fill(nodes[3])]);
+    expect(await store().viewNodes(odd)).toMatchObject([null, null, ...Array(3).fill(nodes[3])]);
     expect(await store().viewNodes([])).toEqual([]);
   });
 }
