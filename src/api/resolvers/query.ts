@@ -114,9 +114,7 @@ export const queryResolvers: QueryResolvers = {
 
   search,
   subgraph,
-
   paths,
-
   ask,
 
   stats: (_, _arguments, { store }) => store.counts(),
