@@ -33,7 +33,7 @@ import type { Counts, Neighbours, SearchLabel, Store, ViewRef, Window } from "./
 import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
-import { type Dialect, readStatement, type Statement } from "./statements.ts";
+import { type Dialect, readStatement, type Statement, unionOf } from "./statements.ts";
 import { until } from "./until.ts";
 import { Walks } from "./walks.ts";
 import { wordArticles } from "./word-articles.ts";
@@ -173,11 +173,11 @@ export abstract class CypherStore implements Store {
       }),
     };
     const { text } = this.#statement("read/nodes");
-    const asked = text.split("UNION ALL\n").filter((part) => {
+    const asked = unionOf(text, (part) => {
       const [, name] = /\$(\w+)/.exec(part) ?? [];
-      return (params[name as keyof typeof params] ?? []).length > 0;
+      return (params[name as keyof typeof params] ?? []).length > 0 ? part : null;
     });
-    const found = asked.length === 0 ? [] : await this.read(asked.join("UNION ALL\n"), params);
+    const found = asked === null ? [] : await this.read(asked, params);
     const byId = new Map(found.map((row) => [row.id, rows.storedNode(row.kind, row.row)]));
     return ids.map((id) => byId.get(id) ?? null);
   }

@@ -74,6 +74,12 @@ function orderOf(text: string): [string, readonly string[]] {
   return [name, term === undefined ? [] : [term]];
 }
 
+/** A union of those of a text's parts that `keep` gives back, as it gives them; null where it gives none. */
+export function unionOf(text: string, keep: (part: string) => string | null): string | null {
+  const kept = text.split("UNION ALL\n").flatMap((part) => keep(part) ?? []);
+  return kept.length === 0 ? null : kept.join("UNION ALL\n");
+}
+
 const conditions = new WeakMap<Statement, ReadonlyMap<string, string>>();
 
 /** The conditions of a file under cypher/where/, each by the parameter that it takes. */

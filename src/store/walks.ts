@@ -6,7 +6,7 @@ import type { DrawnJunction, Junction, Step } from "../graph/walk.ts";
 import type { Params } from "./conditions.ts";
 import type { ViewRef } from "./port.ts";
 import * as rows from "./rows.ts";
-import { type Dialect, readStatement } from "./statements.ts";
+import { type Dialect, readStatement, unionOf } from "./statements.ts";
 
 /** Reads the graph as it is drawn: its nodes, what is next to them, and the edges between them (see Store). */
 export class Walks {
@@ -73,10 +73,8 @@ export class Walks {
   async edgesAmong(refs: readonly ViewRef[]): Promise<readonly ViewEdge[]> {
     const kinds = [...new Set(refs.flatMap(({ kind }) => kind ?? VIEW_KINDS))];
     const possible = edgeKindsBetween(kinds, kinds);
-    const parts = this.#text("read/edges-among")
-      .split("UNION ALL\n")
-      .flatMap((part) => narrowed(part, possible) ?? []);
-    const found = parts.length === 0 ? [] : await this.#read(parts.join("UNION ALL\n"), { ids: markedByKind(refs) });
+    const text = unionOf(this.#text("read/edges-among"), (part) => narrowed(part, possible));
+    const found = text === null ? [] : await this.#read(text, { ids: markedByKind(refs) });
     return [...partsAmong(refs), ...found.flatMap(rows.viewEdges)].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
 
