@@ -273,17 +273,20 @@ function numberAt(tree: Tree, i: number, money: boolean): Amount | null {
     const unit = digits ? Number(digits[1]?.replace(/,/g, "")) : WORDS[word(end)];
     const factor =
       SCALES[word(end)] ?? (part !== null && !WORDS[word(end - 1)] ? shortScale(tree, end, money) : undefined);
-    if (unit !== undefined && (part === null || (part >= 20 && part % 10 === 0 && unit < 10 && !digits))) {
+    const isNext =
+      part === null || (!digits && (part === 0 ? value > 0 : part >= 20 && part % 10 === 0 && (unit ?? 10) < 10));
+    if (unit !== undefined && isNext) {
       part = (part ?? 0) + unit;
       const glued = SHORT[digits?.[2]?.toLowerCase() ?? ""];
       if (glued) [part, scale] = [part * glued, glued];
     } else if (factor !== undefined && part !== null) {
-      scale = factor;
       if (factor <= 100) part *= factor;
       else {
-        value += part * factor;
+        // "one thousand million" is so many millions; "two million five hundred thousand" is both.
+        value = factor > scale ? (value + part) * factor : value + part * factor;
         part = 0;
       }
+      scale = Math.max(scale, factor);
     } else if (at(tree, end).text !== "-" || part === null || WORDS[word(end)] !== undefined) break;
     else if (WORDS[word(end + 1)] === undefined || /\d/.test(at(tree, end - 1).text)) break;
   }
