@@ -1,4 +1,5 @@
 import type { ClaimInContext, Estimate, Status } from "../graph/model.ts";
+import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { extentOf } from "./articles.ts";
 import { wordsOf } from "./finding.ts";
 import type { Likeness } from "./likeness.ts";
@@ -29,8 +30,8 @@ const TELLING = 20;
 const WORDS = 3;
 /** How far apart two rounded figures may be. */
 const ROUNDED = 0.05;
-/** How many words in a row are a quotation and no chance. */
-const RUN = 5;
+/** How many words in a row are a quotation and no chance, if they tell as much as this: "on the eve of the" is no quotation. */
+const RUN = { words: 5, tell: 1.2 };
 
 const DENIAL = /\b(?:no|not|never|ever|nobody|none|nothing|neither|nor|without|cannot|\w+n['’]t)\b/i;
 /** Asked for is not given, planned is not done. */
@@ -198,14 +199,21 @@ function numbersDiffer(a: ClaimInContext, b: ClaimInContext): boolean {
   );
 }
 
-/** The first run of words that both texts have. */
+/** The first run of words that both texts have and that tells something. */
 function sharedRun(a: string, b: string): string | null {
   const [one, two] = [wordsIn(a), ` ${wordsIn(b).join(" ")} `];
-  for (let i = 0; i + RUN <= one.length; i++) {
-    const run = one.slice(i, i + RUN).join(" ");
-    if (two.includes(` ${run} `)) return run;
+  for (let i = 0; i + RUN.words <= one.length; i++) {
+    const words = one.slice(i, i + RUN.words);
+    const run = words.join(" ");
+    if (two.includes(` ${run} `) && telling(words) >= RUN.tell) return run;
   }
   return null;
+}
+
+/** How much words tell together, by their rarity squared; numbers tell nothing of what they count. */
+function telling(words: readonly string[]): number {
+  const { rarity } = loadWordVectors();
+  return words.reduce((sum, word) => sum + (/^\p{N}/u.test(word) ? 0 : rarity(word) ** 2), 0);
 }
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? [];

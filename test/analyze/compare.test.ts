@@ -48,6 +48,18 @@ describe("corroborations", () => {
     ]);
   });
 
+  test("a run of words that tells something is a quotation, one of small words and numbers is none", () => {
+    const ruleOf = (a: string, b: string) => between({ text: a }, { text: b })[0]?.rule;
+    const [one, two] = [
+      "she tried to block an order restoring the pay",
+      "he said: block an order restoring the pay now",
+    ];
+    expect(ruleOf(one, two)).toBe("same words");
+    expect(ruleOf("the mayor spoke on the eve of the vote", "the mayor fell on the eve of the vote")).not.toBe(
+      "same words",
+    );
+  });
+
   test.each<[string, Said, Said]>([
     [
       "another figure",
