@@ -1,7 +1,7 @@
 import { independence } from "../../src/analyze/independence.ts";
 import { StoryIndex } from "../../src/analyze/story.ts";
 import { traceChain } from "../../src/analyze/trace.ts";
-import type { Citation, Contradiction } from "../../src/graph/model.ts";
+import type { Citation } from "../../src/graph/model.ts";
 import { initials, nameKey } from "../../src/text/name-key.ts";
 import { claimAt, type Gold, type Pair, type Place, type ReadStory } from "./story.ts";
 
@@ -36,11 +36,22 @@ export function scoreStory(read: ReadStory, gold: Gold): Record<Measure, Score> 
   };
 }
 
-/** A pair is found where a contradiction's two claims overlap its two places; a trap is taken where a wrong one's do. */
+/** What is said of a story's contradictions, beside the gold. */
 export function scoreContradictions(
   { graphs, found }: Pick<ReadStory, "graphs" | "found">,
   gold: Pick<Gold, "contradictions" | "traps">,
 ): Record<"contradictions" | "traps avoided", Score> {
+  const { pairs, avoided } = scorePairs(graphs, found.contradictions, gold.contradictions, gold.traps);
+  return { contradictions: pairs, "traps avoided": avoided };
+}
+
+/** A pair is found where a row's two claims overlap its two places; a trap is taken where a wrong one's do. */
+export function scorePairs(
+  graphs: ReadStory["graphs"],
+  rows: readonly { readonly claimId: string; readonly otherId: string; readonly reason: string }[],
+  gold: readonly Pair[],
+  traps: readonly Pair[],
+): Record<"pairs" | "avoided", Score> {
   const claims = new Map(
     [...graphs].flatMap(([file, graph]) => graph.claims.map((claim) => [claim.id, { file, claim }])),
   );
@@ -49,21 +60,21 @@ export function scoreContradictions(
     const [start, end] = [row?.claim.starts[0] ?? 0, row?.claim.ends.at(-1) ?? 0];
     return row?.file === file && start < span[1] && span[0] < end;
   };
-  const meets = ({ claimId, otherId }: Contradiction, { a, b }: Pair): boolean =>
+  const meets = ({ claimId, otherId }: (typeof rows)[number], { a, b }: Pair): boolean =>
     (covers(claimId, a) && covers(otherId, b)) || (covers(claimId, b) && covers(otherId, a));
-  const wrong = found.contradictions.filter((row) => !gold.contradictions.some((pair) => meets(row, pair)));
-  const missed = gold.contradictions.filter((pair) => !found.contradictions.some((row) => meets(row, pair)));
-  const taken = gold.traps.filter((pair) => wrong.some((row) => meets(row, pair)));
+  const wrong = rows.filter((row) => !gold.some((pair) => meets(row, pair)));
+  const missed = gold.filter((pair) => !rows.some((row) => meets(row, pair)));
+  const taken = traps.filter((pair) => wrong.some((row) => meets(row, pair)));
   return {
-    contradictions: {
-      found: gold.contradictions.length - missed.length,
-      gold: gold.contradictions.length,
-      right: found.contradictions.length - wrong.length,
-      said: found.contradictions.length,
+    pairs: {
+      found: gold.length - missed.length,
+      gold: gold.length,
+      right: rows.length - wrong.length,
+      said: rows.length,
       notes: [...missed.map(({ reason }) => `missed: ${reason}`), ...wrong.map(({ reason }) => `invented: ${reason}`)],
     },
-    "traps avoided": all(
-      gold.traps.length,
+    avoided: all(
+      traps.length,
       taken.map(({ reason }) => `taken: ${reason}`),
     ),
   };
