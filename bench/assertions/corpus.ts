@@ -71,9 +71,9 @@ export function told({ title, lines }: AssertedStory): ToldStory {
   const texts = OUTLETS.map(() => "");
   const placed = lines.map((line, i) => {
     const at = (i + line.question) % OUTLETS.length;
-    const from = texts[at] === "" ? 0 : (texts[at] as string).length + 2;
-    texts[at] = from === 0 ? line.text : `${texts[at]}\n\n${line.text}`;
-    const span = [from + line.start, from + line.end] as const;
+    const before = texts[at] === "" ? "" : `${texts[at]}\n\n`;
+    texts[at] = before + line.text;
+    const span = [before.length + line.start, before.length + line.end] as const;
     return { line, place: { file: OUTLETS[at] as string, span } };
   });
   const pairs = (wanted: (a: Line, b: Line) => boolean): readonly Pair[] =>

@@ -53,7 +53,7 @@ class Judge(nn.Module):
         super().__init__()
         embeddings = {name: weights[f"embeddings.{name}_embeddings.weight"] for name in ("word", "position", "token_type")}
         self.word, self.position, self.segment = (nn.Embedding.from_pretrained(w, freeze=False) for w in embeddings.values())
-        # What the commonest words mean is known; to move 30,000 of them costs a third of the time.
+        # What the commonest words mean is known; to move 30,000 of them takes time that the layers need.
         self.word.weight.requires_grad_(False)
         self.norm = nn.LayerNorm(SIZE, eps=1e-12)
         self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))

@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { type Measure, type Score, scoreStory } from "./score.ts";
+import { type Measure, type Score, scoreStory, summed } from "./score.ts";
 import { loadStory } from "./story.ts";
 
 const STORIES = fileURLToPath(new URL("../../test/fixtures/stories/", import.meta.url));
@@ -13,14 +13,6 @@ const rate = (part: number, whole: number): string =>
   (whole === 0 ? "-" : ((100 * part) / whole).toFixed(0)).padStart(5);
 const line = (name: string, { found, gold, right, said }: Score): string =>
   `  ${name.padEnd(16)}${rate(right, said)}${rate(found, gold)}${`${found}/${gold}`.padStart(9)}${String(said).padStart(6)}`;
-
-const sum = (scores: readonly Score[]): Score => ({
-  found: scores.reduce((total, { found }) => total + found, 0),
-  gold: scores.reduce((total, { gold }) => total + gold, 0),
-  right: scores.reduce((total, { right }) => total + right, 0),
-  said: scores.reduce((total, { said }) => total + said, 0),
-  notes: [],
-});
 
 async function evaluate(given: readonly string[], { notes }: { notes?: boolean }): Promise<void> {
   const folders = given.length > 0 ? given : await foldersIn(STORIES);
@@ -32,7 +24,7 @@ async function evaluate(given: readonly string[], { notes }: { notes?: boolean }
     print(basename(folder), score, notes === true);
   }
   const measures = Object.keys(scores[0] ?? {}) as Measure[];
-  const whole = measures.map((measure) => [measure, sum(scores.map((score) => score[measure]))]);
+  const whole = measures.map((measure) => [measure, summed(scores.map((score) => score[measure]))]);
   print(`${folders.length} stories`, Object.fromEntries(whole) as Record<Measure, Score>, false);
 }
 

@@ -36,6 +36,15 @@ export function scoreStory(read: ReadStory, gold: Gold): Record<Measure, Score> 
   };
 }
 
+/** The counts of several stories together, without their notes. */
+export const summed = (scores: readonly Score[]): Score => ({
+  found: scores.reduce((total, { found }) => total + found, 0),
+  gold: scores.reduce((total, { gold }) => total + gold, 0),
+  right: scores.reduce((total, { right }) => total + right, 0),
+  said: scores.reduce((total, { said }) => total + said, 0),
+  notes: [],
+});
+
 /** What is said of a story's contradictions, beside the gold. */
 export function scoreContradictions(
   { graphs, found }: Pick<ReadStory, "graphs" | "found">,

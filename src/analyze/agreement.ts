@@ -30,8 +30,8 @@ const TELLING = 20;
 const WORDS = 3;
 /** How far apart two rounded figures may be. */
 const ROUNDED = 0.05;
-/** How many words in a row are a quotation and no chance, if they tell as much as this: "on the eve of the" is no quotation. */
-const RUN = { words: 5, tell: 1.2 };
+/** How many words in a row are a quotation and no chance, if they weigh as much as this: "on the eve of the" is no quotation. */
+const RUN = { words: 5, weight: 1.2 };
 
 const DENIAL = /\b(?:no|not|never|ever|nobody|none|nothing|neither|nor|without|cannot|\w+n['’]t)\b/i;
 /** Asked for is not given, planned is not done. */
@@ -57,9 +57,8 @@ export function agreementOf(
     return { rule: "same figure", reason, confidence: sure(0.6, alike), mine: spanOf(one), other: spanOf(two) };
   }
   if (numbersDiffer(a, b)) return null;
-  const run = sharedRun(a.claim.text, b.claim.text);
-  if (run && alike >= SAME)
-    return { rule: "same words", reason: `Both have the words "${run}".`, confidence: 0.95, mine, other };
+  const run = alike >= SAME ? sharedRun(a.claim.text, b.claim.text) : null;
+  if (run) return { rule: "same words", reason: `Both have the words "${run}".`, confidence: 0.95, mine, other };
   const state = alike >= NEAR ? sameState(a, b) : null;
   if (state) {
     const [one, two] = state;
@@ -205,13 +204,13 @@ function sharedRun(a: string, b: string): string | null {
   for (let i = 0; i + RUN.words <= one.length; i++) {
     const words = one.slice(i, i + RUN.words);
     const run = words.join(" ");
-    if (two.includes(` ${run} `) && telling(words) >= RUN.tell) return run;
+    if (two.includes(` ${run} `) && weightOf(words) >= RUN.weight) return run;
   }
   return null;
 }
 
-/** How much words tell together, by their rarity squared; numbers tell nothing of what they count. */
-function telling(words: readonly string[]): number {
+/** What words weigh together, by their rarity squared; numbers tell nothing of what they count. */
+function weightOf(words: readonly string[]): number {
   const { rarity } = loadWordVectors();
   return words.reduce((sum, word) => sum + (/^\p{N}/u.test(word) ? 0 : rarity(word) ** 2), 0);
 }

@@ -274,8 +274,9 @@ function numberAt(tree: Tree, i: number, money: boolean): Amount | null {
     const factor =
       SCALES[word(end)] ?? (part !== null && !WORDS[word(end - 1)] ? shortScale(tree, end, money) : undefined);
     const isNext =
-      part === null || (!digits && (part === 0 ? value > 0 : part >= 20 && part % 10 === 0 && (unit ?? 10) < 10));
-    if (unit !== undefined && isNext) {
+      unit !== undefined &&
+      (part === null || (!digits && (part === 0 ? value > 0 : part >= 20 && part % 10 === 0 && unit < 10)));
+    if (isNext) {
       part = (part ?? 0) + unit;
       const glued = SHORT[digits?.[2]?.toLowerCase() ?? ""];
       if (glued) [part, scale] = [part * glued, glued];
