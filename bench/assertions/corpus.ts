@@ -74,23 +74,34 @@ export function told({ title, lines }: AssertedStory): ToldStory {
     const before = texts[at] === "" ? "" : `${texts[at]}\n\n`;
     texts[at] = before + line.text;
     const span = [before.length + line.start, before.length + line.end] as const;
-    return { line, place: { file: OUTLETS[at] as string, span } };
+    return { ...line, place: { file: OUTLETS[at] as string, span } };
   });
-  const pairs = (wanted: (a: Line, b: Line) => boolean): readonly Pair[] =>
-    placed.flatMap((a, i) =>
-      placed.slice(i + 1).flatMap((b) => {
-        const [one, two] = [a.line, b.line];
-        if (one.question !== two.question || a.place.file === b.place.file || !wanted(one, two)) return [];
-        return [{ a: a.place, b: b.place, reason: `"${one.text}" and "${two.text}"` }];
-      }),
-    );
-  const answered = ({ answer }: Line) => answer !== null;
   return {
     documents: OUTLETS.flatMap((publisher, i) => {
       const text = texts[i] as string;
       const header = { ...NO_HEADER, title, publisher, publishedOn: "2026-03-10" };
       return text === "" ? [] : [{ name: publisher, document: toDocument(text, header) }];
     }),
+    ...pairsAmong(placed),
+  };
+}
+
+/** An assertion of a story, and where it stands. */
+interface Placed extends Pick<Line, "question" | "answer" | "text"> {
+  readonly place: Pair["a"];
+}
+
+/** Of the assertions on one question the pairs that are at odds, look so, or agree. */
+export function pairsAmong(placed: readonly Placed[]): Omit<ToldStory, "documents"> {
+  const pairs = (wanted: (a: Placed, b: Placed) => boolean): readonly Pair[] =>
+    placed.flatMap((a, i) =>
+      placed
+        .slice(i + 1)
+        .filter((b) => a.question === b.question && wanted(a, b))
+        .map((b) => ({ a: a.place, b: b.place, reason: `"${a.text}" and "${b.text}"` })),
+    );
+  const answered = ({ answer }: Placed) => answer !== null;
+  return {
     contradictions: pairs((a, b) => answered(a) && answered(b) && a.answer !== b.answer),
     traps: pairs((a, b) => answered(a) !== answered(b)),
     agreements: pairs((a, b) => answered(a) && a.answer === b.answer),
