@@ -4,9 +4,8 @@ import type { ClaimInContext, Contradiction, Estimate, Status } from "../graph/m
 import { type CastClaim, withCast } from "./actors.ts";
 import { align, type Placed } from "./alignment.ts";
 import { figuresOf, isDerived } from "./derived-figures.ts";
-import { figuresBeside, likelihood } from "./evidence.ts";
 import { type Finding, wordsOf } from "./finding.ts";
-import { byEvidence, numbersAtOdds, sameFigure } from "./number-rules.ts";
+import { numbersAtOdds, sameFigure } from "./number-rules.ts";
 import { statesAtOdds } from "./status-rules.ts";
 import { shareVoice } from "./voices.ts";
 
@@ -20,11 +19,6 @@ export function findContradictions(articleId: string, given: readonly ClaimInCon
   const aligned = sureness(claims, figures, (mine, others) =>
     align(mine, others).map(({ mine, other, sure }) => [mine.figure, other.figure, sure] as const),
   );
-  const likely = sureness(claims, figures, (mine, others) =>
-    figuresBeside(mine.filter(isGiven), others.filter(isGiven)).map(
-      ({ mine, other, evidence }) => [mine.figure, other.figure, likelihood(evidence)] as const,
-    ),
-  );
   const found = new Map<string, Contradiction>();
   const keep = (contradiction: Contradiction) => {
     if ((found.get(contradiction.id)?.confidence ?? 0) < contradiction.confidence)
@@ -35,10 +29,10 @@ export function findContradictions(articleId: string, given: readonly ClaimInCon
     for (const other of telling) {
       if (mine.claim.id === other.claim.id || shareVoice(mine, other)) continue;
       const [a, b] = mine.claim.id < other.claim.id ? [mine, other] : [other, mine];
-      for (const contradiction of between(a, b, figures, aligned, likely)) keep(contradiction);
+      for (const contradiction of between(a, b, figures, aligned)) keep(contradiction);
     }
   }
-  for (const contradiction of bySameFigure(articleId, claims, figures, aligned, likely)) keep(contradiction);
+  for (const contradiction of bySameFigure(articleId, claims, figures, aligned)) keep(contradiction);
   return [...found.values()];
 }
 
@@ -52,7 +46,6 @@ function bySameFigure(
   claims: readonly CastClaim[],
   figures: Figures,
   aligned: Sureness,
-  likely: Sureness,
 ): readonly Contradiction[] {
   const isOwn = ({ claim }: CastClaim) => claim.articleId === articleId;
   const byArticle = grouped(claims, ({ claim }) => claim.articleId);
@@ -85,7 +78,7 @@ function bySameFigure(
       return [...new Set(thirds)].flatMap((third) => {
         if (one.of.claim.articleId === third.claim.articleId || shareVoice(one.of, third)) return [];
         const ways = knowns.flatMap((known) => by(known, one, third));
-        return ways.length > 0 && between(one.of, third, figures, aligned, likely).length === 0 ? ways : [];
+        return ways.length > 0 && between(one.of, third, figures, aligned).length === 0 ? ways : [];
       });
     }),
   );
@@ -138,21 +131,13 @@ const byFigure = (pairs: Weighed): ReadonlyMap<Estimate, ReadonlyMap<Estimate, n
     ]),
   );
 
-const isGiven = ({ of, figure }: Placed): boolean => !isDerived(figure, of);
-
 /** Of each claim, by its id, the figures that it gives and those that follow from them. */
 function figuresIn(claims: readonly ClaimInContext[]): Figures {
   const byArticle = grouped(claims, ({ claim }) => claim.articleId);
   return new Map(claims.map((one) => [one.claim.id, figuresOf(one, byArticle.get(one.claim.articleId) ?? [])]));
 }
 
-function between(
-  a: CastClaim,
-  b: CastClaim,
-  figures: Figures,
-  aligned: Sureness,
-  likely: Sureness,
-): readonly Contradiction[] {
+function between(a: CastClaim, b: CastClaim, figures: Figures, aligned: Sureness): readonly Contradiction[] {
   const found: Contradiction[] = [];
   for (const mine of a.statuses) {
     for (const other of b.statuses) {
@@ -162,9 +147,8 @@ function between(
   }
   for (const mine of figures.get(a.claim.id) ?? []) {
     for (const other of figures.get(b.claim.id) ?? []) {
-      const ruled = numbersAtOdds(a, b, mine, other, aligned(mine, other));
-      const finding = ruled ? followed(a, b, mine, other, ruled) : byEvidence(a, b, mine, other, likely(mine, other));
-      if (finding) found.push(row(a, b, mine, other, finding));
+      const finding = numbersAtOdds(a, b, mine, other, aligned(mine, other));
+      if (finding) found.push(row(a, b, mine, other, followed(a, b, mine, other, finding)));
     }
   }
   return found;

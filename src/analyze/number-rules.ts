@@ -157,28 +157,6 @@ function partBeyondWhole(mine: Estimate, other: Estimate): Finding | null {
   return null;
 }
 
-/** From here on what is seen of two figures, where no rule tells, is enough. */
-const LIKELY = 0.4;
-
-/** Figures that no rule knows for one count, and that are likely to be: `likely` is likelihood's. */
-export function byEvidence(
-  a: ClaimInContext,
-  b: ClaimInContext,
-  mine: Estimate,
-  other: Estimate,
-  likely: number,
-): Finding | null {
-  const moves = [mine, other].some((figure) => CHANGING.has(countOf(figure)) || isCounting(figure));
-  if (likely < LIKELY || moves || isOld(mine, a) !== isOld(other, b)) return null;
-  return {
-    kind: "numeric",
-    rule: "figures of one matter",
-    reasonOf: (one, two) =>
-      `In what seems to be one matter (${countOf(mine)}) one gives "${one}", the other "${two}"; the two do not meet.`,
-    confidence: likely,
-  };
-}
-
 /** Whether two figures give one value, of one count. */
 export const sameFigure = (mine: Estimate, other: Estimate): boolean =>
   isSameValue(mine, other) && (mine.low ?? mine.high ?? 0) >= 20 && sameCount(mine, other) > 0;
