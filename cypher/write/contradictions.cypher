@@ -1,4 +1,4 @@
-// contradictions, new or found again, of the day of the later article; a person's review of one is kept
+// contradictions of two claims, new or found again, of the day of the later article; a person's review of one is kept
 // params: rows
 UNWIND $rows AS row
 MATCH (claim:Claim {id: row.claimId})

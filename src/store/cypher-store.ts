@@ -2,7 +2,6 @@ import { grouped } from "../graph/grouped.ts";
 import { kindOfId } from "../graph/ids.ts";
 import {
   type ArticleGraph,
-  type Comparison,
   type Contradiction,
   ENTITY_KINDS,
   type Entity,
@@ -29,7 +28,7 @@ import type {
   EstimateOrder,
 } from "./filters.ts";
 import { Lists } from "./lists.ts";
-import type { Counts, Neighbours, SearchLabel, Store, ViewRef, Window } from "./port.ts";
+import type { Compare, Counts, SearchLabel, Store, ViewRef, Window } from "./port.ts";
 import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
@@ -115,7 +114,7 @@ export abstract class CypherStore implements Store {
     await this.#run("read/ping", {});
   }
 
-  async write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison) {
+  async write(graph: ArticleGraph, keys: StoryKeys, compare: Compare) {
     return this.#written((runAll) => writeArticle(runAll, graph, keys, compare));
   }
 

@@ -135,10 +135,10 @@ export interface Store {
    * a person has set; its SAME_AS from the article's entities, and from those that go by a name that is short for one of them,
    * stand in place of what those were the same as, and others are passed over. It may be called again where an engine starts
    * the transaction over.
-   * Rejects, with nothing stored, where `compare` throws, a row refers to a node that is neither in `graph` nor stored, or
+   * Rejects, with nothing stored, where `compare` throws or rejects, a row refers to a node that is neither in `graph` nor stored, or
    * the entities of `graph` are not those that it mentions, and its publisher.
    */
-  write(graph: ArticleGraph, keys: StoryKeys, compare: (neighbours: Neighbours) => Comparison): Promise<boolean>;
+  write(graph: ArticleGraph, keys: StoryKeys, compare: Compare): Promise<boolean>;
   /**
    * Takes an article away with all that it brought and all that was found by comparing it, in one transaction, and tells
    * whether it was there: the graph is as if it had never been written. Entities are left as the other articles make them;
@@ -248,6 +248,9 @@ export interface Store {
     window: Window<ContradictionOrder>,
   ): Promise<readonly Slice<Contradiction>[]>;
 }
+
+/** Tells what a new article changes beyond itself. */
+export type Compare = (neighbours: Neighbours) => Comparison | Promise<Comparison>;
 
 /** What is already stored near a new article. The article's own rows are among them. */
 export interface Neighbours {

@@ -4,7 +4,7 @@ import { mergeEntity } from "../graph/merge.ts";
 import type { ArticleGraph, Citation, Comparison, Entity, Naming, SameAs, StoryKeys } from "../graph/model.ts";
 import { goesBy, shortenedTo } from "../graph/names.ts";
 import { wordsOfArticle, wordsOfClaim, wordsOfEntity } from "../graph/words.ts";
-import type { Neighbours } from "./port.ts";
+import type { Compare, Neighbours } from "./port.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
 
@@ -27,7 +27,7 @@ export async function writeArticle(
   runAll: RunAll,
   graph: ArticleGraph,
   keys: StoryKeys,
-  compare: (neighbours: Neighbours) => Comparison,
+  compare: Compare,
 ): Promise<boolean> {
   const [, present = [], stored = []] = await runAll([
     { name: "write/take-turn", params: {} },
@@ -43,9 +43,17 @@ export async function writeArticle(
 
   const touched = touchedBy(entities);
   const neighbours = await readNeighbours(runAll, graph, keys, touched);
-  const { contradictions, corroborations, supersessions, rewrites, circles, sameAs } = compared(compare, neighbours);
+  const { contradictions, corroborations, supersessions, rewrites, circles, sameAs } = await compared(
+    compare,
+    neighbours,
+  );
   await writeAll(runAll, [
-    { name: "write/contradictions", rows: contradictions },
+    { name: "write/contradictions", rows: contradictions.filter(({ viaId }) => viaId === null) },
+    {
+      name: "write/derived-contradictions",
+      rows: contradictions.filter(({ viaId }) => viaId !== null),
+      counted: false,
+    },
     { name: "write/corroborations", rows: corroborations },
     { name: "write/supersessions", rows: supersessions },
     { name: "write/rewrites", rows: rewrites },
@@ -241,9 +249,9 @@ async function readNeighbours(
   };
 }
 
-function compared(compare: (neighbours: Neighbours) => Comparison, neighbours: Neighbours): Comparison {
+async function compared(compare: Compare, neighbours: Neighbours): Promise<Comparison> {
   try {
-    return compare(neighbours);
+    return await compare(neighbours);
   } catch (cause) {
     throw new StoreError("FAILED", "the article could not be compared with those stored, so it was not stored", {
       cause,

@@ -54,6 +54,9 @@ const related = ({ claims }: Neighbours): Comparison => {
 
 /** Removing: whole or not at all, as if the article had never been written, and nothing else touched. */
 export function removing(store: () => Store): void {
+  const contradictions = async () =>
+    (await store().contradictions({}, { limit: 10, after: null, before: null, fromEnd: false })).items;
+
   describe("removing", () => {
     test("the only article leaves nothing", async () => {
       await store().write(full("a"), story("war"), related);
@@ -79,6 +82,26 @@ export function removing(store: () => Store): void {
       await store().remove("article:b", sameAs);
       expect(await everything(store())).toEqual(before);
       expect(await store().rewritesOf(["article:a", "article:b"])).toMatchObject([{ length: 1 }, { length: 0 }]);
+    });
+
+    test("takes what one of its claims shows of two others, and leaves what is known of them without it", async () => {
+      const [a, b] = ["claim:a:0000", "claim:b:0000"];
+      const [direct, beside] = [contradiction(a, b), contradiction(a, b, { viaId: "claim:c:0000", rule: "beside" })];
+      await store().write(full("a"), story("war"), nothing);
+      await store().write(full("b"), story("war"), nothing);
+      const apart = await everything(store());
+      await store().write(full("c"), story("war"), () => found({ contradictions: [beside] }));
+      expect(await contradictions()).toEqual([beside]);
+      await store().remove("article:c", sameAs);
+      expect(await everything(store())).toEqual(apart);
+
+      await store().remove("article:b", sameAs);
+      await store().write(full("b"), story("war"), () => found({ contradictions: [direct] }));
+      const together = await everything(store());
+      await store().write(full("c"), story("war"), () => found({ contradictions: [beside] }));
+      expect(await contradictions()).toEqual([direct]);
+      await store().remove("article:c", sameAs);
+      expect(await everything(store())).toEqual(together);
     });
 
     test("leaves an entity as the other articles make it, and what it is the same as", async () => {
