@@ -5,7 +5,7 @@ import { createApollo } from "../src/api/apollo.ts";
 import { createContext } from "../src/api/context.ts";
 import { readConfig } from "../src/config.ts";
 import { ingest } from "../src/ingest.ts";
-import { loadPipeline } from "../src/nlp/index.ts";
+import { loadModels } from "../src/nlp/index.ts";
 import { seedDocuments } from "../src/seeds.ts";
 import { openStore } from "../src/store/open-store.ts";
 
@@ -13,7 +13,7 @@ const README = new URL("../README.md", import.meta.url);
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
 
 const store = await openStore({ kind: "grafeo", path: null });
-for await (const document of seedDocuments()) await ingest(document, loadPipeline, store);
+for await (const document of seedDocuments()) await ingest(document, loadModels, store);
 const apollo = createApollo(silent, readConfig({}));
 let text = readFileSync(README, "utf8");
 for (const [example, query = "", answer] of text.matchAll(/```graphql\n(.*?)```\s+```json\n(.*?)```/gs)) {

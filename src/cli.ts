@@ -12,7 +12,7 @@ import { readConfig } from "./config.ts";
 import { InputError, StoreError } from "./errors.ts";
 import { FORMATS } from "./export/formats.ts";
 import { ingest } from "./ingest.ts";
-import { loadPipeline } from "./nlp/index.ts";
+import { loadModels, loadPipeline } from "./nlp/index.ts";
 import { read } from "./read/read.ts";
 import { PROFILES, type Profile } from "./read/reading.ts";
 import { seedDocuments } from "./seeds.ts";
@@ -40,7 +40,7 @@ async function serve(): Promise<void> {
   const config = readConfig();
   const keys = readKeys(config);
   await withStore(async (store) => {
-    for await (const document of seedDocuments()) await ingest(document, loadPipeline, store);
+    for await (const document of seedDocuments()) await ingest(document, loadModels, store);
     const stopped = new Promise((resolve) => {
       // On, not once: npm passes on the Ctrl-C that the terminal has sent us already.
       for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, resolve);
@@ -90,7 +90,7 @@ async function ingestPaths(paths: readonly string[], { json }: { json?: boolean 
   await withStore(async (store) => {
     let [added, known] = [0, 0];
     const whole = await forEachArticle(paths, async (from, document) => {
-      const result = await ingest(document, loadPipeline, store);
+      const result = await ingest(document, loadModels, store);
       if (result.added) added++;
       else known++;
       if (json) say(JSON.stringify({ from, ...result }));

@@ -1,8 +1,10 @@
 import { compare } from "./analyze/compare.ts";
+import { readTogether } from "./analyze/readings.ts";
 import { storyKeys } from "./analyze/story-keys.ts";
+import { weigh } from "./analyze/weigh.ts";
 import { articleIdOf, toGraph } from "./graph/build.ts";
 import { sameAs } from "./graph/same-as.ts";
-import type { Pipeline } from "./nlp/index.ts";
+import type { Models } from "./nlp/index.ts";
 import { read } from "./read/read.ts";
 import type { Store } from "./store/port.ts";
 import type { Document } from "./text/document.ts";
@@ -17,13 +19,14 @@ export interface Ingested {
  * The whole line, from a document to the stored graph, in one transaction: the only place that knows the order of the rooms.
  * An article that is already stored is left as it is.
  */
-export async function ingest(document: Document, pipeline: () => Pipeline, store: Store): Promise<Ingested> {
+export async function ingest(document: Document, models: () => Promise<Models>, store: Store): Promise<Ingested> {
   const id = articleIdOf(document);
   if (await store.hasArticle(id)) return { id, added: false };
-  const graph = toGraph(document, read(document, pipeline()));
-  const added = await store.write(graph, storyKeys(graph), (neighbours) => ({
-    ...compare(id, neighbours.claims),
-    sameAs: sameAs(neighbours.entities),
+  const { pipeline, inference } = await models();
+  const graph = toGraph(document, read(document, pipeline));
+  const added = await store.write(graph, storyKeys(graph), async ({ claims, entities }) => ({
+    ...weigh(compare(id, claims), await readTogether(id, claims, inference)),
+    sameAs: sameAs(entities),
   }));
   return { id, added };
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { typeDefs } from "../src/api/schema.ts";
 import { QUESTIONS } from "../src/explorer/questions.ts";
 import { ingest } from "../src/ingest.ts";
-import { loadPipeline } from "../src/nlp/index.ts";
+import { loadModels } from "../src/nlp/index.ts";
 import { openStore } from "../src/store/open-store.ts";
 import type { Store } from "../src/store/port.ts";
 import { articleFiles, documentsIn } from "../src/text/files.ts";
@@ -33,7 +33,7 @@ describe("over the seeds", () => {
     store = await openStore({ kind: "grafeo", path: null });
     for (const file of await articleFiles([SEEDS])) {
       for await (const found of documentsIn(file)) {
-        if ("document" in found) await ingest(found.document, loadPipeline, store);
+        if ("document" in found) await ingest(found.document, loadModels, store);
       }
     }
     api = clientOf(store);

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ingest, remove } from "../src/ingest.ts";
-import { loadPipeline } from "../src/nlp/index.ts";
+import { loadModels } from "../src/nlp/index.ts";
 import { seedDocuments } from "../src/seeds.ts";
 import { GrafeoStore } from "../src/store/grafeo-store.ts";
 import { type Document, NO_HEADER, toDocument } from "../src/text/document.ts";
@@ -29,7 +29,7 @@ async function graphOf(steps: readonly { readonly document: Document; readonly o
   try {
     const ids = new Map<Document, string>();
     for (const { document, out } of steps) {
-      if (!out) ids.set(document, (await ingest(document, loadPipeline, store)).id);
+      if (!out) ids.set(document, (await ingest(document, loadModels, store)).id);
       else await remove(ids.get(document) ?? "", store);
     }
     return await everything(store);

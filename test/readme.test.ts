@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ingest } from "../src/ingest.ts";
-import { loadPipeline } from "../src/nlp/index.ts";
+import { loadModels } from "../src/nlp/index.ts";
 import { seedDocuments } from "../src/seeds.ts";
 import { openStore } from "../src/store/open-store.ts";
 import type { Store } from "../src/store/port.ts";
@@ -19,7 +19,7 @@ describe("the README", () => {
   let store: Store;
   beforeAll(async () => {
     store = await openStore({ kind: "grafeo", path: null });
-    for await (const document of seedDocuments()) await ingest(document, loadPipeline, store);
+    for await (const document of seedDocuments()) await ingest(document, loadModels, store);
   });
   afterAll(() => store.close());
 

@@ -1,7 +1,8 @@
 // What one more article costs as the graph grows: npm run bench:growth -- [ARTICLES]
 // The corpus is synthetic: the stories of test/fixtures/stories, read once, then told again and again under other names and on
 // later days; what stories share in life (agencies, countries, common words) they share here. Times are of the whole write, with
-// the comparison in it, in milliseconds; the reading before it costs the same whatever is stored, and is left out.
+// the comparison by rules in it, in milliseconds; to read the article costs the same whatever is stored, and is left out, and so is to
+// read its claims together with those of its neighbours, which costs the same for each neighbour: how many there are is printed.
 // Two stores are open, one with ARTICLES and one with about a hundred, and the last articles are written to both in turn: what
 // else the machine does then slows both alike, and each article is measured against itself.
 import { fileURLToPath } from "node:url";
@@ -79,14 +80,15 @@ async function opened(): Promise<GrafeoStore> {
   return store;
 }
 
-/** Milliseconds that the write of an article takes. */
-async function write(store: GrafeoStore, graph: ArticleGraph): Promise<number> {
+/** Milliseconds that the write of an article takes, and how many articles it is compared with. */
+async function write(store: GrafeoStore, graph: ArticleGraph): Promise<{ took: number; neighbours: number }> {
   const started = performance.now();
-  await store.write(graph, storyKeys(graph), ({ claims, entities }) => ({
-    ...compare(graph.article.id, claims),
-    sameAs: sameAs(entities),
-  }));
-  return performance.now() - started;
+  let neighbours = 0;
+  await store.write(graph, storyKeys(graph), ({ claims, entities }) => {
+    neighbours = new Set(claims.map(({ claim }) => claim.articleId)).size - 1;
+    return { ...compare(graph.article.id, claims), sameAs: sameAs(entities) };
+  });
+  return { took: performance.now() - started, neighbours };
 }
 
 const total = Number(process.argv[2] ?? 10_000);
@@ -94,7 +96,8 @@ const total = Number(process.argv[2] ?? 10_000);
 const ROUND = told.flat().length;
 const MEASURED = 4 * ROUND;
 const [small, large] = [await opened(), await opened()];
-const [early, late]: [number[], number[]] = [[], []];
+type Write = Awaited<ReturnType<typeof write>>;
+const [early, late]: [Write[], Write[]] = [[], []];
 let stored = 0;
 for (const graph of corpus()) {
   if (stored >= total) break;
@@ -111,9 +114,13 @@ for (const graph of corpus()) {
   stored++;
   if (stored % 1000 === 0) process.stderr.write(`${stored} articles\n`);
 }
-const ratio = median(late.map((time, at) => time / (early[at] ?? Number.NaN)));
+const ratio = median(late.map(({ took }, at) => took / (early[at]?.took ?? Number.NaN)));
+const [before, after] = [early, late].map((writes) => ({
+  took: median(writes.map(({ took }) => took)).toFixed(1),
+  neighbours: (writes.reduce((sum, { neighbours }) => sum + neighbours, 0) / writes.length).toFixed(1),
+}));
 process.stdout.write(
-  `around the ${ROUND + MEASURED / 2}th ${median(early).toFixed(1)} ms, around the ${total}th ${median(late).toFixed(1)} ms, ratio ${ratio.toFixed(2)}\n`,
+  `around the ${ROUND + MEASURED / 2}th ${before?.took} ms, ${before?.neighbours} neighbours; around the ${total}th ${after?.took} ms, ${after?.neighbours} neighbours; ratio ${ratio.toFixed(2)}\n`,
 );
 process.stdout.write(`${JSON.stringify(await large.counts())}\n`);
 await Promise.all([small.close(), large.close()]);

@@ -1,6 +1,6 @@
 // The whole line of src/ingest.ts with a clock at each stage: the rooms are timed from outside, by what ingest is handed.
 import { ingest } from "../../src/ingest.ts";
-import { loadPipeline, type Pipeline } from "../../src/nlp/index.ts";
+import { loadModels, type Models } from "../../src/nlp/index.ts";
 import type { Store } from "../../src/store/port.ts";
 import { FORMATS } from "../../src/text/formats.ts";
 
@@ -44,14 +44,16 @@ export function timedLine(name: string, store: Store): Line {
     return result;
   }
 
-  const english = loadPipeline();
-  const pipeline: Pipeline = { parse: (text) => timedNow("nlp", () => english.parse(text)) };
+  const models = async (): Promise<Models> => {
+    const { pipeline, inference } = await loadModels();
+    return { pipeline: { parse: (text) => timedNow("nlp", () => pipeline.parse(text)) }, inference };
+  };
   const { hasArticle, write } = { hasArticle: store.hasArticle.bind(store), write: store.write.bind(store) };
   store.hasArticle = (id) => timed("store", () => hasArticle(id));
   store.write = (graph, keys, compare) =>
     timed("store", () =>
-      write(graph, keys, (neighbours) => {
-        const comparison = timedNow("analyze", () => compare(neighbours));
+      write(graph, keys, async (neighbours) => {
+        const comparison = await timed("analyze", () => compare(neighbours));
         found.neighbours += new Set(neighbours.claims.map(({ article }) => article.id)).size - 1;
         const { contradictions, corroborations, supersessions, rewrites } = comparison;
         found.relations += [contradictions, corroborations, supersessions, rewrites].flat().length;
@@ -70,7 +72,7 @@ export function timedLine(name: string, store: Store): Line {
       for (const text of texts) {
         const document = await timed("text", () => FORMATS.txt?.(text));
         if (!document) throw new Error("expected text files to be read");
-        await timed("read", () => ingest(document, () => pipeline, store));
+        await timed("read", () => ingest(document, models, store));
         articles++;
       }
       return (performance.now() - started) / 1000;

@@ -54,13 +54,10 @@ export function scoreContradictions(
   return { contradictions: pairs, "traps avoided": avoided };
 }
 
-/** A pair is found where a row's two claims overlap its two places; a trap is taken where a wrong one's do. */
-export function scorePairs(
+/** Whether two claims of a story are at a pair's two places. */
+export function meets(
   graphs: ReadStory["graphs"],
-  rows: readonly { readonly claimId: string; readonly otherId: string; readonly reason: string }[],
-  gold: readonly Pair[],
-  traps: readonly Pair[],
-): Record<"pairs" | "avoided", Score> {
+): (row: { readonly claimId: string; readonly otherId: string }, pair: Pick<Pair, "a" | "b">) => boolean {
   const claims = new Map(
     [...graphs].flatMap(([file, graph]) => graph.claims.map((claim) => [claim.id, { file, claim }])),
   );
@@ -69,11 +66,21 @@ export function scorePairs(
     const [start, end] = [row?.claim.starts[0] ?? 0, row?.claim.ends.at(-1) ?? 0];
     return row?.file === file && start < span[1] && span[0] < end;
   };
-  const meets = ({ claimId, otherId }: (typeof rows)[number], { a, b }: Pair): boolean =>
+  return ({ claimId, otherId }, { a, b }) =>
     (covers(claimId, a) && covers(otherId, b)) || (covers(claimId, b) && covers(otherId, a));
-  const wrong = rows.filter((row) => !gold.some((pair) => meets(row, pair)));
-  const missed = gold.filter((pair) => !rows.some((row) => meets(row, pair)));
-  const taken = traps.filter((pair) => wrong.some((row) => meets(row, pair)));
+}
+
+/** A pair is found where a row's two claims overlap its two places; a trap is taken where a wrong one's do. */
+export function scorePairs(
+  graphs: ReadStory["graphs"],
+  rows: readonly { readonly claimId: string; readonly otherId: string; readonly reason: string }[],
+  gold: readonly Pair[],
+  traps: readonly Pair[],
+): Record<"pairs" | "avoided", Score> {
+  const meet = meets(graphs);
+  const wrong = rows.filter((row) => !gold.some((pair) => meet(row, pair)));
+  const missed = gold.filter((pair) => !rows.some((row) => meet(row, pair)));
+  const taken = traps.filter((pair) => wrong.some((row) => meet(row, pair)));
   return {
     pairs: {
       found: gold.length - missed.length,

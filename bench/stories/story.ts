@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { compare } from "../../src/analyze/compare.ts";
+import { readTogether } from "../../src/analyze/readings.ts";
 import type { Story } from "../../src/analyze/story.ts";
+import { weigh } from "../../src/analyze/weigh.ts";
 import { toGraph } from "../../src/graph/build.ts";
 import { toContext } from "../../src/graph/context.ts";
 import type { ArticleGraph, Citation, ClaimInContext, Comparison } from "../../src/graph/model.ts";
 import { loadPipeline } from "../../src/nlp/index.ts";
+import { loadInference } from "../../src/nlp/inference.ts";
 import { read } from "../../src/read/read.ts";
 import type { Document } from "../../src/text/document.ts";
 import { articleFiles, documentsIn } from "../../src/text/files.ts";
@@ -49,12 +52,17 @@ export interface ReadStory {
 }
 
 /** Reads and compares documents in memory, each by its name. */
-export function compareAll(documents: readonly { readonly name: string; readonly document: Document }[]): ReadStory {
+export async function compareAll(
+  documents: readonly { readonly name: string; readonly document: Document }[],
+): Promise<ReadStory> {
   const graphs = new Map(
     documents.map(({ name, document }) => [name, toGraph(document, read(document, loadPipeline()))]),
   );
   const claims = [...graphs.values()].flatMap(toContext);
-  const found = together([...graphs.values()].map(({ article }) => compare(article.id, claims)));
+  const all: Omit<Comparison, "sameAs">[] = [];
+  for (const { article } of graphs.values())
+    all.push(weigh(compare(article.id, claims), await readTogether(article.id, claims, await loadInference())));
+  const found = together(all);
   const texts = new Map([...graphs.values()].map(({ article }) => [article.id, article.text]));
   const cueOf = ({ articleId, cueStarts, cueEnds }: Citation): string | null =>
     cueStarts[0] === undefined ? null : (texts.get(articleId)?.slice(cueStarts[0], cueEnds[0]) ?? null);
@@ -81,7 +89,10 @@ export async function loadStory(folder: string): Promise<ReadStory & { readonly 
       documents.push({ name: basename(path), document: found.document });
     }
   }
-  return { ...compareAll(documents), gold: JSON.parse(await readFile(join(folder, "gold.json"), "utf8")) as Gold };
+  return {
+    ...(await compareAll(documents)),
+    gold: JSON.parse(await readFile(join(folder, "gold.json"), "utf8")) as Gold,
+  };
 }
 
 /** The claim of a file that covers most of a marked one, and little else. */

@@ -95,7 +95,7 @@ function atOdds(a: ClaimInContext, b: ClaimInContext): boolean {
   );
 }
 
-const denies = ({ claim }: ClaimInContext): boolean => DENIAL.test(claim.text);
+export const denies = ({ claim }: ClaimInContext): boolean => DENIAL.test(claim.text);
 
 function opposed(a: ClaimInContext, b: ClaimInContext): boolean {
   return someStates(a, b, (one, two) => one.on !== two.on) !== null;

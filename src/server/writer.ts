@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { Writer } from "../api/context.ts";
 import { ingest, remove } from "../ingest.ts";
-import { loadPipeline } from "../nlp/index.ts";
+import { loadModels } from "../nlp/index.ts";
 import type { Store } from "../store/port.ts";
 import { documentOf } from "../text/given.ts";
 
@@ -19,7 +19,7 @@ export function createWriter(store: Store): Writer {
   return {
     async ingest(article) {
       const read = documentOf(article);
-      return "faults" in read ? read : inTurn(() => ingest(read.document, loadPipeline, store));
+      return "faults" in read ? read : inTurn(() => ingest(read.document, loadModels, store));
     },
     remove: (articleId) => remove(articleId, store),
   };

@@ -81,8 +81,10 @@ test("of all stories, most of what is called a contradiction is one, and few tra
   expect(sum("chains", "found") / sum("chains", "gold")).toBeGreaterThanOrEqual(0.8);
 });
 
+const readSeeds = await compareAll(seeds);
+
 describe("the seeds", () => {
-  const read = compareAll(seeds);
+  const read = readSeeds;
   const index = new StoryIndex(read.story);
   const idOf = (name: string) => read.graphs.get(name)?.article.id;
   const claimOf = (name: string, words: RegExp): ClaimInContext =>

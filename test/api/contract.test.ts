@@ -3,7 +3,7 @@ import { getNamedType } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EXAMPLES } from "../../src/api/forms.ts";
 import { ingest } from "../../src/ingest.ts";
-import { loadPipeline } from "../../src/nlp/index.ts";
+import { loadModels } from "../../src/nlp/index.ts";
 import { seedDocuments } from "../../src/seeds.ts";
 import { createWriter } from "../../src/server/writer.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -95,7 +95,7 @@ describe.skipIf(!neo4j)("both engines", { timeout: 120_000 }, () => {
     for (const path of await articleFiles([STORY])) {
       for await (const found of documentsIn(path)) if ("document" in found) documents.push(found.document);
     }
-    for (const document of documents) for (const store of stores) await ingest(document, loadPipeline, store);
+    for (const document of documents) for (const store of stores) await ingest(document, loadModels, store);
   });
   afterAll(() => Promise.all((stores ?? []).map((store) => store.close())));
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { FORMATS } from "../../src/export/formats.ts";
 import { ingest } from "../../src/ingest.ts";
-import { loadPipeline } from "../../src/nlp/index.ts";
+import { loadModels } from "../../src/nlp/index.ts";
 import { seedDocuments } from "../../src/seeds.ts";
 import { type RunningServer, startServer } from "../../src/server.ts";
 import { openStore } from "../../src/store/open-store.ts";
@@ -20,7 +20,7 @@ let server: RunningServer;
 let counts: Counts;
 beforeAll(async () => {
   store = await openStore({ kind: "grafeo", path: null });
-  for await (const document of seedDocuments()) await ingest(document, loadPipeline, store);
+  for await (const document of seedDocuments()) await ingest(document, loadModels, store);
   server = await startServer({ store, config: { ...readConfig({}), port: 0, logLevel: "silent", rateLimit: 0 } });
   counts = await store.counts();
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { QUESTIONS } from "../../src/explorer/questions.ts";
 import { articleIdOf } from "../../src/graph/build.ts";
 import { ingest } from "../../src/ingest.ts";
-import { loadPipeline } from "../../src/nlp/index.ts";
+import { loadModels } from "../../src/nlp/index.ts";
 import { seedDocuments } from "../../src/seeds.ts";
 import type { Store } from "../../src/store/port.ts";
 import { type Client, clientOf } from "../api/client.ts";
@@ -112,7 +112,7 @@ export function mainJob(name: string, open: () => Promise<Store>): void {
       client = clientOf(store, { maxCost: 0 });
       let number = 0;
       for await (const document of seedDocuments()) {
-        await ingest(document, loadPipeline, store);
+        await ingest(document, loadModels, store);
         numbers.set(articleIdOf(document), String(number++).padStart(3, "0"));
       }
     });
@@ -126,7 +126,7 @@ export function mainJob(name: string, open: () => Promise<Store>): void {
     test("the same articles again change nothing", async () => {
       const before = await store.counts();
       for await (const document of seedDocuments()) {
-        expect(await ingest(document, loadPipeline, store)).toMatchObject({ added: false });
+        expect(await ingest(document, loadModels, store)).toMatchObject({ added: false });
       }
       expect(await store.counts()).toEqual(before);
       expect(before).toMatchObject({ articles: 5, countries: 5 });

@@ -4,7 +4,7 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readConfig } from "../../src/config.ts";
 import { ingest } from "../../src/ingest.ts";
-import { loadPipeline } from "../../src/nlp/index.ts";
+import { loadModels } from "../../src/nlp/index.ts";
 import { createKey, readKeys } from "../../src/server/keys.ts";
 import { type RunningServer, startServer } from "../../src/server.ts";
 import { GrafeoStore } from "../../src/store/grafeo-store.ts";
@@ -46,7 +46,7 @@ async function graphOf(articles: readonly GivenArticle[]): Promise<readonly stri
   try {
     for (const article of articles) {
       const given = documentOf(article);
-      if ("document" in given) await ingest(given.document, loadPipeline, store);
+      if ("document" in given) await ingest(given.document, loadModels, store);
     }
     return await everything(store);
   } finally {
@@ -59,7 +59,7 @@ export function writes(engine: string, open: () => Promise<Store>): void {
   describe(`writing through the API on ${engine}`, { timeout: 120_000 }, () => {
     let store: Store;
     let server: RunningServer;
-    beforeAll(() => loadPipeline());
+    beforeAll(() => loadModels());
     beforeEach(async () => {
       await server?.close();
       await store?.close();
