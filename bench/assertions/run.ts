@@ -1,21 +1,25 @@
 // How well assertions in other words are told apart: npm run eval:assertions -- [FILE...]
-// FILE is one of stories/; without one, P and Q, which nobody is to tune on. README.md describes them.
+// FILE is one of stories/ or articles/; without one, those of articles/ that nobody is to tune on, Z and E. README.md describes them.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Score, scoreContradictions, scorePairs, summed } from "../stories/score.ts";
 import { compareAll } from "../stories/story.ts";
+import { toldIn } from "./articles.ts";
 import { storiesIn, told } from "./corpus.ts";
 
-const HELD_OUT = ["P", "Q"].map((name) => fileURLToPath(new URL(`./stories/${name}.txt`, import.meta.url)));
+const FOLDER = fileURLToPath(new URL("./", import.meta.url));
+const HELD_OUT = ["articles/Z1", "articles/Z2", "articles/Z3", "articles/E1", "articles/E2"].map(
+  (name) => `${FOLDER}${name}.txt`,
+);
 
 const files = process.argv.length > 2 ? process.argv.slice(2) : HELD_OUT;
 const scores: Record<"contradictions" | "traps avoided" | "agreements", Score>[] = [];
 for (const file of files) {
-  for (const story of storiesIn(await readFile(file, "utf8"))) {
-    const { documents, agreements, ...gold } = told(story);
-    const { graphs, found } = compareAll(documents);
-    const { pairs } = scorePairs(graphs, found.corroborations, agreements, []);
-    scores.push({ ...scoreContradictions({ graphs, found }, gold), agreements: pairs });
+  const text = await readFile(file, "utf8");
+  for (const story of text.includes("\nARTICLE ") ? toldIn(text) : storiesIn(text).map(told)) {
+    const { graphs, found } = await compareAll(story.documents);
+    const { pairs } = scorePairs(graphs, found.corroborations, story.agreements, []);
+    scores.push({ ...scoreContradictions({ graphs, found }, story), agreements: pairs });
   }
 }
 for (const name of ["contradictions", "traps avoided", "agreements"] as const) {

