@@ -29,11 +29,12 @@ let inference: Promise<Inference> | undefined;
 
 /** The model that reads two assertions together, loaded once; inference/README.md tells how it was made. */
 export function loadInference(): Promise<Inference> {
-  inference ??= load();
+  inference ??= createInference();
   return inference;
 }
 
-async function load(): Promise<Inference> {
+/** Another one, that remembers nothing of what any was asked. */
+export async function createInference(): Promise<Inference> {
   // Only who reads articles needs it: it is large, and machines that it has no build for can still serve what is stored.
   const { InferenceSession, Tensor } = await import("onnxruntime-node");
   const tokenizer = new Tokenizer(JSON.parse(await readFile(new URL("tokenizer.json", FOLDER), "utf8")), {});

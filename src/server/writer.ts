@@ -6,8 +6,9 @@ import type { Store } from "../store/port.ts";
 import { documentOf } from "../text/given.ts";
 
 /**
- * What the API writes by. Reading an article takes the processor for about a tenth of a second, so articles wait for one another,
- * whoever sends them, and between two of them whatever else was asked is answered.
+ * What the API writes by. Reading an article takes the processor for about a tenth of a second, and reading its claims together with
+ * those of its neighbours for many short turns more, so articles wait for one another, whoever sends them, and between two of them
+ * whatever else was asked is answered.
  */
 export function createWriter(store: Store): Writer {
   let last: Promise<unknown> = Promise.resolve();

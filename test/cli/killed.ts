@@ -6,10 +6,10 @@ import { expect, test } from "vitest";
 import { printed, run, start } from "./hearsay.ts";
 import { rows } from "./rows.ts";
 
-const ARTICLES = 200;
+const ARTICLES = 80;
 
 /**
- * kill -9 during an ingest of 200 articles, at three moments, then once more to the end. Were an article left by halves, it
+ * kill -9 during an ingest of 80 articles, at three moments, then once more to the end. Were an article left by halves, it
  * would be passed over as present, and the counts would differ from those of a run that nothing disturbed. `fresh` empties
  * the store and gives the environment that names it.
  */
@@ -35,7 +35,7 @@ export function killed(engine: string, fresh: () => Promise<Record<string, strin
 
     const env = await fresh();
     const acknowledged = new Set<string>();
-    for (const goal of [20, 75, 140]) {
+    for (const goal of [10, 30, 55]) {
       const ingest = start(["ingest", file, "--json"], env);
       const output = await printed(ingest, (soFar) => soFar.split("\n").length > goal);
       ingest.kill("SIGKILL");
