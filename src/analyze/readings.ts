@@ -14,6 +14,8 @@ export interface Reading {
 const NEAREST = 40;
 /** How much of what all claims of two articles have in common says nothing of which of them are near. */
 const COMMON = 0.7;
+/** Of a long article so many claims are read together with others: all pairs of them are put in order. */
+const FIRST = 200;
 
 /**
  * Reads an article's claims together with those of its neighbours and with each other. Which pairs of two articles are read depends on these
@@ -36,8 +38,8 @@ export async function pairsToRead(
   { embed }: Inference,
   most: number = NEAREST,
 ): Promise<readonly Pair[]> {
-  const articles = articlesOf(claims);
-  const texts = claims.map(({ claim }) => claim.text);
+  const articles = articlesOf(claims).map(({ article, claims }) => ({ article, claims: claims.slice(0, FIRST) }));
+  const texts = articles.flatMap(({ claims }) => claims.map(({ claim }) => claim.text));
   const meanings = new Map((await embed(texts)).map((meaning, i) => [texts[i] as string, meaning]));
   return articles
     .filter(({ article }) => article.id === articleId)

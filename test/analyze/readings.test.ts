@@ -56,6 +56,13 @@ describe("pairs to read", () => {
     expect(pairs).toContainEqual(["The dam held", "The road is open"]);
   });
 
+  test("are not of what comes late in a very long article", async () => {
+    const long = post(...Array.from({ length: 201 }, (_, i) => ({ text: i < 200 ? `Line ${i}` : "The dam held" })));
+    const pairs = await pairsToRead("article:a", [...long, ...nine({ text: "The dam burst" })], inference, 1000);
+    expect(new Set(texts(pairs).flat()).has("Line 199")).toBe(true);
+    expect(new Set(texts(pairs).flat()).has("The dam held")).toBe(false);
+  });
+
   test("of no claims there are none", async () => {
     expect(await readTogether("article:a", [], inference)).toEqual([]);
   });
