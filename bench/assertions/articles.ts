@@ -2,8 +2,6 @@ import { NO_HEADER, toDocument } from "../../src/text/document.ts";
 import type { Pair } from "../stories/story.ts";
 import { pairsAmong, type ToldStory } from "./corpus.ts";
 
-export type { ToldStory } from "./corpus.ts";
-
 const MARK = /\{\{(\d+)([a-d-])\|([^{}]+)\}\}/g;
 
 /** The stories of a file of articles. Throws where a line or a mark is none of those that README.md describes. */

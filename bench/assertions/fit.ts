@@ -7,8 +7,9 @@ import { readTogether } from "../../src/analyze/readings.ts";
 import { LEAST, type Seen, seenOf } from "../../src/analyze/weigh.ts";
 import { loadInference } from "../../src/nlp/inference.ts";
 import { meets } from "../stories/score.ts";
-import { compareAll } from "../stories/story.ts";
-import { type ToldStory, toldIn } from "./articles.ts";
+import { readAll } from "../stories/story.ts";
+import { toldIn } from "./articles.ts";
+import type { ToldStory } from "./corpus.ts";
 
 const PENALTY = 3;
 const STEPS = 4000;
@@ -24,11 +25,11 @@ let names: readonly string[] = [];
 const inference = await loadInference();
 
 async function rowsOf(file: string, { documents, contradictions }: ToldStory): Promise<readonly Row[]> {
-  const { graphs, story } = await compareAll(documents);
+  const { graphs, claims } = readAll(documents);
   const meet = meets(graphs);
   const rows = new Map<string, Row>();
   for (const { article } of graphs.values()) {
-    for (const reading of await readTogether(article.id, story.claims, inference)) {
+    for (const reading of await readTogether(article.id, claims, inference)) {
       const seen: Seen = seenOf(reading);
       names = Object.keys(seen);
       const row = { claimId: reading.claim.claim.id, otherId: reading.other.claim.id };

@@ -3,25 +3,20 @@
 // neither bears on the other, 1 where they agree and 2 where they cannot both hold.
 import { readFileSync, writeFileSync } from "node:fs";
 import { pairsToRead } from "../../src/analyze/readings.ts";
-import { toGraph } from "../../src/graph/build.ts";
-import { toContext } from "../../src/graph/context.ts";
-import { loadModels } from "../../src/nlp/index.ts";
-import { read } from "../../src/read/read.ts";
+import { loadInference } from "../../src/nlp/inference.ts";
 import { meets } from "../stories/score.ts";
+import { readAll } from "../stories/story.ts";
 import { toldIn } from "./articles.ts";
 
 /** More than are read in service: where the next model finds other pairs nearest, it should know those too. */
 const MOST = 80;
 
 const [out = "", ...files] = process.argv.slice(2);
-const { pipeline, inference } = await loadModels();
+const inference = await loadInference();
 const rows = new Map<string, readonly [string, string, number]>();
 for (const { documents, contradictions, agreements } of files.flatMap((file) => toldIn(readFileSync(file, "utf8")))) {
-  const graphs = new Map(
-    documents.map(({ name, document }) => [name, toGraph(document, read(document, pipeline))] as const),
-  );
+  const { graphs, claims } = readAll(documents);
   const meet = meets(graphs);
-  const claims = [...graphs.values()].flatMap(toContext);
   for (const { article } of graphs.values()) {
     for (const [{ claim }, { claim: other }] of await pairsToRead(article.id, claims, inference, MOST)) {
       const row = { claimId: claim.id, otherId: other.id };

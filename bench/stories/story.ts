@@ -51,14 +51,21 @@ export interface ReadStory {
   readonly found: Omit<Comparison, "sameAs">;
 }
 
+/** Reads documents, each by its name, and compares nothing. */
+export function readAll(
+  documents: readonly { readonly name: string; readonly document: Document }[],
+): Pick<ReadStory, "graphs"> & { readonly claims: readonly ClaimInContext[] } {
+  const graphs = new Map(
+    documents.map(({ name, document }) => [name, toGraph(document, read(document, loadPipeline()))]),
+  );
+  return { graphs, claims: [...graphs.values()].flatMap(toContext) };
+}
+
 /** Reads and compares documents in memory, each by its name. */
 export async function compareAll(
   documents: readonly { readonly name: string; readonly document: Document }[],
 ): Promise<ReadStory> {
-  const graphs = new Map(
-    documents.map(({ name, document }) => [name, toGraph(document, read(document, loadPipeline()))]),
-  );
-  const claims = [...graphs.values()].flatMap(toContext);
+  const { graphs, claims } = readAll(documents);
   const all: Omit<Comparison, "sameAs">[] = [];
   for (const { article } of graphs.values())
     all.push(weigh(compare(article.id, claims), await readTogether(article.id, claims, await loadInference())));

@@ -42,7 +42,7 @@ export function align(mine: readonly Placed[], others: readonly Placed[]): reado
 }
 
 /** Of each figure of one side, the most that any of its pairs weighs. */
-export function bestOf<P extends Pick<Aligned, "mine" | "other">>(
+function bestOf<P extends Pick<Aligned, "mine" | "other">>(
   pairs: readonly P[],
   side: "mine" | "other",
   weigh: (pair: P) => number,

@@ -73,7 +73,7 @@ function nearest(
 function distinguishing(vectors: readonly Float32Array[]): readonly Vector[] {
   const mean = vectors.reduce<number[]>(
     (sum, vector) => sum.map((x, i) => x + (vector[i] ?? 0) / vectors.length),
-    [...new Array(vectors[0]?.length ?? 0).fill(0)],
+    new Array<number>(vectors[0]?.length ?? 0).fill(0),
   );
   return vectors.map((vector) => {
     const rest = mean.map((x, i) => (vector[i] ?? 0) - COMMON * x);

@@ -21,7 +21,7 @@ const FAR = 12;
 
 const VICTIMS = new Set(["killed", "wounded", "casualties", "captured", "missing"]);
 /** Measures that say by themselves what is counted; any other is a noun that is counted, or something measured in a unit. */
-export const TELLING = new Set([
+const TELLING = new Set([
   ...VICTIMS,
   ...["arrested", "displaced", "rescued", "hospitalized", "cases", "sent", "lost", "destroyed", "damaged"],
   ...["fighting", "mobilized", "employed", "aboard", "capacity", "attended", "voted", "job cut"],

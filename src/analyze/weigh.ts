@@ -23,9 +23,11 @@ const RARE = 1e-4;
 export function weigh<Found extends Omit<Comparison, "sameAs">>(found: Found, readings: readonly Reading[]): Found {
   const rows = new Map(found.contradictions.map((row) => [row.id, row]));
   for (const reading of readings) {
-    const row = toRow(reading);
+    const confidence = Math.round(100 * chanceOf(seenOf(reading))) / 100;
+    if (confidence < LEAST) continue;
+    const row = toRow(reading, confidence);
     const ruled = rows.get(row.id);
-    if (row.confidence >= LEAST && (!ruled || ruled.viaId !== null)) rows.set(row.id, row);
+    if (!ruled || ruled.viaId !== null) rows.set(row.id, row);
   }
   const contradictions = [...rows.values()];
   const contradicted = new Set(contradictions.map(({ claimId, otherId }) => pairKey(claimId, otherId)));
@@ -47,8 +49,7 @@ function chanceOf(seen: Seen): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-function toRow(reading: Reading): Contradiction {
-  const { claim, other } = reading;
+function toRow({ claim, other }: Reading, confidence: number): Contradiction {
   const [mine, others] = [extentOf(claim), extentOf(other)];
   return {
     id: relationId("contradiction", claim.claim.id, other.claim.id),
@@ -57,7 +58,7 @@ function toRow(reading: Reading): Contradiction {
     kind: kindOf(claim, other),
     rule: "read together",
     reason: `Read together, "${claim.claim.text}" and "${other.claim.text}" cannot both hold.`,
-    confidence: Math.round(100 * chanceOf(seenOf(reading))) / 100,
+    confidence,
     status: "proposed",
     viaId: null,
     claimStart: mine.start,

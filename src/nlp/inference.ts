@@ -57,36 +57,30 @@ export async function createInference(): Promise<Inference> {
     return data;
   }
 
-  const embed = keeping((assertion: string) => run([START, ...tokensOf(assertion), END], [], "meaning"));
-  const judge = keeping(async (pair: string): Promise<Verdict> => {
-    const [a = "", b = ""] = pair.split("\n");
-    const [neither = 0, agree = 0, contradict = 0] = await run(
-      [START, ...tokensOf(a), END],
-      [...tokensOf(b), END],
-      "chances",
-    );
-    return { neither, agree, contradict };
-  });
   return {
-    embed: (assertions) => inTurn(assertions, embed),
-    judge: (pairs) => inTurn(pairs, ([a, b]) => judge(`${oneLine(a)}\n${oneLine(b)}`)),
+    embed: inTurn((assertion) => run([START, ...tokensOf(assertion), END], [], "meaning")),
+    judge: inTurn(async ([a, b]): Promise<Verdict> => {
+      const [neither = 0, agree = 0, contradict = 0] = await run(
+        [START, ...tokensOf(a), END],
+        [...tokensOf(b), END],
+        "chances",
+      );
+      return { neither, agree, contradict };
+    }),
   };
 }
 
-const oneLine = (text: string): string => text.replaceAll("\n", " ");
-
-async function inTurn<T, R>(all: readonly T[], answer: (one: T) => Promise<R>): Promise<readonly R[]> {
-  const answers: R[] = [];
-  for (const one of all) answers.push(await answer(one));
-  return answers;
-}
-
-/** Answers again what it has answered, where that is not long ago. */
-function keeping<R extends object>(answer: (key: string) => Promise<R>): (key: string) => Promise<R> {
+/** Answers one after the other, and what it has answered not long ago again. */
+function inTurn<T, R extends object>(answer: (one: T) => Promise<R>): (all: readonly T[]) => Promise<readonly R[]> {
   const known = new LRUCache<string, R>({ max: KEPT });
-  return async (key) => {
-    const found = known.get(key) ?? (await answer(key));
-    known.set(key, found);
-    return found;
+  return async (all) => {
+    const answers: R[] = [];
+    for (const one of all) {
+      const key = JSON.stringify(one);
+      const found = known.get(key) ?? (await answer(one));
+      known.set(key, found);
+      answers.push(found);
+    }
+    return answers;
   };
 }
