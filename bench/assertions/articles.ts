@@ -26,15 +26,16 @@ export function toldIn(text: string): readonly ToldStory[] {
     });
 }
 
-function toArticle(told: string) {
+function toArticle(told: string, index: number) {
   const [head = "", ...lines] = told.split("\n");
-  const [name, publishedOn, title, ...more] = head.split(" | ");
-  if (!name || !publishedOn || !title || more.length > 0)
+  const [publisher, publishedOn, title, ...more] = head.split(" | ");
+  if (!publisher || !publishedOn || !title || more.length > 0)
     throw new Error(`expected ARTICLE, an outlet, a date and a headline with " | " between; got "${head}"`);
   const { text, marks } = unmarked(lines.join("\n").trim());
-  const document = toDocument(text, { ...NO_HEADER, title, publisher: name, publishedOn });
-  if (document.text !== text) throw new Error(`expected plain text; got that of ${name}`);
-  return { name, document, marks };
+  const document = toDocument(text, { ...NO_HEADER, title, publisher, publishedOn });
+  if (document.text !== text) throw new Error(`expected plain text; got that of ${publisher}`);
+  // One outlet may have two articles in a story.
+  return { name: `${index + 1} ${publisher}`, document, marks };
 }
 
 /** A text without its marks, and where they stood in it. */
