@@ -1,7 +1,5 @@
-import { compare } from "./analyze/compare.ts";
-import { readTogether } from "./analyze/readings.ts";
+import { compareRead } from "./analyze/compare.ts";
 import { storyKeys } from "./analyze/story-keys.ts";
-import { weigh } from "./analyze/weigh.ts";
 import { articleIdOf, toGraph } from "./graph/build.ts";
 import { sameAs } from "./graph/same-as.ts";
 import type { Models } from "./nlp/index.ts";
@@ -25,7 +23,7 @@ export async function ingest(document: Document, models: () => Promise<Models>, 
   const { pipeline, inference } = await models();
   const graph = toGraph(document, read(document, pipeline));
   const added = await store.write(graph, storyKeys(graph), async ({ claims, entities }) => ({
-    ...weigh(compare(id, claims), await readTogether(id, claims, inference)),
+    ...(await compareRead(id, claims, inference)),
     sameAs: sameAs(entities),
   }));
   return { id, added };

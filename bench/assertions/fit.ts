@@ -1,10 +1,13 @@
-// Fits the weights by which what is read of two claims tells whether they are at odds: npm run fit:readings -- FILE...
+// Fits the weights by which rules and what is read of two claims tell whether they are at odds, and whether they say the same: npm run fit:readings -- FILE...
 // FILE is one of articles/ that the model was not trained on. Writes src/analyze/reading-weights.ts, and prints what weights fitted to all other
 // files find in each. Logistic regression on standardised values with an L2 penalty, by gradient descent.
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { compare } from "../../src/analyze/compare.ts";
 import { readTogether } from "../../src/analyze/readings.ts";
-import { LEAST, type Seen, seenOf } from "../../src/analyze/weigh.ts";
+import { shareVoice } from "../../src/analyze/voices.ts";
+import { type Seen, seenOf } from "../../src/analyze/weigh.ts";
+import { grouped } from "../../src/graph/grouped.ts";
 import { loadInference } from "../../src/nlp/inference.ts";
 import { meets } from "../stories/score.ts";
 import { readAll } from "../stories/story.ts";
@@ -12,71 +15,103 @@ import { toldIn } from "./articles.ts";
 import type { ToldStory } from "./corpus.ts";
 
 const PENALTY = 3;
-const STEPS = 4000;
+const STEPS = 2000;
+/** Pairs of which a rule found something, from which on it has a weight of its own. */
+const ENOUGH = 8;
+
+type What = "contradict" | "agree";
 
 interface Row {
   readonly file: string;
-  readonly seen: readonly number[];
+  readonly seen: Seen;
+  /** The rule that found the like, if any did. */
+  readonly rule: string | null;
   /** The pair of the gold that it is, null where it is none. */
   readonly gold: object | null;
 }
 
-let names: readonly string[] = [];
 const inference = await loadInference();
 
-async function rowsOf(file: string, { documents, contradictions }: ToldStory): Promise<readonly Row[]> {
-  const { graphs, claims } = readAll(documents);
+async function rowsOf(file: string, told: ToldStory): Promise<readonly (Row & { readonly what: What })[]> {
+  const { graphs, claims } = readAll(told.documents);
   const meet = meets(graphs);
-  const rows = new Map<string, Row>();
+  const rows = new Map<string, Row & { readonly what: What }>();
   for (const { article } of graphs.values()) {
-    for (const reading of await readTogether(article.id, claims, inference)) {
-      const seen: Seen = seenOf(reading);
-      names = Object.keys(seen);
+    const { contradictions, corroborations } = compare(article.id, claims);
+    const direct = contradictions.filter(({ viaId }) => viaId === null);
+    for (const reading of await readTogether(article.id, claims, direct, inference)) {
       const row = { claimId: reading.claim.claim.id, otherId: reading.other.claim.id };
-      const gold = contradictions.find((pair) => meet(row, pair)) ?? null;
-      rows.set(`${row.claimId} ${row.otherId}`, { file, seen: Object.values(seen), gold });
+      const add = (
+        what: What,
+        ruled: readonly (typeof row & { readonly rule: string })[],
+        gold: ToldStory["agreements"],
+      ) =>
+        rows.set(`${what} ${row.claimId} ${row.otherId}`, {
+          what,
+          file,
+          seen: seenOf(reading),
+          rule: ruled.find(({ claimId, otherId }) => claimId === row.claimId && otherId === row.otherId)?.rule ?? null,
+          gold: gold.find((pair) => meet(row, pair)) ?? null,
+        });
+      if (!shareVoice(reading.claim, reading.other)) add("contradict", direct, told.contradictions);
+      add("agree", corroborations, told.agreements);
     }
   }
   return [...rows.values()];
 }
 
+/** The names of what is weighed, beside the bias: what is seen, then the rules of which enough is known. */
+const namesIn = (rows: readonly Row[]): readonly string[] => {
+  const rules = [...grouped(rows, ({ rule }) => rule ?? "")].filter(
+    ([rule, all]) => rule !== "" && all.length >= ENOUGH,
+  );
+  return ["contradict", "agree", ...rules.map(([rule]) => rule).sort()];
+};
+
+const inputsOf = ({ seen, rule }: Row, names: readonly string[]): readonly number[] =>
+  names.map((name) => (name === "contradict" || name === "agree" ? seen[name] : Number(rule === name)));
+
+const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
+const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
 interface Fit {
+  readonly names: readonly string[];
   readonly bias: number;
   readonly weights: readonly number[];
 }
 
-const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
-const chance = ({ bias, weights }: Fit, seen: readonly number[]): number =>
-  1 / (1 + Math.exp(-bias - dot(weights, seen)));
+const chance = ({ names, bias, weights }: Fit, row: Row): number => chanceOf(bias + dot(weights, inputsOf(row, names)));
 
-function fitted(rows: readonly Row[]): Fit {
-  const size = names.length;
-  const column = (i: number) => rows.map(({ seen }) => seen[i] ?? 0);
-  const means = names.map((_, i) => column(i).reduce((a, b) => a + b, 0) / rows.length);
+function fitted(rows: readonly Row[], names: readonly string[]): Fit {
+  const given = rows.map((row) => inputsOf(row, names));
+  const means = names.map((_, i) => given.reduce((sum, input) => sum + (input[i] as number), 0) / rows.length);
   const spreads = names.map(
-    (_, i) => Math.sqrt(column(i).reduce((a, x) => a + (x - (means[i] as number)) ** 2, 0) / rows.length) || 1,
+    (_, i) =>
+      Math.sqrt(
+        given.reduce((sum, input) => sum + ((input[i] as number) - (means[i] as number)) ** 2, 0) / rows.length,
+      ) || 1,
   );
-  const inputs = rows.map(({ seen }) => seen.map((x, i) => (x - (means[i] as number)) / (spreads[i] as number)));
-  let [bias, weights] = [0, new Array<number>(size).fill(0)];
+  const inputs = given.map((input) => input.map((x, i) => (x - (means[i] as number)) / (spreads[i] as number)));
+  let [bias, weights] = [0, new Array<number>(names.length).fill(0)];
   const step = 4 / (rows.length + PENALTY);
   for (let n = 0; n < STEPS; n++) {
     const slope = weights.map((weight) => weight * PENALTY);
     let lean = 0;
     for (const [r, input] of inputs.entries()) {
-      const off = chance({ bias, weights }, input) - Number((rows[r] as Row).gold !== null);
+      const off = chanceOf(bias + dot(weights, input)) - Number((rows[r] as Row).gold !== null);
       lean += off;
-      for (let i = 0; i < size; i++) slope[i] = (slope[i] as number) + off * (input[i] as number);
+      for (let i = 0; i < names.length; i++) slope[i] = (slope[i] as number) + off * (input[i] as number);
     }
     bias -= step * lean;
     weights = weights.map((weight, i) => weight - step * (slope[i] as number));
   }
   const plain = weights.map((weight, i) => weight / (spreads[i] as number));
-  return { bias: bias - dot(plain, means), weights: plain };
+  return { names, bias: bias - dot(plain, means), weights: plain };
 }
 
 function report(name: string, rows: readonly Row[], by: (row: Row) => Fit): void {
-  for (const least of [0.4, 0.5, 0.55, 0.6, LEAST, 0.7]) {
-    const said = rows.filter((row) => chance(by(row), row.seen) >= least);
+  for (const least of [0.3, 0.4, 0.5, 0.6, 0.7, 0.8]) {
+    const said = rows.filter((row) => chance(by(row), row) >= least);
     const right = said.filter(({ gold }) => gold !== null);
     const [found, all] = [right, rows].map((some) => new Set(some.flatMap(({ gold }) => gold ?? [])).size);
     process.stdout.write(
@@ -85,22 +120,53 @@ function report(name: string, rows: readonly Row[], by: (row: Row) => Fit): void
   }
 }
 
-const rows: Row[] = [];
+const number = (x: number | undefined): string => (x as number).toFixed(3);
+
+function written(what: What, { names, bias, weights }: Fit): string {
+  const [contradict, agree, ...rules] = weights;
+  const of = names.slice(2).map((name, i) => `      ${JSON.stringify(name)}: ${number(rules[i])},`);
+  return `  ${what}: {
+    bias: ${number(bias)},
+    seen: { contradict: ${number(contradict)}, agree: ${number(agree)} },
+    rules: {
+${of.join("\n")}
+    },
+  },`;
+}
+
+const rows: Awaited<ReturnType<typeof rowsOf>>[number][] = [];
 for (const file of process.argv.slice(2))
   for (const story of toldIn(readFileSync(file, "utf8"))) rows.push(...(await rowsOf(basename(file), story)));
 const files = [...new Set(rows.map(({ file }) => file))];
-const byOthers = new Map(files.map((file) => [file, fitted(rows.filter((row) => row.file !== file))]));
-report("each file by the others", rows, ({ file }) => byOthers.get(file) as Fit);
-const { bias, weights } = fitted(rows);
-const lines = names.map((name, i) => `    ${name}: ${(weights[i] as number).toFixed(3)},`);
+const fits = (["contradict", "agree"] as const).map((what) => {
+  const all = rows.filter((row) => row.what === what);
+  const names = namesIn(all);
+  const of = all.filter(({ rule }) => rule === null || names.includes(rule));
+  const byOthers = new Map(
+    files.map((file) => [
+      file,
+      fitted(
+        of.filter((row) => row.file !== file),
+        names,
+      ),
+    ]),
+  );
+  report(`${what}, each file by the others`, of, ({ file }) => byOthers.get(file) as Fit);
+  for (const kind of new Set(files.map((file) => file.slice(0, 1))))
+    report(
+      `  ${what}, ${kind}`,
+      of.filter(({ file }) => file.startsWith(kind)),
+      ({ file }) => byOthers.get(file) as Fit,
+    );
+  return written(what, fitted(of, names));
+});
 writeFileSync(
   new URL("../../src/analyze/reading-weights.ts", import.meta.url),
-  `/** Made by \`npm run fit:readings\`: what each thing seen of two claims that were read together says for their being at odds. */
-export const WEIGHTS = {
-  bias: ${bias.toFixed(3)},
-  seen: {
-${lines.join("\n")}
-  },
+  `import type { Weights } from "./weigh.ts";
+
+/** Made by \`npm run fit:readings\`: what is seen of two claims that were read together, and which rule found the like, for each of the two. */
+export const WEIGHTS: Readonly<Record<"contradict" | "agree", Weights>> = {
+${fits.join("\n")}
 };
 `,
 );

@@ -1,9 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { compare } from "../../src/analyze/compare.ts";
-import { readTogether } from "../../src/analyze/readings.ts";
+import { compareRead } from "../../src/analyze/compare.ts";
 import type { Story } from "../../src/analyze/story.ts";
-import { weigh } from "../../src/analyze/weigh.ts";
 import { toGraph } from "../../src/graph/build.ts";
 import { toContext } from "../../src/graph/context.ts";
 import type { ArticleGraph, Citation, ClaimInContext, Comparison } from "../../src/graph/model.ts";
@@ -67,8 +65,7 @@ export async function compareAll(
 ): Promise<ReadStory> {
   const { graphs, claims } = readAll(documents);
   const all: Omit<Comparison, "sameAs">[] = [];
-  for (const { article } of graphs.values())
-    all.push(weigh(compare(article.id, claims), await readTogether(article.id, claims, await loadInference())));
+  for (const { article } of graphs.values()) all.push(await compareRead(article.id, claims, await loadInference()));
   const found = together(all);
   const texts = new Map([...graphs.values()].map(({ article }) => [article.id, article.text]));
   const cueOf = ({ articleId, cueStarts, cueEnds }: Citation): string | null =>

@@ -1,40 +1,92 @@
 import { pairKey } from "../graph/ids.ts";
-import type { ClaimInContext, Comparison } from "../graph/model.ts";
+import type { ClaimInContext, Comparison, Contradiction } from "../graph/model.ts";
+import type { Inference } from "../nlp/inference.ts";
 import { type ArticleClaims, articlesOf } from "./articles.ts";
 import { findCircles } from "./circles.ts";
 import { findContradictions } from "./contradictions.ts";
 import { corroborationsBetween } from "./corroborations.ts";
 import { likenessBetween } from "./likeness.ts";
+import { type Reading, readTogether } from "./readings.ts";
 import { rewriteBetween } from "./rewrites.ts";
 import { supersessionsBetween } from "./supersessions.ts";
+import { contradictionIn, corroborationIn } from "./weigh.ts";
 
-/** All that an article's claims are to those of its neighbours, and to each other: the same whichever article came first. */
-export function compare(articleId: string, claims: readonly ClaimInContext[]): Omit<Comparison, "sameAs"> {
+/** All that an article's claims are to those of its neighbours, and to each other, by rules and by reading claims together. */
+export async function compareRead(
+  articleId: string,
+  claims: readonly ClaimInContext[],
+  inference: Inference,
+): Promise<Omit<Comparison, "sameAs">> {
+  const ruled = findContradictions(articleId, claims);
+  const direct = ruled.filter(({ viaId }) => viaId === null);
+  return compare(articleId, claims, ruled, await readTogether(articleId, claims, direct, inference));
+}
+
+/**
+ * The same of what was read: `ruled` are the contradictions that rules find, `readings` are of any of these articles. The same
+ * whichever article came first.
+ */
+export function compare(
+  articleId: string,
+  claims: readonly ClaimInContext[],
+  ruled: readonly Contradiction[] = findContradictions(articleId, claims),
+  readings: readonly Reading[] = [],
+): Omit<Comparison, "sameAs"> {
   const articles = articlesOf(claims);
   const own = articles.find(({ article }) => article.id === articleId);
   const others = articles.filter((article) => article !== own);
-  const contradictions = findContradictions(articleId, claims);
   const likenessOf = onceFor((a, b) => likenessBetween(a.claims, b.claims));
   const between = onceFor((a, b) => {
-    const at = a === own || b === own ? contradictions : findContradictions(a.article.id, [...a.claims, ...b.claims]);
+    const odds = a === own || b === own ? ruled : findContradictions(a.article.id, [...a.claims, ...b.claims]);
     const likeness = likenessOf(a, b);
     const rewrite = rewriteBetween(a, b, likeness);
-    const contradicted = new Set(at.map(({ claimId, otherId }) => pairKey(claimId, otherId)));
+    const contradicted = new Set(odds.map(keyOf));
     return { rewrite, corroborations: corroborationsBetween(a, b, likeness, contradicted, rewrite !== null) };
   });
+  const contradictions = weighed(ruled, readings, contradictionIn);
+  const contradicted = new Set(contradictions.map(keyOf));
+  const alike = own ? others.flatMap((other) => between(own, other).corroborations) : [];
   return {
     contradictions,
-    corroborations: own ? others.flatMap((other) => between(own, other).corroborations) : [],
+    corroborations: weighed(alike, readings, corroborationIn).filter((row) => !contradicted.has(keyOf(row))),
     supersessions: own ? articles.flatMap((other) => supersessionsBetween(own, other, likenessOf(own, other))) : [],
     rewrites: own ? others.flatMap((other) => between(own, other).rewrite ?? []) : [],
+    // By rules alone: they are of more than two articles, of which the first two are not read again when the third comes.
     circles: findCircles(articleId, articles, (a, b) => {
       const { rewrite, corroborations } = between(a, b);
-      return {
-        agree: new Set(corroborations.map(({ claimId, otherId }) => pairKey(claimId, otherId))),
-        rewrites: rewrite?.articleId === a.article.id,
-      };
+      return { agree: new Set(corroborations.map(keyOf)), rewrites: rewrite?.articleId === a.article.id };
     }),
   };
+}
+
+const keyOf = ({ claimId, otherId }: Pick<Contradiction, "claimId" | "otherId">): string => pairKey(claimId, otherId);
+
+/**
+ * What rules found, and what was read, by what both say together. What nobody read stays as rules found it; so does what a third claim
+ * shows, unless the two show it themselves.
+ */
+function weighed<
+  Row extends {
+    readonly id: string;
+    readonly claimId: string;
+    readonly otherId: string;
+    readonly viaId?: string | null;
+  },
+>(
+  ruled: readonly Row[],
+  readings: readonly Reading[],
+  weigh: (reading: Reading, ruled?: Row) => Row | null,
+): readonly Row[] {
+  const rows = new Map(ruled.map((row) => [keyOf(row), row]));
+  for (const reading of readings) {
+    const key = pairKey(reading.claim.claim.id, reading.other.claim.id);
+    const known = rows.get(key);
+    const direct = known?.viaId ? undefined : known;
+    const row = weigh(reading, direct);
+    if (row) rows.set(key, row);
+    else if (direct) rows.delete(key);
+  }
+  return [...rows.values()];
 }
 
 /** Answers once for two articles, whichever is named first. */

@@ -1,7 +1,8 @@
-import type { ClaimInContext } from "../graph/model.ts";
+import { pairKey } from "../graph/ids.ts";
+import type { ClaimInContext, Contradiction } from "../graph/model.ts";
 import type { Inference, Verdict } from "../nlp/inference.ts";
-import { type ArticleClaims, articlesOf, extentOf } from "./articles.ts";
-import { shareVoice } from "./voices.ts";
+import { type ArticleClaims, articlesOf } from "./articles.ts";
+import { daysBetween } from "./times.ts";
 
 /** Two claims and what reading them together says of them. */
 export interface Reading {
@@ -11,24 +12,52 @@ export interface Reading {
 }
 
 /** So many pairs of claims of two articles are read together: those nearest in meaning. */
-const NEAREST = 40;
+const NEAREST = 30;
+/** Less near ones are not: cosines. */
+const NEAR = 0.25;
 /** How much of what all claims of two articles have in common says nothing of which of them are near. */
 const COMMON = 0.7;
+/** Days between two articles, from so many on, in the words that the model was trained with. */
+const SPANS = [
+  [7, "weeks later"],
+  [2, "days later"],
+] as const;
 /** Of a long article so many claims are read together with others: all pairs of them are put in order. */
 const FIRST = 200;
 
 /**
- * Reads an article's claims together with those of its neighbours and with each other. Which pairs of two articles are read depends on these
- * two alone, and so does a verdict, whichever article came first.
+ * Reads an article's claims together with those of its neighbours: the pairs nearest in meaning, and those of which rules found
+ * something. Which pairs of two articles are nearest depends on these two alone, and so does a verdict, whichever article came first.
  */
 export async function readTogether(
   articleId: string,
   claims: readonly ClaimInContext[],
+  ruled: readonly Pick<Contradiction, "claimId" | "otherId">[],
   inference: Inference,
 ): Promise<readonly Reading[]> {
-  const pairs = await pairsToRead(articleId, claims, inference);
-  const verdicts = await inference.judge(pairs.map(([{ claim }, other]) => [claim.text, other.claim.text]));
-  return pairs.map(([claim, other], i) => ({ claim, other, verdict: verdicts[i] as Verdict }));
+  const pairs = new Map((await pairsToRead(articleId, claims, inference)).map((pair) => [keyOf(pair), pair]));
+  const known = new Map(claims.map((claim) => [claim.claim.id, claim]));
+  for (const { claimId, otherId } of ruled) {
+    const [claim, other] = [known.get(claimId), known.get(otherId)];
+    if (claim && other && claim.claim.articleId !== other.claim.articleId)
+      pairs.set(keyOf([claim, other]), [claim, other]);
+  }
+  const read = [...pairs.values()];
+  const verdicts = await inference.judge(read.map(asRead));
+  return read.map(([claim, other], i) => ({ claim, other, verdict: verdicts[i] as Verdict }));
+}
+
+const keyOf = ([a, b]: Pair): string => pairKey(a.claim.id, b.claim.id);
+
+/** What is read of two claims: the earlier's words, then how much later the other was published, and its words. */
+export function asRead([a, b]: Pair): readonly [string, string] {
+  const [from, to] = [a.article.publishedOn, b.article.publishedOn];
+  if (from === null || to === null) return [a.claim.text, b.claim.text];
+  const days = daysBetween(from, to);
+  const [earlier, later] = days < 0 ? [b, a] : [a, b];
+  const when =
+    Math.abs(days) === 1 ? "next day" : (SPANS.find(([least]) => Math.abs(days) >= least)?.[1] ?? "same day");
+  return [earlier.claim.text, `${when} : ${later.claim.text}`];
 }
 
 /** The pairs of claims, of each two articles of which `articleId` is one, that are nearest in meaning: at most so many of each two. */
@@ -43,7 +72,9 @@ export async function pairsToRead(
   const meanings = new Map((await embed(texts)).map((meaning, i) => [texts[i] as string, meaning]));
   return articles
     .filter(({ article }) => article.id === articleId)
-    .flatMap((own) => articles.flatMap((other) => nearest(own, other, meanings, most)));
+    .flatMap((own) =>
+      articles.filter((other) => other !== own).flatMap((other) => nearest(own, other, meanings, most)),
+    );
 }
 
 /** Two claims, the lesser id first. */
@@ -57,13 +88,16 @@ function nearest(
   most: number,
 ): readonly Pair[] {
   const [first, second] = one.article.id < two.article.id ? [one, two] : [two, one];
-  const all = first === second ? first.claims : [...first.claims, ...second.claims];
+  const all = [...first.claims, ...second.claims];
   const own = distinguishing(all.map(({ claim }) => meanings.get(claim.text) as Float32Array));
   const vectorOf = new Map(all.map((claim, i) => [claim, own[i] as Vector]));
-  const pairs = first === second ? within(first.claims) : across(first.claims, second.claims);
+  const pairs = first.claims.flatMap((a) =>
+    second.claims.map((b): Pair => (a.claim.id < b.claim.id ? [a, b] : [b, a])),
+  );
   return pairs
-    .filter(([a, b]) => a.claim.text !== b.claim.text && !shareVoice(a, b))
+    .filter(([a, b]) => a.claim.text !== b.claim.text)
     .map((pair) => ({ pair, near: dot(vectorOf.get(pair[0]) as Vector, vectorOf.get(pair[1]) as Vector) }))
+    .filter(({ near }) => near >= NEAR)
     .sort((a, b) => b.near - a.near || byIds(a.pair, b.pair))
     .slice(0, most)
     .map(({ pair }) => pair);
@@ -86,17 +120,3 @@ const dot = (a: Vector, b: Vector): number => a.reduce((sum, x, i) => sum + x * 
 
 const byIds = ([a, b]: Pair, [c, d]: Pair): number =>
   a.claim.id === c.claim.id ? (b.claim.id < d.claim.id ? -1 : 1) : a.claim.id < c.claim.id ? -1 : 1;
-
-const across = (some: readonly ClaimInContext[], others: readonly ClaimInContext[]): readonly Pair[] =>
-  some.flatMap((a) => others.map((b): Pair => (a.claim.id < b.claim.id ? [a, b] : [b, a])));
-
-/** A claim that another has in it is not read with that one. */
-const within = (claims: readonly ClaimInContext[]): readonly Pair[] =>
-  claims.flatMap((a) =>
-    claims.flatMap((b): readonly Pair[] => (a.claim.id < b.claim.id && !overlap(a, b) ? [[a, b]] : [])),
-  );
-
-function overlap(a: ClaimInContext, b: ClaimInContext): boolean {
-  const [one, two] = [extentOf(a), extentOf(b)];
-  return one.start < two.end && two.start < one.end;
-}

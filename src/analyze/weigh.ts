@@ -1,41 +1,61 @@
-import { pairKey, relationId } from "../graph/ids.ts";
-import type { ClaimInContext, Comparison, Contradiction } from "../graph/model.ts";
+import { relationId } from "../graph/ids.ts";
+import type { ClaimInContext, Contradiction, Corroboration } from "../graph/model.ts";
 import { denies } from "./agreement.ts";
 import { extentOf } from "./articles.ts";
 import { isApart } from "./ranges.ts";
 import { WEIGHTS } from "./reading-weights.ts";
 import type { Reading } from "./readings.ts";
 import { classOf, normalised } from "./units.ts";
+import { shareVoice } from "./voices.ts";
 
 /** How much more likely two claims are to contradict each other, and to agree, than that neither bears on the other: logarithms. */
-export type Seen = Readonly<Record<keyof typeof WEIGHTS.seen, number>>;
+export type Seen = Readonly<Record<"contradict" | "agree", number>>;
 
-/** From here on two claims that were read together are taken to be at odds: on stories that the model did not see, most of those are. */
-export const LEAST = 0.65;
+/** What each thing seen of two claims says for something of them: logarithms, too. `rules` are those of which enough is known. */
+export interface Weights {
+  readonly bias: number;
+  readonly seen: Seen;
+  readonly rules: Readonly<Record<string, number>>;
+}
+
+/** From here on two claims that were read together are taken to be at odds: of stories that the model was not made on, most of those are. */
+export const LEAST = 0.72;
+/** Below this they are not, whatever a rule found. */
+export const DOUBTED = 0.2;
+/** And from here on to say the same. */
+export const ALIKE = 0.5;
 /** Chances below this are all alike. */
 const RARE = 1e-4;
 
 /**
- * Adds to what rules found the pairs of claims that cannot both hold as they were read together. Where rules found a contradiction too, theirs
- * stays, for it says why; one that takes a third claim to see gives way. Circular reports go by rules alone, for they are of more
- * than two articles, of which the first two are not read again when the third comes.
+ * That two claims cannot both hold, as they were read together and as a rule that found so has it, if any did; null where that is
+ * not likely, or where one voice stands behind both. A rule of which too little is known is believed.
  */
-export function weigh<Found extends Omit<Comparison, "sameAs">>(found: Found, readings: readonly Reading[]): Found {
-  const rows = new Map(found.contradictions.map((row) => [row.id, row]));
-  for (const reading of readings) {
-    const confidence = Math.round(100 * chanceOf(seenOf(reading))) / 100;
-    if (confidence < LEAST) continue;
-    const row = toRow(reading, confidence);
-    const ruled = rows.get(row.id);
-    if (!ruled || ruled.viaId !== null) rows.set(row.id, row);
-  }
-  const contradictions = [...rows.values()];
-  const contradicted = new Set(contradictions.map(({ claimId, otherId }) => pairKey(claimId, otherId)));
+export function contradictionIn(reading: Reading, ruled?: Contradiction): Contradiction | null {
+  const { claim, other } = reading;
+  const confidence = confidenceIn(reading, WEIGHTS.contradict, ruled?.rule);
+  if (ruled) return confidence === null ? ruled : confidence < DOUBTED ? null : { ...ruled, confidence };
+  if (confidence === null || confidence < LEAST || shareVoice(claim, other)) return null;
   return {
-    ...found,
-    contradictions,
-    corroborations: found.corroborations.filter(({ claimId, otherId }) => !contradicted.has(pairKey(claimId, otherId))),
+    ...rowOf("contradiction", reading, confidence),
+    kind: kindOf(claim, other),
+    reason: `Read together, "${claim.claim.text}" and "${other.claim.text}" cannot both hold.`,
+    status: "proposed",
+    viaId: null,
   };
+}
+
+/** That two claims say the same, likewise; one voice may, in two articles. */
+export function corroborationIn(reading: Reading, ruled?: Corroboration): Corroboration | null {
+  const confidence = confidenceIn(reading, WEIGHTS.agree, ruled?.rule);
+  if (ruled && confidence === null) return ruled;
+  if (confidence === null || confidence < ALIKE) return null;
+  return ruled
+    ? { ...ruled, confidence }
+    : {
+        ...rowOf("corroboration", reading, confidence),
+        reason: `Read together, "${reading.claim.claim.text}" and "${reading.other.claim.text}" say the same.`,
+      };
 }
 
 export function seenOf({ verdict }: Reading): Seen {
@@ -43,24 +63,23 @@ export function seenOf({ verdict }: Reading): Seen {
   return { contradict: against(verdict.contradict), agree: against(verdict.agree) };
 }
 
-/** A logistic regression on what is seen of two claims, fitted by bench/assertions/fit.ts. */
-function chanceOf(seen: Seen): number {
-  const sum = WEIGHTS.bias + WEIGHTS.seen.contradict * seen.contradict + WEIGHTS.seen.agree * seen.agree;
-  return 1 / (1 + Math.exp(-sum));
+/** A logistic regression, fitted by bench/assertions/fit.ts, on what is seen of two claims and on the rule that found the like; null of a rule not known. */
+function confidenceIn(reading: Reading, { bias, seen: weights, rules }: Weights, rule?: string): number | null {
+  const ruled = rule === undefined ? 0 : rules[rule];
+  if (ruled === undefined) return null;
+  const seen = seenOf(reading);
+  const sum = bias + weights.contradict * seen.contradict + weights.agree * seen.agree + ruled;
+  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
 }
 
-function toRow({ claim, other }: Reading, confidence: number): Contradiction {
+function rowOf(kind: "contradiction" | "corroboration", { claim, other }: Reading, confidence: number) {
   const [mine, others] = [extentOf(claim), extentOf(other)];
   return {
-    id: relationId("contradiction", claim.claim.id, other.claim.id),
+    id: relationId(kind, claim.claim.id, other.claim.id),
     claimId: claim.claim.id,
     otherId: other.claim.id,
-    kind: kindOf(claim, other),
     rule: "read together",
-    reason: `Read together, "${claim.claim.text}" and "${other.claim.text}" cannot both hold.`,
     confidence,
-    status: "proposed",
-    viaId: null,
     claimStart: mine.start,
     claimEnd: mine.end,
     otherStart: others.start,

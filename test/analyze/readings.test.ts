@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { pairsToRead, readTogether } from "../../src/analyze/readings.ts";
-import { weigh } from "../../src/analyze/weigh.ts";
+import { compare } from "../../src/analyze/compare.ts";
+import { asRead, pairsToRead, readTogether } from "../../src/analyze/readings.ts";
 import { relationId } from "../../src/graph/ids.ts";
-import type { ClaimInContext } from "../../src/graph/model.ts";
+import type { ClaimInContext, Contradiction } from "../../src/graph/model.ts";
 import { loadInference, type Verdict } from "../../src/nlp/inference.ts";
-import { contradiction, corroboration, found } from "../store/factory.ts";
+import { contradiction } from "../store/factory.ts";
 import { article, type Said } from "./claims.ts";
 
 const inference = await loadInference();
@@ -20,51 +20,77 @@ describe("pairs to read", () => {
     nine({ text: "Close to 400 had been let on the ferry" }, { text: "A choir sang at the market" }),
   ];
 
-  test("are those nearest in meaning, the same from either article", async () => {
-    expect(texts(await pairsToRead("article:a", [...mine, ...others], inference, 2)).sort()).toEqual([
+  test("are those near in meaning, the nearest first, the same from either article", async () => {
+    const pairs = await pairsToRead("article:a", [...mine, ...others], inference);
+    expect(texts(pairs)).toEqual([
       ["The ferry was carrying 212 people", "Close to 400 had been let on the ferry"],
       ["The mayor opened a market", "A choir sang at the market"],
     ]);
-    const across = async (id: string, claims: readonly ClaimInContext[]) =>
-      (await pairsToRead(id, claims, inference)).filter(([a, b]) => a.claim.articleId !== b.claim.articleId);
-    const pairs = await across("article:a", [...mine, ...others]);
-    expect(pairs).toHaveLength(4);
-    expect(texts(pairs)).toEqual(texts(await across("article:b", [...others, ...mine])));
+    expect(texts(await pairsToRead("article:b", [...others, ...mine], inference))).toEqual(texts(pairs));
+    expect(await pairsToRead("article:a", [...mine, ...others], inference, 1)).toEqual(pairs.slice(0, 1));
   });
 
-  test("are of an article and its neighbours, and within it, not of neighbours among themselves", async () => {
-    const pairs = await pairsToRead("article:a", [...mine, ...others], inference);
-    expect(pairs.filter(([a, b]) => a.claim.articleId === b.claim.articleId)).toEqual([]);
-    const two = [
-      { text: "He left", by: ["person:x"] },
-      { text: "He stayed", by: ["person:y"] },
-    ];
-    expect(texts(await pairsToRead("article:a", [...post(...two), ...nine(...two)], inference))).toContainEqual([
-      "He left",
-      "He stayed",
+  test("are of an article and its neighbours, not within one nor of neighbours among themselves", async () => {
+    const same = [{ text: "The ferry was carrying 212 people" }, { text: "Close to 400 had been let on the ferry" }];
+    const one = [...post(...same), ...nine({ text: "Rain is expected" })];
+    expect(await pairsToRead("article:a", one, inference)).toEqual([]);
+    const third = article("c", {}, [{ text: "The ferry had 300 on board" }]);
+    const pairs = await pairsToRead("article:a", [...mine, ...others, ...third], inference);
+    for (const pair of pairs) expect(pair.filter(({ claim }) => claim.articleId === "article:a")).toHaveLength(1);
+    expect(texts(pairs)).toContainEqual(["The ferry was carrying 212 people", "The ferry had 300 on board"]);
+  });
+
+  test("leave out the same words again", async () => {
+    const same = nine({ text: "The ferry was carrying 212 people" }, { text: "A choir sang at the market" });
+    expect(texts(await pairsToRead("article:a", [...mine, ...same], inference))).toEqual([
+      ["The mayor opened a market", "A choir sang at the market"],
     ]);
   });
 
-  test("leave out one voice's words, and the same words again", async () => {
-    const [one, two] = [
-      post({ text: "The dam held", by: ["person:x"] }, { text: "The road is open" }),
-      nine({ text: "The dam burst", by: ["person:x"] }, { text: "The road is open" }),
-    ];
-    const pairs = texts(await pairsToRead("article:a", [...one, ...two], inference));
-    expect(pairs).not.toContainEqual(["The dam held", "The dam burst"]);
-    expect(pairs).not.toContainEqual(["The road is open", "The road is open"]);
-    expect(pairs).toContainEqual(["The dam held", "The road is open"]);
-  });
-
   test("are not of what comes late in a very long article", async () => {
-    const long = post(...Array.from({ length: 201 }, (_, i) => ({ text: i < 200 ? `Line ${i}` : "The dam held" })));
-    const pairs = await pairsToRead("article:a", [...long, ...nine({ text: "The dam burst" })], inference, 1000);
-    expect(new Set(texts(pairs).flat()).has("Line 199")).toBe(true);
-    expect(new Set(texts(pairs).flat()).has("The dam held")).toBe(false);
+    const long = (at: number) =>
+      post(...Array.from({ length: 202 }, (_, i) => ({ text: i === at ? "The ferry had 300 on board" : `Item ${i}` })));
+    const read = async (at: number) =>
+      texts(await pairsToRead("article:a", [...long(at), ...others], inference)).flat();
+    expect(await read(199)).toContain("The ferry had 300 on board");
+    expect(await read(200)).not.toContain("The ferry had 300 on board");
   });
 
   test("of no claims there are none", async () => {
-    expect(await readTogether("article:a", [], inference)).toEqual([]);
+    expect(await readTogether("article:a", [], [], inference)).toEqual([]);
+  });
+
+  test("are those, too, of which rules found something, but within an article", async () => {
+    const far = Array.from({ length: 8 }, (_, i) => ({ text: `The dam at kilometre ${i} held` }));
+    const [a, b] = [post({ text: "A choir sang" }, ...far), nine({ text: "Sheep are cheap" }, ...far.slice(1))];
+    const idOf = ([claim]: readonly ClaimInContext[]) => claim?.claim.id ?? "";
+    const read = async (ruled: Parameters<typeof readTogether>[2]) =>
+      (await readTogether("article:a", [...a, ...b], ruled, inference)).map(({ claim, other }) => [
+        claim.claim.text,
+        other.claim.text,
+      ]);
+    expect(await read([])).not.toContainEqual(["A choir sang", "Sheep are cheap"]);
+    const within = { claimId: idOf(a), otherId: idOf(a.slice(1)) };
+    const ruled = await read([{ claimId: idOf(a), otherId: idOf(b) }, within]);
+    expect(ruled).toContainEqual(["A choir sang", "Sheep are cheap"]);
+    expect(ruled).toHaveLength((await read([])).length + 1);
+  });
+});
+
+describe("what is read of two claims", () => {
+  const dated = (name: string, on: string | null, text: string) =>
+    article(name, { on }, [{ text }])[0] as ClaimInContext;
+  const held = dated("a", "2026-03-10", "The dam held");
+
+  test.each([
+    ["2026-03-10", ["The dam held", "same day : It gave way"]],
+    ["2026-03-11", ["The dam held", "next day : It gave way"]],
+    ["2026-03-16", ["The dam held", "days later : It gave way"]],
+    ["2026-03-17", ["The dam held", "weeks later : It gave way"]],
+    ["2026-03-09", ["It gave way", "next day : The dam held"]],
+    [null, ["The dam held", "It gave way"]],
+  ] as const)("is the earlier first, where the other is of %s", (on, read) => {
+    expect(asRead([held, dated("b", on, "It gave way")])).toEqual(read);
   });
 });
 
@@ -74,13 +100,16 @@ describe("weighing", () => {
     ClaimInContext,
   ];
   const [a, b] = [claim.claim.id, other.claim.id];
-  const ruled = contradiction(a, b, { rule: "opposite states", confidence: 0.8 });
+  const ruled = contradiction(a, b, { rule: "said and denied", confidence: 0.8 });
   const odds: Verdict = { neither: 0.001, agree: 0.001, contradict: 0.998 };
-  const none: Verdict = { neither: 0.6, agree: 0.01, contradict: 0.39 };
-  const weighed = (verdict: Verdict, contradictions = [ruled].slice(1)) =>
-    weigh(found({ contradictions, corroborations: [corroboration(a, b)] }), [{ claim, other, verdict }]);
+  const alike: Verdict = { neither: 0.001, agree: 0.998, contradict: 0.001 };
+  const none: Verdict = { neither: 0.998, agree: 0.001, contradict: 0.001 };
+  const weighed = (verdict: Verdict, rows: readonly Contradiction[] = []) => {
+    const { contradictions, corroborations } = compare("article:a", [claim, other], rows, [{ claim, other, verdict }]);
+    return { contradictions, corroborations };
+  };
 
-  test("what is read as at odds is a contradiction that says what was read, and agrees in nothing", () => {
+  test("what is read as at odds is a contradiction that says what was read", () => {
     const { contradictions, corroborations } = weighed(odds);
     expect(corroborations).toEqual([]);
     expect(contradictions).toEqual([
@@ -94,16 +123,46 @@ describe("weighing", () => {
     expect(contradictions[0]?.confidence).toBeGreaterThan(0.5);
   });
 
-  test("what rules found stays as they found it, whatever is read", () => {
-    expect(weighed(odds, [ruled]).contradictions).toEqual([ruled]);
-    expect(weighed(none, [ruled]).contradictions).toEqual([ruled]);
+  test("what is read as the same is a corroboration that says what was read", () => {
+    const { contradictions, corroborations } = weighed(alike);
+    expect(contradictions).toEqual([]);
+    expect(corroborations).toMatchObject([
+      { rule: "read together", reason: 'Read together, "The dam held" and "It gave way" say the same.' },
+    ]);
   });
 
-  test("what is read as no contradiction adds none", () => {
-    expect(weighed(none)).toEqual(found({ corroborations: [corroboration(a, b)] }));
+  test("what neither bears on is nothing", () => {
+    expect(weighed(none)).toEqual({ contradictions: [], corroborations: [] });
   });
 
-  test("what only a third claim shows gives way to what reading the two shows", () => {
+  test("what a rule found keeps its reason, and is the surer the more reading bears it out", () => {
+    const [borne, doubted] = [weighed(odds, [ruled]).contradictions[0], weighed(none, [ruled]).contradictions[0]];
+    expect(borne).toEqual({ ...ruled, confidence: borne?.confidence });
+    expect(borne?.confidence).toBeGreaterThan(weighed(odds).contradictions[0]?.confidence ?? 1);
+    expect(doubted?.confidence ?? 0).toBeLessThan(borne?.confidence ?? 0);
+  });
+
+  test("what a rule found that reading speaks against is nothing, but for a rule of which little is known", () => {
+    expect(weighed(none, [{ ...ruled, rule: "ranges apart" }]).contradictions).toEqual([]);
+    const rare = { ...ruled, rule: "a rule that is new" };
+    expect(weighed(none, [rare]).contradictions).toEqual([rare]);
+  });
+
+  test("one voice contradicts itself in nothing, and may say the same twice", () => {
+    const by = { by: ["person:x"] };
+    const [mine, others] = [post({ text: "The dam held", ...by }), nine({ text: "It stood", ...by })];
+    const read = (verdict: Verdict) =>
+      compare(
+        "article:a",
+        [...mine, ...others],
+        [],
+        [{ claim: mine[0] as ClaimInContext, other: others[0] as ClaimInContext, verdict }],
+      );
+    expect(read(odds).contradictions).toEqual([]);
+    expect(read(alike).corroborations).toHaveLength(1);
+  });
+
+  test("what only a third claim shows is not weighed, and gives way to what reading the two shows", () => {
     const beside = { ...ruled, viaId: "claim:c:0" };
     expect(weighed(none, [beside]).contradictions).toEqual([beside]);
     expect(weighed(odds, [beside]).contradictions).toMatchObject([{ rule: "read together", viaId: null }]);
@@ -115,6 +174,6 @@ describe("weighing", () => {
   ] as const)("they are at odds %s", (_, one, two, kind) => {
     const [mine, others] = [post({ text: "Three died", ...one }), nine({ text: "Nine died", ...two })];
     const reading = { claim: mine[0] as ClaimInContext, other: others[0] as ClaimInContext, verdict: odds };
-    expect(weigh(found({}), [reading]).contradictions).toMatchObject([{ kind }]);
+    expect(compare("article:a", [...mine, ...others], [], [reading]).contradictions).toMatchObject([{ kind }]);
   });
 });

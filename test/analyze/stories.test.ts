@@ -51,7 +51,7 @@ describe.each(STORIES)("%s", (name) => {
     const [forth, back] = [arriving(articles), arriving([...articles].reverse())];
     expect(forth).toEqual(back);
     expect([...forth.values()].filter((row) => "share" in row)).toEqual(read.found.rewrites);
-    expect(forth.size).toBeGreaterThan(read.found.corroborations.length);
+    expect(forth.size).toBeGreaterThan(10);
   });
 
   test("has rows that explain themselves with spans in their claims", () => {

@@ -20,7 +20,7 @@ describe("two assertions read together", () => {
 
   test.each([
     ["Nobody was hurt in the blast", "The explosion injured no one"],
-    ["The mayor stepped down on Tuesday", "The mayor resigned on Tuesday"],
+    ["Police arrested two men over the theft", "Two suspects were detained in connection with the robbery"],
   ])("%s / %s: they agree", async (a, b) => {
     const { neither, agree, contradict } = await judged(a, b);
     expect(agree).toBeGreaterThan(Math.max(neither, contradict));
