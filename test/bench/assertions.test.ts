@@ -43,11 +43,11 @@ test.each(readdirSync(ARTICLES))("%s has three stories in six articles, with wha
   for (const { documents, contradictions, traps, agreements } of stories) {
     expect(documents).toHaveLength(6);
     expect(agreements.length).toBeGreaterThanOrEqual(5);
-    if (/^[CDE]/.test(file)) {
+    if (/^[CDEG]/.test(file)) {
       expect(contradictions.length).toBeGreaterThan(0);
       expect(contradictions.length).toBeLessThanOrEqual(6);
     } else {
-      expect(Math.min(contradictions.length, traps.length)).toBeGreaterThanOrEqual(15);
+      expect(Math.min(contradictions.length, traps.length)).toBeGreaterThanOrEqual(13);
     }
   }
 });
