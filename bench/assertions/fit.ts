@@ -6,7 +6,7 @@ import { basename } from "node:path";
 import { compare } from "../../src/analyze/compare.ts";
 import { readTogether } from "../../src/analyze/readings.ts";
 import { shareVoice } from "../../src/analyze/voices.ts";
-import { type Seen, seenOf } from "../../src/analyze/weigh.ts";
+import { chanceOf, type Seen, seenOf } from "../../src/analyze/weigh.ts";
 import { grouped } from "../../src/graph/grouped.ts";
 import { loadInference } from "../../src/nlp/inference.ts";
 import { meets } from "../stories/score.ts";
@@ -72,7 +72,6 @@ const inputsOf = ({ seen, rule }: Row, names: readonly string[]): readonly numbe
   names.map((name) => (name === "contradict" || name === "agree" ? seen[name] : Number(rule === name)));
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
-const chanceOf = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 interface Fit {
   readonly names: readonly string[];

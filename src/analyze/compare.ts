@@ -59,24 +59,20 @@ export function compare(
   };
 }
 
-const keyOf = ({ claimId, otherId }: Pick<Contradiction, "claimId" | "otherId">): string => pairKey(claimId, otherId);
+/** A row of two claims, and of a third where it takes one to see it. */
+type Row = Pick<Contradiction, "claimId" | "otherId"> & Partial<Pick<Contradiction, "viaId">>;
+
+const keyOf = ({ claimId, otherId }: Row): string => pairKey(claimId, otherId);
 
 /**
  * What rules found, and what was read, by what both say together. What nobody read stays as rules found it; so does what a third claim
  * shows, unless the two show it themselves.
  */
-function weighed<
-  Row extends {
-    readonly id: string;
-    readonly claimId: string;
-    readonly otherId: string;
-    readonly viaId?: string | null;
-  },
->(
-  ruled: readonly Row[],
+function weighed<R extends Row>(
+  ruled: readonly R[],
   readings: readonly Reading[],
-  weigh: (reading: Reading, ruled?: Row) => Row | null,
-): readonly Row[] {
+  weigh: (reading: Reading, ruled?: R) => R | null,
+): readonly R[] {
   const rows = new Map(ruled.map((row) => [keyOf(row), row]));
   for (const reading of readings) {
     const key = pairKey(reading.claim.claim.id, reading.other.claim.id);

@@ -21,6 +21,8 @@ const COMMON = 0.7;
 const SPANS = [
   [7, "weeks later"],
   [2, "days later"],
+  [1, "next day"],
+  [0, "same day"],
 ] as const;
 /** Of a long article so many claims are read together with others: all pairs of them are put in order. */
 const FIRST = 200;
@@ -55,8 +57,7 @@ export function asRead([a, b]: Pair): readonly [string, string] {
   if (from === null || to === null) return [a.claim.text, b.claim.text];
   const days = daysBetween(from, to);
   const [earlier, later] = days < 0 ? [b, a] : [a, b];
-  const when =
-    Math.abs(days) === 1 ? "next day" : (SPANS.find(([least]) => Math.abs(days) >= least)?.[1] ?? "same day");
+  const when = SPANS.find(([least]) => Math.abs(days) >= least)?.[1];
   return [earlier.claim.text, `${when} : ${later.claim.text}`];
 }
 

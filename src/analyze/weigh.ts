@@ -19,23 +19,23 @@ export interface Weights {
 }
 
 /** From here on two claims that were read together are taken to be at odds: of stories that the model was not made on, most of those are. */
-export const LEAST = 0.72;
-/** Below this they are not, whatever a rule found. */
-export const DOUBTED = 0.2;
-/** And from here on to say the same. */
-export const ALIKE = 0.5;
+const LEAST = 0.72;
+/** From here on what a rule found to be at odds is. */
+const DOUBTED = 0.2;
+/** From here on two claims say the same, whether a rule found so or not. */
+const ALIKE = 0.5;
 /** Chances below this are all alike. */
 const RARE = 1e-4;
 
 /**
  * That two claims cannot both hold, as they were read together and as a rule that found so has it, if any did; null where that is
- * not likely, or where one voice stands behind both. A rule of which too little is known is believed.
+ * not likely, or where one voice stands behind both.
  */
 export function contradictionIn(reading: Reading, ruled?: Contradiction): Contradiction | null {
+  if (ruled) return borneOut(ruled, reading, WEIGHTS.contradict, DOUBTED);
   const { claim, other } = reading;
-  const confidence = confidenceIn(reading, WEIGHTS.contradict, ruled?.rule);
-  if (ruled) return confidence === null ? ruled : confidence < DOUBTED ? null : { ...ruled, confidence };
-  if (confidence === null || confidence < LEAST || shareVoice(claim, other)) return null;
+  const confidence = confidenceIn(reading, WEIGHTS.contradict);
+  if (confidence < LEAST || shareVoice(claim, other)) return null;
   return {
     ...rowOf("contradiction", reading, confidence),
     kind: kindOf(claim, other),
@@ -47,15 +47,26 @@ export function contradictionIn(reading: Reading, ruled?: Contradiction): Contra
 
 /** That two claims say the same, likewise; one voice may, in two articles. */
 export function corroborationIn(reading: Reading, ruled?: Corroboration): Corroboration | null {
-  const confidence = confidenceIn(reading, WEIGHTS.agree, ruled?.rule);
-  if (ruled && confidence === null) return ruled;
-  if (confidence === null || confidence < ALIKE) return null;
-  return ruled
-    ? { ...ruled, confidence }
-    : {
-        ...rowOf("corroboration", reading, confidence),
-        reason: `Read together, "${reading.claim.claim.text}" and "${reading.other.claim.text}" say the same.`,
-      };
+  if (ruled) return borneOut(ruled, reading, WEIGHTS.agree, ALIKE);
+  const confidence = confidenceIn(reading, WEIGHTS.agree);
+  if (confidence < ALIKE) return null;
+  return {
+    ...rowOf("corroboration", reading, confidence),
+    reason: `Read together, "${reading.claim.claim.text}" and "${reading.other.claim.text}" say the same.`,
+  };
+}
+
+/** What a rule found, as sure as the rule and reading make it together; a rule of which too little is known is believed. */
+function borneOut<Row extends Contradiction | Corroboration>(
+  ruled: Row,
+  reading: Reading,
+  weights: Weights,
+  least: number,
+): Row | null {
+  const ofRule = weights.rules[ruled.rule];
+  if (ofRule === undefined) return ruled;
+  const confidence = confidenceIn(reading, weights, ofRule);
+  return confidence < least ? null : { ...ruled, confidence };
 }
 
 export function seenOf({ verdict }: Reading): Seen {
@@ -63,14 +74,16 @@ export function seenOf({ verdict }: Reading): Seen {
   return { contradict: against(verdict.contradict), agree: against(verdict.agree) };
 }
 
-/** A logistic regression, fitted by bench/assertions/fit.ts, on what is seen of two claims and on the rule that found the like; null of a rule not known. */
-function confidenceIn(reading: Reading, { bias, seen: weights, rules }: Weights, rule?: string): number | null {
-  const ruled = rule === undefined ? 0 : rules[rule];
-  if (ruled === undefined) return null;
+/** A logistic regression, fitted by bench/assertions/fit.ts, on what is seen of two claims and on the rule that found the like. */
+function confidenceIn(reading: Reading, { bias, seen: weights }: Weights, ofRule = 0): number {
   const seen = seenOf(reading);
-  const sum = bias + weights.contradict * seen.contradict + weights.agree * seen.agree + ruled;
-  return Math.round(100 / (1 + Math.exp(-sum))) / 100;
+  return (
+    Math.round(100 * chanceOf(bias + weights.contradict * seen.contradict + weights.agree * seen.agree + ofRule)) / 100
+  );
 }
+
+/** The chance that has these odds, as a logarithm. */
+export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 function rowOf(kind: "contradiction" | "corroboration", { claim, other }: Reading, confidence: number) {
   const [mine, others] = [extentOf(claim), extentOf(other)];

@@ -1,38 +1,32 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loadInference } from "../../src/nlp/inference.ts";
+import { loadInference, type Verdict } from "../../src/nlp/inference.ts";
 
 const inference = await loadInference();
-const judged = async (a: string, b: string) => {
+const judged = async (a: string, b: string): Promise<Verdict> => {
   const [verdict] = await inference.judge([[a, b]]);
   return verdict ?? { neither: Number.NaN, agree: Number.NaN, contradict: Number.NaN };
 };
 
 describe("two assertions read together", () => {
-  test.each([
-    ["No one was hurt in the blast", "Three guards were injured in the explosion"],
-    ["The bridge has been shut since dawn", "Traffic was still crossing the bridge in the afternoon"],
-    ["The ferry was carrying 212 people", "Close to 400 had been let on board the ferry"],
-  ])("%s / %s: they cannot both hold", async (a, b) => {
-    const { neither, agree, contradict } = await judged(a, b);
-    expect(contradict).toBeGreaterThan(Math.max(neither, agree));
-  });
+  const expectMost = async (most: keyof Verdict, a: string, b: string) => {
+    const { [most]: chance, ...others } = await judged(a, b);
+    expect(chance).toBeGreaterThan(Math.max(...Object.values(others)));
+  };
 
   test.each([
-    ["Nobody was hurt in the blast", "The explosion injured no one"],
-    ["Police arrested two men over the theft", "Two suspects were detained in connection with the robbery"],
-  ])("%s / %s: they agree", async (a, b) => {
-    const { neither, agree, contradict } = await judged(a, b);
-    expect(agree).toBeGreaterThan(Math.max(neither, contradict));
-  });
+    ["contradict", "No one was hurt in the blast", "Three guards were injured in the explosion"],
+    ["contradict", "The bridge has been shut since dawn", "Traffic was still crossing the bridge in the afternoon"],
+    ["contradict", "The ferry was carrying 212 people", "Close to 400 had been let on board the ferry"],
+    ["agree", "Nobody was hurt in the blast", "The explosion injured no one"],
+    ["agree", "Police arrested two men over the theft", "Two suspects were detained in connection with the robbery"],
+    ["neither", "The ferry was carrying 212 people", "The ferry was built in 1987"],
+    ["neither", "The mayor resigned on Tuesday", "Rain is expected at the weekend"],
+  ] as const)("%s: %s / %s", expectMost);
 
-  test.each([
-    ["The ferry was carrying 212 people", "The ferry was built in 1987"],
-    ["The mayor resigned on Tuesday", "Rain is expected at the weekend"],
-  ])("%s / %s: neither bears on the other", async (a, b) => {
-    const { neither, agree, contradict } = await judged(a, b);
-    expect(neither).toBeGreaterThan(Math.max(agree, contradict));
-  });
+  // The weights before these could.
+  test.fails("cannot tell yet that who stepped down resigned", () =>
+    expectMost("agree", "The mayor stepped down on Tuesday", "The mayor resigned on Tuesday"));
 
   test("a verdict does not depend on what else is read, and comes in the order of the pairs", async () => {
     const pairs = [
