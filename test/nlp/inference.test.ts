@@ -10,7 +10,7 @@ const judged = async (a: string, b: string): Promise<Verdict> => {
 
 describe("two assertions read together", () => {
   const expectMost = async (most: keyof Verdict, a: string, b: string) => {
-    const { [most]: chance, ...others } = await judged(a, b);
+    const { [most]: chance, ...others }: Record<string, number> = { ...(await judged(a, b)) };
     expect(chance).toBeGreaterThan(Math.max(...Object.values(others)));
   };
 
