@@ -156,8 +156,7 @@ it("every type that has a field to look into is on the way", () => {
   expect(fields.length).toBeGreaterThan(60);
 });
 
-// Two loads that wait for different answers are one call where the answers come together, which a busy machine may keep them from.
-describe("costs as many calls for a hundred as for one:", { retry: 2 }, () => {
+describe("costs as many calls for a hundred as for one:", () => {
   it.each(lists)("the list %s", (_, asked) => expectEqual(asked));
   it.each(fields)("%s", (_, to, asked) => expectEqual(asked, to));
 
