@@ -5,6 +5,7 @@ import type { Story } from "../../src/analyze/story.ts";
 import { toGraph } from "../../src/graph/build.ts";
 import { toContext } from "../../src/graph/context.ts";
 import type { ArticleGraph, Citation, ClaimInContext, Comparison } from "../../src/graph/model.ts";
+import { settle } from "../../src/graph/settle.ts";
 import { loadPipeline } from "../../src/nlp/index.ts";
 import { loadInference } from "../../src/nlp/inference.ts";
 import { read } from "../../src/read/read.ts";
@@ -118,9 +119,13 @@ function together(found: readonly Omit<Comparison, "sameAs">[]): Omit<Comparison
   const once = <Row extends { readonly id: string }>(rows: readonly Row[]): Row[] => [
     ...new Map(rows.map((row) => [row.id, row])).values(),
   ];
+  const suspicions = once(found.flatMap(({ suspicions }) => suspicions));
+  const corroborations = once(found.flatMap(({ corroborations }) => corroborations));
+  const ruled = once(found.flatMap(({ contradictions }) => contradictions));
   return {
-    contradictions: once(found.flatMap(({ contradictions }) => contradictions)),
-    corroborations: once(found.flatMap(({ corroborations }) => corroborations)),
+    contradictions: once([...settle(suspicions, suspicions, corroborations).contradictions, ...ruled]),
+    suspicions,
+    corroborations,
     supersessions: once(found.flatMap(({ supersessions }) => supersessions)),
     rewrites: once(found.flatMap(({ rewrites }) => rewrites)),
     circles: once(found.flatMap(({ circles }) => circles)),

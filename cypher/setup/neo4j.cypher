@@ -16,6 +16,7 @@ CREATE CONSTRAINT supersession_id IF NOT EXISTS FOR ()-[link:SUPERSEDES]-() REQU
 CREATE CONSTRAINT rewrite_id IF NOT EXISTS FOR ()-[link:REWRITES]-() REQUIRE link.id IS UNIQUE;
 CREATE CONSTRAINT write_turn_id IF NOT EXISTS FOR (node:WriteTurn) REQUIRE node.id IS UNIQUE;
 CREATE CONSTRAINT contradiction_id IF NOT EXISTS FOR ()-[link:CONTRADICTS]-() REQUIRE link.id IS UNIQUE;
+CREATE CONSTRAINT suspicion_id IF NOT EXISTS FOR ()-[link:SUSPECTED]-() REQUIRE link.id IS UNIQUE;
 CREATE INDEX article_publisher IF NOT EXISTS FOR (node:Article) ON (node.publisherId);
 CREATE INDEX article_title IF NOT EXISTS FOR (node:Article) ON (node.title);
 CREATE INDEX article_published_on IF NOT EXISTS FOR (node:Article) ON (node.publishedOn);

@@ -1,5 +1,5 @@
 import { pairKey } from "../graph/ids.ts";
-import type { ClaimInContext, Comparison, Contradiction } from "../graph/model.ts";
+import type { ClaimInContext, Comparison, Contradiction, Corroboration, Suspicion } from "../graph/model.ts";
 import type { Inference } from "../nlp/inference.ts";
 import { type ArticleClaims, articlesOf } from "./articles.ts";
 import { findCircles } from "./circles.ts";
@@ -9,7 +9,7 @@ import { likenessBetween } from "./likeness.ts";
 import { type Reading, readTogether } from "./readings.ts";
 import { rewriteBetween } from "./rewrites.ts";
 import { supersessionsBetween } from "./supersessions.ts";
-import { contradictionIn, corroborationIn } from "./weigh.ts";
+import { contradictionIn, corroborationIn, suspicionIn } from "./weigh.ts";
 
 /** All that an article's claims are to those of its neighbours, and to each other, by rules and by reading claims together. */
 export async function compareRead(
@@ -46,9 +46,11 @@ export function compare(
   const contradictions = weighed(ruled, readings, contradictionIn);
   const contradicted = new Set(contradictions.map(keyOf));
   const alike = own ? others.flatMap((other) => between(own, other).corroborations) : [];
+  const corroborations = weighed(alike, readings, corroborationIn).filter((row) => !contradicted.has(keyOf(row)));
   return {
     contradictions,
-    corroborations: weighed(alike, readings, corroborationIn).filter((row) => !contradicted.has(keyOf(row))),
+    suspicions: suspicionsIn(readings, contradictions, corroborations),
+    corroborations,
     supersessions: own ? articles.flatMap((other) => supersessionsBetween(own, other, likenessOf(own, other))) : [],
     rewrites: own ? others.flatMap((other) => between(own, other).rewrite ?? []) : [],
     // By rules alone: they are of more than two articles, of which the first two are not read again when the third comes.
@@ -83,6 +85,20 @@ function weighed<R extends Row>(
     else if (direct) rows.delete(key);
   }
   return [...rows.values()];
+}
+
+/** What was read as likely at odds and does not say the same. */
+function suspicionsIn(
+  readings: readonly Reading[],
+  contradictions: readonly Contradiction[],
+  corroborations: readonly Corroboration[],
+): readonly Suspicion[] {
+  const found = new Map(contradictions.filter(({ viaId }) => viaId === null).map((row) => [keyOf(row), row]));
+  const alike = new Set(corroborations.map(keyOf));
+  return readings.flatMap((reading) => {
+    const key = pairKey(reading.claim.claim.id, reading.other.claim.id);
+    return alike.has(key) ? [] : (suspicionIn(reading, found.get(key)) ?? []);
+  });
 }
 
 /** Answers once for two articles, whichever is named first. */

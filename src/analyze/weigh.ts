@@ -1,5 +1,6 @@
 import { relationId } from "../graph/ids.ts";
-import type { ClaimInContext, Contradiction, Corroboration } from "../graph/model.ts";
+import type { ClaimInContext, Contradiction, Corroboration, Suspicion } from "../graph/model.ts";
+import { chanceOf, READ } from "../graph/settle.ts";
 import { denies } from "./agreement.ts";
 import { extentOf } from "./articles.ts";
 import { isApart } from "./ranges.ts";
@@ -18,30 +19,30 @@ export interface Weights {
   readonly rules: Readonly<Record<string, number>>;
 }
 
-/** From here on two claims that were read together are taken to be at odds: of stories that the model was not made on, most of those are. */
-const LEAST = 0.72;
 /** From here on what a rule found to be at odds is. */
 const DOUBTED = 0.2;
 /** From here on two claims say the same, whether a rule found so or not. */
 const ALIKE = 0.5;
+/** What is less likely to contradict, as it was read, is not suspected of it. */
+const SUSPECT = 0.05;
 /** Chances below this are all alike. */
 const RARE = 1e-4;
 
-/**
- * That two claims cannot both hold, as they were read together and as a rule that found so has it, if any did; null where that is
- * not likely, or where one voice stands behind both.
- */
+/** That two claims cannot both hold, as a rule found and as they were read together; null where reading speaks against it. */
 export function contradictionIn(reading: Reading, ruled?: Contradiction): Contradiction | null {
-  if (ruled) return borneOut(ruled, reading, WEIGHTS.contradict, DOUBTED);
-  const { claim, other } = reading;
-  const confidence = confidenceIn(reading, WEIGHTS.contradict);
-  if (confidence < LEAST || shareVoice(claim, other)) return null;
+  return ruled ? borneOut(ruled, reading, WEIGHTS.contradict, DOUBTED) : null;
+}
+
+/** That two claims may be at odds, as they were read and as a rule has it, if one does; null where nothing speaks for it, or where one voice stands behind both. */
+export function suspicionIn(reading: Reading, ruled?: Contradiction): Suspicion | null {
+  const { claim, other, verdict } = reading;
+  if (shareVoice(claim, other) || (!ruled && verdict.contradict < SUSPECT)) return null;
+  const odds = oddsIn(reading, WEIGHTS.contradict, ruled && WEIGHTS.contradict.rules[ruled.rule]);
   return {
-    ...rowOf("contradiction", reading, confidence),
-    kind: kindOf(claim, other),
+    ...rowOf("contradiction", reading, ruled?.rule ?? READ),
+    kind: ruled?.kind ?? kindOf(claim, other),
     reason: `Read together, "${claim.claim.text}" and "${other.claim.text}" cannot both hold.`,
-    status: "proposed",
-    viaId: null,
+    odds: Math.round(1000 * odds) / 1000,
   };
 }
 
@@ -51,7 +52,8 @@ export function corroborationIn(reading: Reading, ruled?: Corroboration): Corrob
   const confidence = confidenceIn(reading, WEIGHTS.agree);
   if (confidence < ALIKE) return null;
   return {
-    ...rowOf("corroboration", reading, confidence),
+    ...rowOf("corroboration", reading, READ),
+    confidence,
     reason: `Read together, "${reading.claim.claim.text}" and "${reading.other.claim.text}" say the same.`,
   };
 }
@@ -75,24 +77,21 @@ export function seenOf({ verdict }: Reading): Seen {
 }
 
 /** A logistic regression, fitted by bench/assertions/fit.ts, on what is seen of two claims and on the rule that found the like. */
-function confidenceIn(reading: Reading, { bias, seen: weights }: Weights, ofRule = 0): number {
+function oddsIn(reading: Reading, { bias, seen: weights }: Weights, ofRule = 0): number {
   const seen = seenOf(reading);
-  return (
-    Math.round(100 * chanceOf(bias + weights.contradict * seen.contradict + weights.agree * seen.agree + ofRule)) / 100
-  );
+  return bias + weights.contradict * seen.contradict + weights.agree * seen.agree + ofRule;
 }
 
-/** The chance that has these odds, as a logarithm. */
-export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));
+const confidenceIn = (reading: Reading, weights: Weights, ofRule?: number): number =>
+  Math.round(100 * chanceOf(oddsIn(reading, weights, ofRule))) / 100;
 
-function rowOf(kind: "contradiction" | "corroboration", { claim, other }: Reading, confidence: number) {
+function rowOf(kind: "contradiction" | "corroboration", { claim, other }: Reading, rule: string) {
   const [mine, others] = [extentOf(claim), extentOf(other)];
   return {
     id: relationId(kind, claim.claim.id, other.claim.id),
     claimId: claim.claim.id,
     otherId: other.claim.id,
-    rule: "read together",
-    confidence,
+    rule,
     claimStart: mine.start,
     claimEnd: mine.end,
     otherStart: others.start,

@@ -183,6 +183,16 @@ export const Contradiction = Relation.extend({
   viaId: id.nullable(),
 });
 
+/**
+ * Two claims that may be at odds, as these two were read together; stored once, as a contradiction is, and shown to nobody: what comes of it
+ * depends on what others say that say the same (settle.ts). `odds` is the logarithm of the odds of that. `rule` is "read together", or one that
+ * found the two to be at odds, which they then are.
+ */
+export const Suspicion = Relation.omit({ confidence: true }).extend({
+  kind: z.enum(CONTRADICTION_KINDS),
+  odds: z.number(),
+});
+
 /** Two claims of different articles that say the same; stored once, from the lesser claim id to the greater. */
 export const Corroboration = Relation;
 
@@ -224,6 +234,7 @@ export type Citation = z.infer<typeof Citation>;
 export type Mention = z.infer<typeof Mention>;
 export type Affiliation = z.infer<typeof Affiliation>;
 export type Contradiction = z.infer<typeof Contradiction>;
+export type Suspicion = z.infer<typeof Suspicion>;
 export type Corroboration = z.infer<typeof Corroboration>;
 export type Supersession = z.infer<typeof Supersession>;
 export type Rewrite = z.infer<typeof Rewrite>;
@@ -247,7 +258,9 @@ export interface ArticleGraph {
 
 /** What an article changes beyond itself, found by comparing it with what is stored. */
 export interface Comparison {
+  /** Those that rules find. */
   readonly contradictions: readonly Contradiction[];
+  readonly suspicions: readonly Suspicion[];
   readonly corroborations: readonly Corroboration[];
   readonly supersessions: readonly Supersession[];
   readonly rewrites: readonly Rewrite[];

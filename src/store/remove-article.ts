@@ -2,6 +2,7 @@ import { mergeEntity } from "../graph/merge.ts";
 import type { Entity, SameAs } from "../graph/model.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
+import { settleSuspicions } from "./settle-suspicions.ts";
 import { type RunAll, sameAsRows, sharedRows, touchedBy, unique, writeAll } from "./write-article.ts";
 
 /** What an article brought, each before that on which it hangs. */
@@ -28,10 +29,11 @@ export async function removeArticle(
   articleId: string,
   link: (entities: readonly Entity[]) => readonly SameAs[],
 ): Promise<boolean> {
-  const [, present = [], named = []] = await runAll([
+  const [, present = [], named = [], resting = []] = await runAll([
     { name: "write/take-turn", params: {} },
     { name: "read/has-article", params: { id: articleId } },
     { name: "read/entities-in", params: { id: articleId } },
+    { name: "read/claims-resting-on", params: { id: articleId } },
   ]);
   if (present.length === 0) return false;
 
@@ -60,6 +62,10 @@ export async function removeArticle(
 
   const neighbours = near.map(({ row }) => rows.entity(row));
   await writeAll(runAll, sameAsRows(touched, neighbours, link(neighbours)));
+  await settleSuspicions(
+    runAll,
+    resting.map(({ id }) => String(id)),
+  );
   return true;
 }
 

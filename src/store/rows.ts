@@ -53,6 +53,7 @@ export const citation = (row: unknown) => parseRow(model.Citation, "Citation", r
 export const mention = (row: unknown) => parseRow(model.Mention, "Mention", row);
 export const affiliation = (row: unknown) => parseRow(model.Affiliation, "affiliation", row);
 export const contradiction = (row: unknown) => parseRow(model.Contradiction, "Contradiction", row);
+export const suspicion = (row: unknown) => parseRow(model.Suspicion, "suspicion", row);
 export const corroboration = (row: unknown) => parseRow(model.Corroboration, "Corroboration", row);
 export const supersession = (row: unknown) => parseRow(model.Supersession, "Supersession", row);
 export const rewrite = (row: unknown) => parseRow(model.Rewrite, "Rewrite", row);

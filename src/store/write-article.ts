@@ -7,6 +7,7 @@ import { wordsOfArticle, wordsOfClaim, wordsOfEntity } from "../graph/words.ts";
 import type { Compare, Neighbours } from "./port.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
+import { settleSuspicions } from "./settle-suspicions.ts";
 
 /** A statement, by its name under cypher/, and what it is run with. */
 export interface Step {
@@ -20,7 +21,7 @@ export type RunAll = (steps: readonly Step[]) => Promise<readonly (readonly Row[
 /**
  * Writes an article and what `compare` finds, in the transaction `runAll` belongs to. Writers take turns, in every process:
  * nearly every article names the same few entities, so finer locks would wait for one another anyway, and two articles that
- * did not see each other would miss what they contradict. So the turn is kept short: four round trips. An article that is
+ * did not see each other would miss what they contradict. So the turn is kept short: four round trips, and three where something was read as at odds. An article that is
  * there is there whole, and left alone: then it is false.
  */
 export async function writeArticle(
@@ -43,7 +44,7 @@ export async function writeArticle(
 
   const touched = touchedBy(entities);
   const neighbours = await readNeighbours(runAll, graph, keys, touched);
-  const { contradictions, corroborations, supersessions, rewrites, circles, sameAs } = await compared(
+  const { contradictions, suspicions, corroborations, supersessions, rewrites, circles, sameAs } = await compared(
     compare,
     neighbours,
   );
@@ -54,12 +55,17 @@ export async function writeArticle(
       rows: contradictions.filter(({ viaId }) => viaId !== null),
       counted: false,
     },
+    { name: "write/suspicions", rows: suspicions },
     { name: "write/corroborations", rows: corroborations },
     { name: "write/supersessions", rows: supersessions },
     { name: "write/rewrites", rows: rewrites },
     { name: "write/circles", rows: circles },
     { name: "write/among", rows: circles.flatMap(({ id, claimIds }) => claimIds.map((claimId) => ({ id, claimId }))) },
     ...sameAsRows(touched, neighbours.entities, sameAs),
+  ]);
+  await settleSuspicions(runAll, [
+    ...graph.claims.map(({ id }) => id),
+    ...corroborations.flatMap(({ claimId, otherId }) => [claimId, otherId]),
   ]);
   return true;
 }

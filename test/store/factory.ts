@@ -16,8 +16,10 @@ import type {
   Status,
   StoryKeys,
   Supersession,
+  Suspicion,
 } from "../../src/graph/model.ts";
 import { nameKey } from "../../src/graph/names.ts";
+import { READ } from "../../src/graph/settle.ts";
 
 /** An article as it is read by its id: without its text. */
 export const headOf = ({ text: _, ...head }: Article): ArticleHead => head;
@@ -26,6 +28,7 @@ export const headOf = ({ text: _, ...head }: Article): ArticleHead => head;
 export const found = (some: Partial<Comparison>): Comparison => ({
   contradictions: [],
   corroborations: [],
+  suspicions: [],
   supersessions: [],
   rewrites: [],
   circles: [],
@@ -190,6 +193,12 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
 /** A contradiction between two claims, in the order ids stand in. */
 export function contradiction(a: string, b: string, rest: Partial<Contradiction> = {}): Contradiction {
   return { ...relation("contradiction", a, b), kind: "numeric", status: "proposed", viaId: null, ...rest };
+}
+
+/** A suspicion of two claims that were read together, in the order ids stand in. */
+export function suspicion(a: string, b: string, rest: Partial<Suspicion> = {}): Suspicion {
+  const { confidence: _, ...row } = relation("contradiction", a, b);
+  return { ...row, rule: READ, kind: "status", odds: 2, ...rest };
 }
 
 /** A corroboration between two claims, in the order ids stand in. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { pairKey } from "../../../src/graph/ids.ts";
 import type { ArticleGraph, ClaimInContext, Comparison, StoryKeys } from "../../../src/graph/model.ts";
 import { sameAs } from "../../../src/graph/same-as.ts";
 import type { Neighbours, Store } from "../../../src/store/port.ts";
@@ -14,6 +15,7 @@ import {
   rewrite,
   story,
   supersession,
+  suspicion,
 } from "../factory.ts";
 
 const NAMES = ["Kyrylo Budanov", "KCNA", "The New York Times", "Žižek"];
@@ -73,10 +75,13 @@ export function compare(articleId: string, { claims, entities }: Neighbours): Co
     some.map(([own, other]) => [own.claim.id, other.claim.id].sort() as [string, string]);
   const measured = ids(sharing(({ estimates }) => estimates[0]?.measure));
   const asserted = ids(sharing(({ statuses }) => statuses[0]?.predicate));
+  const contradicted = new Set([...measured, ...asserted].map(([a, b]) => pairKey(a, b)));
+  const read = ids(pairs).filter(([a, b]) => !contradicted.has(pairKey(a, b)));
   const sourced = ids(sharing(({ citations }) => citations[0]?.sourceId));
   const retold = sharing(({ article }) => article.publisherId ?? undefined);
   return found({
     contradictions: measured.map(([a, b]) => contradiction(a, b)),
+    suspicions: read.map(([a, b]) => suspicion(a, b, { odds: (a.length + b.charCodeAt(b.length - 1)) % 3 })),
     corroborations: asserted.map(([a, b]) => corroboration(a, b)),
     supersessions: sourced.map(([a, b]) => supersession(b, a)),
     circles: sourced.map((both) => circle(both)),

@@ -1,0 +1,13 @@
+// contradictions that were only read, new or found again, of the day of the later article; what a rule found stays, and so does a person's review
+// params: rows
+UNWIND $rows AS row
+MATCH (claim:Claim {id: row.claimId})
+MATCH (other:Claim {id: row.otherId})
+MERGE (claim)-[contradiction:CONTRADICTS {id: row.id}]->(other)
+WITH contradiction, row,
+  CASE WHEN other.publishedOn IS NULL OR claim.publishedOn > other.publishedOn THEN claim.publishedOn ELSE other.publishedOn END AS publishedOn,
+  CASE WHEN contradiction.status <> 'proposed' THEN contradiction.status ELSE row.status END AS status
+WHERE contradiction.rule IS NULL OR contradiction.rule = row.rule
+SET contradiction = row
+SET contradiction.status = status, contradiction.publishedOn = publishedOn
+RETURN count(*) AS written

@@ -1,0 +1,67 @@
+import { grouped } from "./grouped.ts";
+import { articleOfPart, pairKey } from "./ids.ts";
+import type { Contradiction, Corroboration, Suspicion } from "./model.ts";
+
+/** The rule of what nothing but reading two claims together has shown. */
+export const READ = "read together";
+
+/** From here on two claims that were read together are taken to be at odds: of stories that the model was not made on, most of those are. */
+const LEAST = 0.72;
+/** How much what two claims say themselves counts, where each claim that says the same as one of them counts as much as that is sure. */
+const OWN = 1.5;
+/** The odds, as a logarithm, that two claims are at odds which nobody suspects of it. */
+const UNSUSPECTED = -3;
+
+/** What suspicions have come to: contradictions, and those that are none. */
+export interface Settled {
+  readonly contradictions: readonly Contradiction[];
+  readonly dismissed: readonly Suspicion[];
+}
+
+/**
+ * Settles suspicions by all that bears on them: whether A and B are at odds shows, too, in whether A is with what says the same as B, and B with
+ * what says the same as A. The odds are the mean of those of all such pairs (collective classification; Sen et al., "Collective Classification in
+ * Network Data", 2008, in one round). `known` are the suspicions, and `alike` the corroborations, of either claim of each; what does not bear on
+ * them may be among those. What a rule found is no matter of reading and is left alone.
+ */
+export function settle(
+  suspicions: readonly Suspicion[],
+  known: readonly Suspicion[],
+  alike: readonly Corroboration[],
+): Settled {
+  const oddsOf = new Map(known.map((of) => [pairKey(of.claimId, of.otherId), of.odds]));
+  const sameAs = grouped(
+    alike.flatMap(({ claimId, otherId, confidence }) => [
+      { of: claimId, id: otherId, confidence },
+      { of: otherId, id: claimId, confidence },
+    ]),
+    ({ of }) => of,
+  );
+  const weighed = ({ claimId, otherId, odds }: Suspicion): number => {
+    let [sum, weight] = [OWN * odds, OWN];
+    for (const [one, two] of [
+      [claimId, otherId],
+      [otherId, claimId],
+    ] as const) {
+      for (const { id, confidence } of sameAs.get(one) ?? []) {
+        // Claims of one article are not read together.
+        if (articleOfPart(id) === articleOfPart(two)) continue;
+        sum += confidence * (oddsOf.get(pairKey(id, two)) ?? UNSUSPECTED);
+        weight += confidence;
+      }
+    }
+    return chanceOf(sum / weight);
+  };
+  const settled = suspicions
+    .filter(({ rule }) => rule === READ)
+    .map((suspicion) => ({ suspicion, confidence: Math.round(100 * weighed(suspicion)) / 100 }));
+  return {
+    contradictions: settled
+      .filter(({ confidence }) => confidence >= LEAST)
+      .map(({ suspicion: { odds, ...row }, confidence }) => ({ ...row, confidence, status: "proposed", viaId: null })),
+    dismissed: settled.filter(({ confidence }) => confidence < LEAST).map(({ suspicion }) => suspicion),
+  };
+}
+
+/** The chance that has these odds, as a logarithm. */
+export const chanceOf = (odds: number): number => 1 / (1 + Math.exp(-odds));

@@ -1,0 +1,25 @@
+import { settle } from "../graph/settle.ts";
+import * as rows from "./rows.ts";
+import { type RunAll, unique, writeAll } from "./write-article.ts";
+
+/** Settles what is suspected of some claims, in the transaction `runAll` belongs to, by all that is stored of what bears on it: two round trips to read. */
+export async function settleSuspicions(runAll: RunAll, claimIds: readonly string[]): Promise<void> {
+  const [found = []] = await runAll([{ name: "read/suspicions-of", params: { keys: unique(claimIds) } }]);
+  if (found.length === 0) return;
+  const suspicions = [...new Map(found.map(({ row }) => rows.suspicion(row)).map((row) => [row.id, row])).values()];
+  const keys = unique(suspicions.flatMap(({ claimId, otherId }) => [claimId, otherId]));
+  const [known = [], alike = []] = await runAll([
+    { name: "read/suspicions-of", params: { keys } },
+    { name: "read/corroborations-of", params: { keys } },
+  ]);
+  const corroborations = new Map(alike.map(({ row }) => rows.corroboration(row)).map((row) => [row.id, row]));
+  const { contradictions, dismissed } = settle(
+    suspicions,
+    known.map(({ row }) => rows.suspicion(row)),
+    [...corroborations.values()],
+  );
+  await writeAll(runAll, [
+    { name: "write/settled-contradictions", rows: contradictions, counted: false },
+    { name: "write/dismiss-suspicions", rows: dismissed, counted: false },
+  ]);
+}
