@@ -37,30 +37,42 @@ export function settle(
     ]),
     ({ of }) => of,
   );
-  const weighed = ({ claimId, otherId, odds }: Suspicion): number => {
-    let [sum, weight] = [OWN * odds, OWN];
-    for (const [one, two] of [
-      [claimId, otherId],
-      [otherId, claimId],
-    ] as const) {
-      for (const { id, confidence } of sameAs.get(one) ?? []) {
+  /** How sure it is of each claim that says the same as one of the two, and the odds that it is at odds with the other. */
+  const othersOf = ({ claimId, otherId }: Suspicion) =>
+    [[claimId, otherId] as const, [otherId, claimId] as const].flatMap(([one, two]) =>
+      (sameAs.get(one) ?? [])
         // Claims of one article are not read together.
-        if (articleOfPart(id) === articleOfPart(two)) continue;
-        sum += confidence * (oddsOf.get(pairKey(id, two)) ?? UNSUSPECTED);
-        weight += confidence;
-      }
-    }
-    return chanceOf(sum / weight);
-  };
+        .filter(({ id }) => articleOfPart(id) !== articleOfPart(two))
+        .map(({ id, confidence }) => ({ weight: confidence, odds: oddsOf.get(pairKey(id, two)) ?? UNSUSPECTED })),
+    );
   const settled = suspicions
     .filter(({ rule }) => rule === READ)
-    .map((suspicion) => ({ suspicion, confidence: Math.round(100 * weighed(suspicion)) / 100 }));
+    .map((suspicion) => {
+      const others = othersOf(suspicion);
+      const all = [{ weight: OWN, odds: suspicion.odds }, ...others];
+      const weight = all.reduce((sum, { weight }) => sum + weight, 0);
+      const odds = all.reduce((sum, { weight, odds }) => sum + weight * odds, 0) / weight;
+      return { suspicion, others, confidence: Math.round(100 * chanceOf(odds)) / 100 };
+    });
   return {
     contradictions: settled
       .filter(({ confidence }) => confidence >= LEAST)
-      .map(({ suspicion: { odds, ...row }, confidence }) => ({ ...row, confidence, status: "proposed", viaId: null })),
+      .map(({ suspicion: { odds: _, ...row }, others, confidence }) => ({
+        ...row,
+        reason: [row.reason, ...saidOf(others)].join(" "),
+        confidence,
+        status: "proposed",
+        viaId: null,
+      })),
     dismissed: settled.filter(({ confidence }) => confidence < LEAST).map(({ suspicion }) => suspicion),
   };
+}
+
+function saidOf(others: readonly { readonly odds: number }[]): readonly string[] {
+  if (others.length === 0) return [];
+  const against = others.filter(({ odds }) => odds > 0).length;
+  const claims = others.length === 1 ? "1 claim that says" : `${others.length} claims that say`;
+  return [`Of ${claims} the same as one of them, ${against} cannot hold beside the other either.`];
 }
 
 /** The chance that has these odds, as a logarithm. */

@@ -28,6 +28,14 @@ describe("what is suspected of two claims", () => {
     expect(chance([own], [own, at, to], [ofA, ofB])).toBeGreaterThan(chance([own], [own, at], [ofB]) as number);
   });
 
+  test("says how many others it went by, and how many of those read so", () => {
+    const known = [own, suspicion(a, c, { odds: 4 }), suspicion(a, d, { odds: -0.1 })];
+    const same = [c, d].map((id) => corroboration(b, id, { confidence: 1 }));
+    expect(settle([own], known, same).contradictions[0]?.reason).toBe(
+      `${own.reason} Of 2 claims that say the same as one of them, 1 cannot hold beside the other either.`,
+    );
+  });
+
   test("gains less by what is less surely the same", () => {
     const chanceAt = (confidence: number) =>
       chance([own], [own, suspicion(a, c, { odds: 3 })], [corroboration(b, c, { confidence })]) as number;
