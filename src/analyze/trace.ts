@@ -48,11 +48,19 @@ export function traceChain(claim: ClaimInContext, index: StoryIndex): Trace {
   };
 }
 
-/** Whether an id is of an outlet: it published an article of the story, or is named like one. */
+/** Whether an id is of an outlet: it is named like one, or published an article of the story that has something from somebody else. */
 export const isOutlet = (id: string, { story }: StoryIndex): boolean =>
   isMasthead(id) ||
   id.startsWith("article:") ||
-  (/^(?:organization|person):/.test(id) && story.claims.some(({ article }) => sameOutlet(article.publisherId, id)));
+  (/^(?:organization|person):/.test(id) &&
+    story.claims.some(
+      ({ article, citations }) =>
+        sameOutlet(article.publisherId, id) && citations.some((citation) => !isOfItself(citation, id)),
+    ));
+
+/** Whether whoever published it is cited, or somebody of its own: a body's statement quotes its officers. */
+const isOfItself = ({ sourceId, speaksFor }: Citation, publisherId: string): boolean =>
+  [sourceId, ...speaksFor].some((id) => sameOutlet(id, publisherId));
 
 interface Way {
   readonly hops: readonly TracedHop[];

@@ -8,7 +8,7 @@ export const ASSERTING = words(`
   brief calculate caution certify claim clarify comment complain concede conclude confess confide confirm conjecture contend
   contradict counter declare deduce defend demonstrate deny describe detail determine diagnose disclose discover divulge
   document echo elaborate emphasise emphasize enthuse establish estimate exclaim expect explain explicate express fear
-  figure find forecast foresee gauge gloat grumble guess highlight hint hypothesise hypothesize imply indicate infer inform
+  figure find forecast foresee gauge gloat grumble guess highlight hint hold hypothesise hypothesize imply indicate infer inform
   insinuate insist interject intimate joke judge lament lecture maintain mention mutter note observe opine outline pledge
   point posit post postulate predict proclaim profess project pronounce propose protest quip quote read reaffirm reason
   reassure recall reckon recount reflect reiterate relate relay remark remember remind repeat reply report respond restate

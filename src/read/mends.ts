@@ -3,12 +3,35 @@ import { ASSERTING } from "./lexicon.ts";
 
 const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|POS|CD|IN|-[LR]RB-|HYPH)$/;
 
+/** A sentence's tokens without what the parser is apt to get wrong where it says who says something. Heads count in the sentence. */
+export const mended = (tokens: readonly Token[]): readonly Token[] => withSpeaker(withVerb(tokens));
+
+/** "Flights were cancelled, the airport's log shows.": what a clause hangs on is a verb, and the noun before it its subject. */
+function withVerb(tokens: readonly Token[]): readonly Token[] {
+  const root = tokens.find(({ i, head }) => head === i);
+  const subject = root && tokens[root.i - 1];
+  const isMistaken =
+    root &&
+    /^NNS?$/.test(root.tag) &&
+    ASSERTING.has(root.lemma) &&
+    tokens.some(({ dep, head }) => dep === "ccomp" && head === root.i) &&
+    subject?.head === root.i &&
+    /^(?:compound|nsubj)$/.test(subject.dep);
+  if (!isMistaken) return tokens;
+  return tokens.map((token) => {
+    if (token === root) return { ...token, tag: root.tag === "NNS" ? "VBZ" : "VBP" };
+    if (token === subject) return { ...token, dep: "nsubj" };
+    return token.head === root.i && OF_NOUN.test(token.dep) ? { ...token, head: subject.i } : token;
+  });
+}
+
+const OF_NOUN = /^(?:det|poss|amod|nummod|compound)$/;
+
 /**
  * A sentence whose last words say who says the rest ("…, the head of the club said on Tuesday."), of which the parser is apt to hang
- * the noun on the rest ("sold it to Glen, the head …"): here the noun is the verb's subject and the rest what it says. Heads count
- * in the sentence.
+ * the noun on the rest ("sold it to Glen, the head …"): here the noun is the verb's subject and the rest what it says.
  */
-export function mended(tokens: readonly Token[]): readonly Token[] {
+function withSpeaker(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findLast(({ tag, lemma }) => /^VB[DPZ]$/.test(tag) && ASSERTING.has(lemma));
   if (!verb || !isLast(tokens, verb)) return tokens;
   let from = verb.i;

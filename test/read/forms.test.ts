@@ -162,6 +162,21 @@ describe("a form of attribution", () => {
     ["claims", "Word came that the ferry had sunk.", [" | Word | the ferry had sunk"]],
     // posts, letters
     ["claims", "“The show is cancelled,” the singer wrote on X.", ["~the singer | wrote | “The show is cancelled,”"]],
+    ["claims", "The court held that he had been paid.", ["~The court | held | he had been paid"]],
+    ["claims", "The rebels hold the town.", []],
+    [
+      "claims",
+      "Flights were cancelled, the airport's log shows.",
+      ["~the airport's log | shows | Flights were cancelled"],
+    ],
+    ["claims", "The talent shows were cancelled.", []],
+    [
+      "claims",
+      "Gunmen on motorcycles abducted at least 73 pupils from a boarding school in the early hours of Monday, police said, the biggest such raid in the region this year.",
+      [
+        "~police | said | Gunmen on motorcycles abducted at least 73 pupils from a boarding school in the early hours of Monday",
+      ],
+    ],
     [
       "claims",
       "The show was cancelled, the band announced in a Facebook post.",

@@ -130,7 +130,7 @@ function contentOf(tree: Tree, verb: Token): readonly Token[] {
 /** The clause after the verb before the one in front of it: "Costs rose: the council says that …", "While it was late, she said …". */
 function complementOf(tree: Tree, verb: Token): readonly Token[] {
   const complements = childrenOf(tree, verb.i, "ccomp");
-  const before = complements.find(({ i }) => i < verb.i);
+  const before = complements.find(({ i }) => i < verb.i) ?? nominalBefore(tree, verb);
   const [first, ...rest] = complements.filter(({ i }) => i > verb.i);
   // "It was late, she said, adding: …"
   if (before && (!first || tree.tokens[verb.i + 1]?.text === ","))
@@ -145,6 +145,12 @@ function complementOf(tree: Tree, verb: Token): readonly Token[] {
     clause(tree, first),
   );
 }
+
+/** "Gunmen abducted 40 pupils, police said, the biggest such raid": a clause whose verb passes for its subject's participle. */
+const nominalBefore = (tree: Tree, verb: Token): Token | undefined =>
+  childrenOf(tree, verb.i, "advcl").find(
+    ({ i, tag }) => i < verb.i && tag.startsWith("NN") && /^VB[DN]$/.test(childOf(tree, i, "acl")?.tag ?? ""),
+  );
 
 /** "It was confirmed, she wrote, by the police": the parser hangs whoever did it on the wrong verb. */
 const agentBehind = (tree: Tree, verb: Token): readonly Token[] =>
