@@ -137,6 +137,16 @@ describe("a chain across articles", () => {
     expect(path(first(b), storyOf([a, b]))).toEqual([echo, false]);
   });
 
+  test("is complete where it ends at a body that publishes only what it says itself, not where that has it from somebody", () => {
+    const fire = "organization:northern-fire-command";
+    const a = article("a", { publisher: herald }, [toll([fire])]);
+    const end = (said: Said) => path(first(a), storyOf([a, article("b", { publisher: fire }, [said])])).at(-1);
+    const burnt = { text: "3,100 hectares had burned" };
+    expect(end(burnt)).toBe(true);
+    expect(end({ ...burnt, by: [fire] })).toBe(true);
+    expect(end({ ...burnt, by: ["person:ana-loreto"] })).toBe(false);
+  });
+
   test("does not enter an article twice, and skips an article's own outlet that somebody told", () => {
     const [a, b] = [
       article("a", { publisher: herald }, [toll([echo])]),
