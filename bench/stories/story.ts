@@ -4,7 +4,7 @@ import { compareRead } from "../../src/analyze/compare.ts";
 import type { Story } from "../../src/analyze/story.ts";
 import { toGraph } from "../../src/graph/build.ts";
 import { toContext } from "../../src/graph/context.ts";
-import type { ArticleGraph, Citation, ClaimInContext, Comparison } from "../../src/graph/model.ts";
+import type { ArticleGraph, ClaimInContext, Comparison } from "../../src/graph/model.ts";
 import { settle } from "../../src/graph/settle.ts";
 import { loadPipeline } from "../../src/nlp/index.ts";
 import { loadInference } from "../../src/nlp/inference.ts";
@@ -69,8 +69,6 @@ export async function compareAll(
   for (const { article } of graphs.values()) all.push(await compareRead(article.id, claims, await loadInference()));
   const found = together(all);
   const texts = new Map([...graphs.values()].map(({ article }) => [article.id, article.text]));
-  const cueOf = ({ articleId, cueStarts, cueEnds }: Citation): string | null =>
-    cueStarts[0] === undefined ? null : (texts.get(articleId)?.slice(cueStarts[0], cueEnds[0]) ?? null);
   const rows = [...graphs.values()];
   return {
     graphs,
@@ -80,7 +78,7 @@ export async function compareAll(
       claims,
       sources: rows.flatMap(({ anonymousSources }) => anonymousSources),
       affiliations: rows.flatMap(({ affiliations }) => affiliations),
-      cueOf,
+      textOf: (articleId) => texts.get(articleId) ?? null,
     },
   };
 }

@@ -58,4 +58,10 @@ export const sameBody = remembered((a, b) => {
 export const isMasthead = (id: string): boolean =>
   isNamed(id) && (MASTHEAD.test(nameOf(id)) || /\.[a-z]{2,7}$/.test(id));
 
+const OUTLETS =
+  /\b(?:blog|broadcaster|daily|magazine|news ?(?:agency|letter|paper|site)|outlet|podcast|portal|(?:radio|tv) station|tabloid|(?:web|internet) ?site|weekly) (?=\p{Lu})/u;
+
+/** Whether the words by which a source is named say that it is an outlet: "the Radom portal Sad i Prawo". */
+export const callsOutlet = (words: string): boolean => OUTLETS.test(words);
+
 const isNamed = (id: string): boolean => /^(?:organization|person):/.test(id);

@@ -10,12 +10,13 @@ import type {
 } from "../graph/model.ts";
 import { extentOf } from "./articles.ts";
 import { type Bodies, bodiesIn } from "./bodies.ts";
+import { callsOutlet } from "./outlets.ts";
 
 /**
  * What chains and independence are judged from. The caller fetches, for the claim that is asked about: its context and that of every
  * claim that corroborates it; all claims of the articles that its article and theirs rewrite; the corroborations, rewrites
  * and circles among these; and so on for what that brings, until nothing is new (a claim's story is small). `sources` and
- * `affiliations` are the rows of the sources and people cited; `cueOf` gives a citation's attributing word from its article's text.
+ * `affiliations` are the rows of the sources and people cited; `textOf` gives an article's text, null where it was not fetched.
  */
 export interface Story {
   readonly claims: readonly ClaimInContext[];
@@ -24,7 +25,7 @@ export interface Story {
   readonly circles: readonly Circle[];
   readonly sources: readonly AnonymousSource[];
   readonly affiliations: readonly Affiliation[];
-  readonly cueOf: (citation: Citation) => string | null;
+  readonly textOf: (articleId: string) => string | null;
 }
 
 /** How long "the clerk has admitted that" may be. */
@@ -41,6 +42,7 @@ export class StoryIndex {
   readonly story: Story;
   readonly bodies: Bodies;
   readonly #claims: ReadonlyMap<string, ClaimInContext>;
+  #outlets: ReadonlySet<string> | undefined;
   readonly #agreeing = new Map<string, { readonly id: string; readonly confidence: number }[]>();
 
   constructor(story: Story) {
@@ -51,6 +53,28 @@ export class StoryIndex {
       this.#agree(claimId, otherId, confidence);
       this.#agree(otherId, claimId, confidence);
     }
+  }
+
+  /** A citation's attributing word, in its article's. */
+  cueOf({ articleId, cueStarts, cueEnds }: Citation): string | null {
+    return this.#words(articleId, cueStarts[0], cueEnds[0]);
+  }
+
+  /** Whether an article of the story calls a source an outlet: "the website Maravel Confidential". */
+  isCalledOutlet(sourceId: string): boolean {
+    this.#outlets ??= new Set(
+      this.story.claims
+        .flatMap(({ citations }) => citations)
+        .filter(({ articleId, sourceStarts, sourceEnds }) =>
+          callsOutlet(this.#words(articleId, sourceStarts[0], sourceEnds[0]) ?? ""),
+        )
+        .map(({ sourceId }) => sourceId),
+    );
+    return this.#outlets.has(sourceId);
+  }
+
+  #words(articleId: string, start: number | undefined, end: number | undefined): string | null {
+    return start === undefined ? null : (this.story.textOf(articleId)?.slice(start, end) ?? null);
   }
 
   claim(id: string): ClaimInContext | undefined {

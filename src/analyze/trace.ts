@@ -48,12 +48,16 @@ export function traceChain(claim: ClaimInContext, index: StoryIndex): Trace {
   };
 }
 
-/** Whether an id is of an outlet: it is named like one, or published an article of the story that has something from somebody else. */
-export const isOutlet = (id: string, { story }: StoryIndex): boolean =>
+/**
+ * Whether an id is of an outlet: it is named or called one, or published an article of the story that has something from somebody
+ * else.
+ */
+export const isOutlet = (id: string, index: StoryIndex): boolean =>
   isMasthead(id) ||
   id.startsWith("article:") ||
+  index.isCalledOutlet(id) ||
   (/^(?:organization|person):/.test(id) &&
-    story.claims.some(
+    index.story.claims.some(
       ({ article, citations }) =>
         sameOutlet(article.publisherId, id) && citations.some((citation) => !isOfItself(citation, id)),
     ));
@@ -157,8 +161,8 @@ function driftOf(
   to: ClaimInContext,
   fromCitation: Citation | null,
   toCitation: Citation | null,
-  { story }: StoryIndex,
+  index: StoryIndex,
 ): readonly string[] {
-  const cueOf = (citation: Citation | null) => citation && story.cueOf(citation);
+  const cueOf = (citation: Citation | null) => citation && index.cueOf(citation);
   return driftBetween({ claim: from, cue: cueOf(fromCitation) }, { claim: to, cue: cueOf(toCitation) });
 }

@@ -1,6 +1,6 @@
 import { type Fallen, fallout } from "../analyze/fallout.ts";
 import { type Story, StoryIndex } from "../analyze/story.ts";
-import type { Circle, Citation, Claim, ClaimInContext, Corroboration, Rewrite } from "../graph/model.ts";
+import type { Circle, Claim, ClaimInContext, Corroboration, Rewrite } from "../graph/model.ts";
 import type { Store } from "../store/port.ts";
 import type { Context } from "./context.ts";
 import type { Loaders } from "./loaders.ts";
@@ -44,8 +44,7 @@ export async function storyOf(
     circles: found.circles,
     sources: sources.flatMap((node) => (node?.kind === "AnonymousSource" ? [node.row] : [])),
     affiliations: affiliations.flat(),
-    cueOf: ({ articleId, cueStarts: [start], cueEnds: [end] }: Citation) =>
-      start === undefined ? null : (textOf.get(articleId)?.slice(start, end) ?? null),
+    textOf: (articleId) => textOf.get(articleId) ?? null,
   });
 }
 

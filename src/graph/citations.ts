@@ -10,7 +10,7 @@ const OFFICE =
 
 /** What an outlet calls itself. */
 const SELF =
-  /^(?:this|our) (?:agency|blog|broadcaster|channel|daily|journal|magazine|news ?(?:paper|letter|room|site)|outlet|paper|portal|publication|(?:radio )?station|(?:web)?site|weekly)$/i;
+  /^(?:we|(?:this|our) (?:agency|blog|broadcaster|channel|daily|journal|magazine|news ?(?:paper|letter|room|site)|outlet|paper|portal|publication|(?:radio )?station|(?:web)?site|weekly))$/i;
 
 /** Sources without a name, each once an article. */
 export class AnonymousSources {

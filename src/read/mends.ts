@@ -1,10 +1,10 @@
 import type { Token } from "../nlp/index.ts";
-import { ASSERTING } from "./lexicon.ts";
+import { ASSERTING, RELAYING } from "./lexicon.ts";
 
 const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|POS|CD|IN|-[LR]RB-|HYPH)$/;
 
 /** A sentence's tokens without what the parser is apt to get wrong where it says who says something. Heads count in the sentence. */
-export const mended = (tokens: readonly Token[]): readonly Token[] => withSpeaker(withVerb(tokens));
+export const mended = (tokens: readonly Token[]): readonly Token[] => withSpeaker(withRelay(withVerb(tokens)));
 
 /** "Flights were cancelled, the airport's log shows.": what a clause hangs on is a verb, and the noun before it its subject. */
 function withVerb(tokens: readonly Token[]): readonly Token[] {
@@ -26,6 +26,22 @@ function withVerb(tokens: readonly Token[]): readonly Token[] {
 }
 
 const OF_NOUN = /^(?:det|poss|amod|nummod|compound)$/;
+
+/** "reported, citing an official, that he had left": what stands before "that" hangs on the verb before it, not on the clause after. */
+const withRelay = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => {
+    const clause = tokens[token.head];
+    const verb = clause && tokens[clause.head];
+    const isMistaken =
+      RELAYING.has(token.lemma) &&
+      token.dep === "advcl" &&
+      clause?.dep === "ccomp" &&
+      verb !== undefined &&
+      ASSERTING.has(verb.lemma) &&
+      verb.i < token.i &&
+      tokens.some(({ i, norm, dep, head }) => norm === "that" && dep === "mark" && head === clause.i && i > token.i);
+    return isMistaken ? { ...token, head: verb.i } : token;
+  });
 
 /**
  * A sentence whose last words say who says the rest ("…, the head of the club said on Tuesday."), of which the parser is apt to hang

@@ -1,9 +1,9 @@
 import type { Token } from "../nlp/index.ts";
-import { ASSERTING } from "./lexicon.ts";
+import { ASSERTING, RELAYING } from "./lexicon.ts";
 import { SIGNS } from "./negations.ts";
 import { isPassive } from "./parties.ts";
 import type { Tree } from "./tree.ts";
-import { at, childOf, childrenOf } from "./tree.ts";
+import { at, childOf, childrenOf, subtree } from "./tree.ts";
 import { BEING, CAUSING, LIGHT, words } from "./verbs.ts";
 
 /** Of the light verbs, the ones that move their object with a preposition: "taken off the front". */
@@ -62,6 +62,9 @@ export function predicateOf(tree: Tree, verb: Token): Said | null {
     if (verb.lemma === "be") return null;
   }
   if (ASSERTING.has(verb.lemma) && (childOf(tree, verb.i, "ccomp") || !hasMatter(tree, verb))) return null;
+  // "reported, citing the police": told of whoever reports.
+  if (RELAYING.has(verb.lemma) && verb.tag === "VBG" && verb.dep === "advcl") return null;
+  if (handsFigure(tree, verb)) return null;
   if (LIGHT.has(verb.lemma) && !isPassive(tree, verb) && !particleOf(tree, verb)) return lightPredicate(tree, verb);
   const particle = particleOf(tree, verb);
   const after = particle ?? verb;
@@ -108,6 +111,13 @@ export function invertedBy(tree: Tree, verb: Token): Token | null {
 
 /** "on Monday", "by noon": a preposition that tells when. */
 const isWhen = (tree: Tree, i: number): boolean => /^(?:DATE|TIME)$/.test(childOf(tree, i, "pobj")?.entity ?? "");
+
+/** "put the toll at 50": what is said is the figure's. */
+const handsFigure = (tree: Tree, verb: Token): boolean =>
+  verb.lemma === "put" &&
+  [verb, ...childrenOf(tree, verb.i, "dobj")]
+    .flatMap(({ i }) => childrenOf(tree, i, "prep"))
+    .some(({ i, norm }) => norm === "at" && subtree(tree, i).some(({ tag }) => tag === "CD"));
 
 /** "take into custody", "give way", "put on trial": a verb that says nothing without its noun. */
 function lightPredicate(tree: Tree, verb: Token): Said | null {

@@ -18,7 +18,7 @@ function storyOf(articles: readonly (readonly ClaimInContext[])[], more: Partial
     corroborations: found.flatMap(({ corroborations }) => corroborations),
     rewrites: found.flatMap(({ rewrites }) => rewrites),
     circles: found.flatMap(({ circles }) => circles),
-    ...{ sources: [], affiliations: [], cueOf: () => null },
+    ...{ sources: [], affiliations: [], textOf: () => null },
     ...more,
   };
 }

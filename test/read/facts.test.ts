@@ -46,6 +46,7 @@ describe("a status", () => {
     ["Nurses are on strike.", ["are on strike", "be on strike", true]],
     ["Ann Hill stepped down on Monday.", ["stepped down", "step down", true]],
     ["The manager was taken into custody.", ["was taken into", "take into", true]],
+    ["The driver put the car at the door.", ["put the car at", "put at", true]],
     ["There was no siren.", ["was", "be there", false]],
     ["The minister denied that the deal was signed.", ["was signed", "sign", false]],
     ["The club rejected claims that Tom Reed had left.", ["had left", "leave", false]],
@@ -58,6 +59,7 @@ describe("a status", () => {
     "French soldiers would fight on if they were asked.",
     "The hard decision to withdraw.",
     "The wish to fight on.",
+    "The rebels put the government's dead at 15.",
     "Will they leave before it rains?",
   ])("is not read from: %s", (text) => {
     expect(readText(text).statuses).toEqual([]);

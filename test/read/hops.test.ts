@@ -47,6 +47,15 @@ describe("whom a source has it from", () => {
       "Ann Hill told members that the debt was 3 million pounds, a figure that she said came from KPMG.",
       "Ann Hill > KPMG: the debt was 3 million pounds",
     ],
+    [
+      "The ship was stopped in February, the radio station Norte reported, citing the newspaper La Riba, which had spoken with a customs officer.",
+      "Norte > La Riba > a customs officer: The ship was stopped in February",
+    ],
+    ["The mayor, who had spoken with the families, said the dam was sound.", "The mayor: the dam was sound"],
+    [
+      "Norte reported on Monday, citing a go-between, that the ransom had been paid.",
+      "Norte > a go-between: the ransom had been paid",
+    ],
     ["The Leeds Echo confirmed what the union wrote: 40 jobs will go.", "Leeds Echo > the union: 40 jobs will go"],
     [
       "Reporting on a safety briefing for the crew, the Leeds Echo said that the mast had cracked.",

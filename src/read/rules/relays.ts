@@ -33,7 +33,7 @@ export function relayedBy(
 function hops(tree: Tree, { head, cue }: Leant, content: readonly Token[], depth = 0): Candidate {
   // "the newspaper Le Monde, which": what follows hangs on the noun or on the name.
   const nouns = [head, ...(head.dep === "appos" ? [at(tree, head.head)] : []), ...childrenOf(tree, head.i, "appos")];
-  const next = depth < DEEPEST ? cited(tree, nouns) : null;
+  const next = depth < DEEPEST ? (cited(tree, nouns) ?? asked(tree, nouns)) : null;
   return candidate("relay", {
     source: without(sourcePhrase(tree, head), content),
     head,
@@ -71,6 +71,26 @@ function cited(tree: Tree, of: readonly Token[]): Leant | null {
   }
   return null;
 }
+
+/** "citing Atlas, which had spoken with a clerk": whom somebody has it from who is cited himself. Of any other these are not the same. */
+function asked(tree: Tree, of: readonly Token[]): Leant | null {
+  for (const clause of of.flatMap(({ i }) => childrenOf(tree, i, "relcl"))) {
+    if (!ownSubject(tree, clause)?.tag.startsWith("W")) continue;
+    for (const norm of ASKED[clause.lemma] ?? []) {
+      const whom = pobjOf(tree, clause, norm);
+      if (whom) return { ...whom, cue: [clause, ...whom.cue] };
+    }
+  }
+  return null;
+}
+
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  hear: ["from"],
+  learn: ["from"],
+  rely: ["on"],
+  speak: ["to", "with"],
+  talk: ["to", "with"],
+};
 
 /** "citing the newspaper Le Monde": the parser may take the noun and the name for two objects. */
 function objectOf(tree: Tree, verb: Token): Token | undefined {
