@@ -10,7 +10,8 @@ import type { CypherStore, Execute } from "../../src/store/cypher-store.ts";
 import { GrafeoStore } from "../../src/store/grafeo-store.ts";
 import { Neo4jStore } from "../../src/store/neo4j-store.ts";
 import { type Dialect, readStatement } from "../../src/store/statements.ts";
-import { articleRows, type Rows, sharedRows, writeAll } from "../../src/store/write-article.ts";
+import { articleRows, sharedRows } from "../../src/store/write-article.ts";
+import { type Rows, writeAll } from "../../src/store/write-rows.ts";
 import { corpus, type Told, world } from "./corpus.ts";
 
 const ARTICLES_A_BATCH = 250;

@@ -1,5 +1,4 @@
-// claims of other articles of which what is suspected may come to something else without this one: those that say the same as one of
-// its claims, and those that it takes one of its claims to see to be at odds
+// claims of other articles of which what is suspected may come to something else without this one: by what says the same, or by what it shows of two
 // params: id
 MATCH (:Article {id: $id})-[:STATES]->(:Claim)-[:CORROBORATES]-(claim:Claim)
 RETURN claim.id AS id

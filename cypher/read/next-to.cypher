@@ -16,4 +16,4 @@ WITH DISTINCT next
 WITH next, next.id AS id, coalesce(next.kind, labels(next)[0]) AS kind
 WHERE $kinds IS NULL OR $kinds[kind] IS NOT NULL
 WITH next, id, kind ORDER BY id LIMIT $limit
-RETURN collect([id, kind, COUNT { (next)--() }]) AS found
+RETURN collect([id, kind, COUNT { (next)--() } - COUNT { (next)-[:SUSPECTED]-() }]) AS found

@@ -6,7 +6,7 @@ MATCH (from)-[:PUBLISHED|STATES|ABOUT|MENTIONS|MAKES|OF|CITES|VIA|SPEAKS_FOR|AFF
 WITH DISTINCT to, next
 MATCH (next)-[:PUBLISHED|STATES|ABOUT|MENTIONS|MAKES|OF|CITES|VIA|SPEAKS_FOR|AFFILIATED_WITH|CONTRADICTS|CORROBORATES|SUPERSEDES|REWRITES|SAME_AS]-(to)
 WITH DISTINCT next
-WITH next.id AS id, coalesce(next.kind, labels(next)[0]) AS kind, COUNT { (next)--() } AS degree
+WITH next.id AS id, coalesce(next.kind, labels(next)[0]) AS kind, COUNT { (next)--() } - COUNT { (next)-[:SUSPECTED]-() } AS degree
 WHERE degree <= $hub AND NOT id IN [$from, $to]
 RETURN id, kind, degree
 ORDER BY id LIMIT $limit

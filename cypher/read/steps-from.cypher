@@ -14,7 +14,7 @@ CALL {
 MATCH (node)-[:PUBLISHED|STATES|ABOUT|MENTIONS|MAKES|OF|CITES|VIA|SPEAKS_FOR|AFFILIATED_WITH|CONTRADICTS|CORROBORATES|SUPERSEDES|REWRITES|SAME_AS]-(next)
 WITH DISTINCT node, next
 WITH next, collect(node.id) AS via
-WITH next.id AS id, coalesce(next.kind, labels(next)[0]) AS kind, COUNT { (next)--() } AS degree, via
+WITH next.id AS id, coalesce(next.kind, labels(next)[0]) AS kind, COUNT { (next)--() } - COUNT { (next)-[:SUSPECTED]-() } AS degree, via
 WHERE $seen[id] IS NULL AND (degree <= $hub OR id = $end)
 RETURN id, kind, degree, via
 ORDER BY id

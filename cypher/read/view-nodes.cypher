@@ -11,7 +11,7 @@ UNWIND $ids.sources AS id MATCH (node:AnonymousSource {id: id})
 RETURN id, 'AnonymousSource' AS kind, node.name AS name, null AS opening, null AS cue, COUNT { (node)--() } AS degree
 UNION ALL
 UNWIND $ids.claims AS id MATCH (node:Claim {id: id})
-RETURN id, 'Claim' AS kind, node.text AS name, null AS opening, null AS cue, COUNT { (node)--() } AS degree
+RETURN id, 'Claim' AS kind, node.text AS name, null AS opening, null AS cue, COUNT { (node)--() } - COUNT { (node)-[:SUSPECTED]-() } AS degree
 UNION ALL
 UNWIND $ids.citations AS id MATCH (node:Citation {id: id})
 RETURN id, 'Citation' AS kind, [(node)-[:CITES]->(source) | coalesce(source.name, source.title, source.url)][0] AS name,

@@ -18,8 +18,7 @@ export async function compareRead(
   inference: Inference,
 ): Promise<Omit<Comparison, "sameAs">> {
   const ruled = findContradictions(articleId, claims);
-  const direct = ruled.filter(({ viaId }) => viaId === null);
-  return compare(articleId, claims, ruled, await readTogether(articleId, claims, direct, inference));
+  return compare(articleId, claims, ruled, await readTogether(articleId, claims, ruled.filter(isDirect), inference));
 }
 
 /**
@@ -40,11 +39,11 @@ export function compare(
     const odds = a === own || b === own ? ruled : findContradictions(a.article.id, [...a.claims, ...b.claims]);
     const likeness = likenessOf(a, b);
     const rewrite = rewriteBetween(a, b, likeness);
-    const contradicted = new Set(odds.map(keyOf));
+    const contradicted = new Set(odds.filter(isDirect).map(keyOf));
     return { rewrite, corroborations: corroborationsBetween(a, b, likeness, contradicted, rewrite !== null) };
   });
   const contradictions = weighed(ruled, readings, contradictionIn);
-  const contradicted = new Set(contradictions.map(keyOf));
+  const contradicted = new Set(contradictions.filter(isDirect).map(keyOf));
   const alike = own ? others.flatMap((other) => between(own, other).corroborations) : [];
   const corroborations = weighed(alike, readings, corroborationIn).filter((row) => !contradicted.has(keyOf(row)));
   return {
@@ -64,12 +63,12 @@ export function compare(
 /** A row of two claims, and of a third where it takes one to see it. */
 type Row = Pick<Contradiction, "claimId" | "otherId"> & Partial<Pick<Contradiction, "viaId">>;
 
+/** What a third claim shows depends on which articles are there, so nothing else may hang on it. */
+const isDirect = ({ viaId }: Row): boolean => !viaId;
+
 const keyOf = ({ claimId, otherId }: Row): string => pairKey(claimId, otherId);
 
-/**
- * What rules found, and what was read, by what both say together. What nobody read stays as rules found it; so does what a third claim
- * shows, unless the two show it themselves.
- */
+/** What rules found, and `weigh` finds in what was read, by what both say together. What nobody read stays as rules found it; so does what a third claim shows. */
 function weighed<R extends Row>(
   ruled: readonly R[],
   readings: readonly Reading[],
@@ -79,7 +78,7 @@ function weighed<R extends Row>(
   for (const reading of readings) {
     const key = pairKey(reading.claim.claim.id, reading.other.claim.id);
     const known = rows.get(key);
-    const direct = known?.viaId ? undefined : known;
+    const direct = known && isDirect(known) ? known : undefined;
     const row = weigh(reading, direct);
     if (row) rows.set(key, row);
     else if (direct) rows.delete(key);
@@ -87,13 +86,13 @@ function weighed<R extends Row>(
   return [...rows.values()];
 }
 
-/** What was read as likely at odds and does not say the same. */
+/** What was read as likely at odds. What says the same, as a rule or reading has it, is not: that is known of the two alone. */
 function suspicionsIn(
   readings: readonly Reading[],
   contradictions: readonly Contradiction[],
   corroborations: readonly Corroboration[],
 ): readonly Suspicion[] {
-  const found = new Map(contradictions.filter(({ viaId }) => viaId === null).map((row) => [keyOf(row), row]));
+  const found = new Map(contradictions.filter(isDirect).map((row) => [keyOf(row), row]));
   const alike = new Set(corroborations.map(keyOf));
   return readings.flatMap((reading) => {
     const key = pairKey(reading.claim.claim.id, reading.other.claim.id);

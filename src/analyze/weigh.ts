@@ -33,15 +33,15 @@ export function contradictionIn(reading: Reading, ruled?: Contradiction): Contra
   return ruled ? borneOut(ruled, reading, WEIGHTS.contradict, DOUBTED) : null;
 }
 
-/** That two claims may be at odds, as they were read and as a rule has it, if one does; null where nothing speaks for it, or where one voice stands behind both. */
+/** That two claims may be at odds, as they were read or, where a rule found it, as sure as that is; null where nothing speaks for it, or where one voice stands behind both. */
 export function suspicionIn(reading: Reading, ruled?: Contradiction): Suspicion | null {
   const { claim, other, verdict } = reading;
   if (shareVoice(claim, other) || (!ruled && verdict.contradict < SUSPECT)) return null;
-  const odds = oddsIn(reading, WEIGHTS.contradict, ruled && WEIGHTS.contradict.rules[ruled.rule]);
+  const odds = ruled ? oddsOf(ruled.confidence) : oddsIn(reading, WEIGHTS.contradict);
   return {
     ...rowOf("contradiction", reading, ruled?.rule ?? READ),
     kind: ruled?.kind ?? kindOf(claim, other),
-    reason: `Read together, "${claim.claim.text}" and "${other.claim.text}" cannot both hold.`,
+    reason: ruled?.reason ?? `Read together, "${claim.claim.text}" and "${other.claim.text}" cannot both hold.`,
     odds: Math.round(1000 * odds) / 1000,
   };
 }
@@ -70,6 +70,9 @@ function borneOut<Row extends Contradiction | Corroboration>(
   const confidence = confidenceIn(reading, weights, ofRule);
   return confidence < least ? null : { ...ruled, confidence };
 }
+
+/** Rules are never quite certain. */
+const oddsOf = (confidence: number): number => Math.log(confidence / (1.01 - confidence));
 
 export function seenOf({ verdict }: Reading): Seen {
   const against = (chance: number) => Math.log(Math.max(chance, RARE) / Math.max(verdict.neither, RARE));

@@ -72,7 +72,7 @@ function saidOf(others: readonly { readonly odds: number }[]): readonly string[]
   if (others.length === 0) return [];
   const against = others.filter(({ odds }) => odds > 0).length;
   const claims = others.length === 1 ? "1 claim that says" : `${others.length} claims that say`;
-  return [`Of ${claims} the same as one of them, ${against} cannot hold beside the other either.`];
+  return [`Of ${claims} the same as one of them, ${against} read so beside the other, too.`];
 }
 
 /** The chance that has these odds, as a logarithm. */

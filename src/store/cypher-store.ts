@@ -36,7 +36,8 @@ import { type Dialect, readStatement, type Statement, unionOf } from "./statemen
 import { until } from "./until.ts";
 import { Walks } from "./walks.ts";
 import { wordArticles } from "./word-articles.ts";
-import { type RunAll, writeArticle } from "./write-article.ts";
+import { writeArticle } from "./write-article.ts";
+import type { RunAll } from "./write-rows.ts";
 
 /** A text of Cypher and its parameters. */
 export interface Query {

@@ -3,7 +3,8 @@ import type { Entity, SameAs } from "../graph/model.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
 import { settleSuspicions } from "./settle-suspicions.ts";
-import { type RunAll, sameAsRows, sharedRows, touchedBy, unique, writeAll } from "./write-article.ts";
+import { sameAsRows, sharedRows, touchedBy } from "./write-article.ts";
+import { type RunAll, unique, writeAll } from "./write-rows.ts";
 
 /** What an article brought, each before that on which it hangs. */
 const OWN = [

@@ -1,6 +1,6 @@
 import { settle } from "../graph/settle.ts";
 import * as rows from "./rows.ts";
-import { type RunAll, unique, writeAll } from "./write-article.ts";
+import { type RunAll, unique, writeAll } from "./write-rows.ts";
 
 /** Settles what is suspected of some claims, in the transaction `runAll` belongs to, by all that is stored of what bears on it: two round trips to read. */
 export async function settleSuspicions(runAll: RunAll, claimIds: readonly string[]): Promise<void> {
@@ -20,6 +20,10 @@ export async function settleSuspicions(runAll: RunAll, claimIds: readonly string
   );
   await writeAll(runAll, [
     { name: "write/settled-contradictions", rows: contradictions, counted: false },
-    { name: "write/dismiss-suspicions", rows: dismissed, counted: false },
+    {
+      name: "write/dismissed-contradictions",
+      rows: dismissed.map(({ id, claimId, rule }) => ({ id, claimId, rule })),
+      counted: false,
+    },
   ]);
 }

@@ -1,6 +1,6 @@
 import { wordsOfArticle, wordsOfClaim, wordsOfEntity } from "../graph/words.ts";
 import * as rows from "./rows.ts";
-import { type RunAll, writeAll } from "./write-article.ts";
+import { type RunAll, writeAll } from "./write-rows.ts";
 
 /**
  * Gives stored articles, their claims and the entities that they name the words by which they are searched, in the transaction

@@ -5,23 +5,14 @@ import type { ArticleGraph, Citation, Comparison, Entity, Naming, SameAs, StoryK
 import { goesBy, shortenedTo } from "../graph/names.ts";
 import { wordsOfArticle, wordsOfClaim, wordsOfEntity } from "../graph/words.ts";
 import type { Compare, Neighbours } from "./port.ts";
-import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
 import { settleSuspicions } from "./settle-suspicions.ts";
-
-/** A statement, by its name under cypher/, and what it is run with. */
-export interface Step {
-  readonly name: string;
-  readonly params: Readonly<Record<string, unknown>>;
-}
-
-/** Runs steps of one transaction, in order, in one round trip where the engine can; one list of rows a step. */
-export type RunAll = (steps: readonly Step[]) => Promise<readonly (readonly Row[])[]>;
+import { type Rows, type RunAll, unique, writeAll } from "./write-rows.ts";
 
 /**
  * Writes an article and what `compare` finds, in the transaction `runAll` belongs to. Writers take turns, in every process:
  * nearly every article names the same few entities, so finer locks would wait for one another anyway, and two articles that
- * did not see each other would miss what they contradict. So the turn is kept short: four round trips, and three where something was read as at odds. An article that is
+ * did not see each other would miss what they contradict. So the turn is kept short: five round trips, and two more where something was read as at odds. An article that is
  * there is there whole, and left alone: then it is false.
  */
 export async function writeArticle(
@@ -68,17 +59,6 @@ export async function writeArticle(
     ...corroborations.flatMap(({ claimId, otherId }) => [claimId, otherId]),
   ]);
   return true;
-}
-
-/**
- * Rows of one kind, for the statement `name`. Where `part` is given, they may be spread over the statements of that part.
- * Where `counted` is false, not every row need find something to change.
- */
-export interface Rows {
-  readonly name: string;
-  readonly rows: readonly object[];
-  readonly part?: string;
-  readonly counted?: false;
 }
 
 /** How what articles share changes, and no more: most of an article's entities are there as they should be. */
@@ -198,25 +178,6 @@ export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows
   ];
 }
 
-/** Every row must find the nodes it hangs on: a reference to nothing is the caller's mistake, and a StoreError. */
-export async function writeAll(runAll: RunAll, all: readonly Rows[]): Promise<void> {
-  const some = all.filter(({ rows }) => rows.length > 0);
-  const answers = await runAll(some.map(({ name, rows }) => ({ name, params: { rows } })));
-  const expected = new Map<string, number>();
-  const written = new Map<string, number>();
-  for (const [at, { name, rows, part = name, counted = true }] of some.entries()) {
-    if (!counted) continue;
-    expected.set(part, rows.length);
-    written.set(part, (written.get(part) ?? 0) + Number(answers[at]?.[0]?.written ?? 0));
-  }
-  for (const [part, count] of expected) {
-    const found = written.get(part);
-    if (found !== count) {
-      throw new StoreError("FAILED", `${part}: expected ${count} rows to refer to stored nodes, but ${found} do`);
-    }
-  }
-}
-
 /** What an article calls an entity stands on its mention or publishing; where one is without the other, a removal would fail it. */
 function expectNamed({ article, entities, mentions }: ArticleGraph): void {
   const called = new Set(entities.map(({ id }) => id));
@@ -263,8 +224,4 @@ async function compared(compare: Compare, neighbours: Neighbours): Promise<Compa
       cause,
     });
   }
-}
-
-export function unique(values: readonly string[]): string[] {
-  return [...new Set(values)];
 }

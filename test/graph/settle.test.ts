@@ -32,7 +32,7 @@ describe("what is suspected of two claims", () => {
     const known = [own, suspicion(a, c, { odds: 4 }), suspicion(a, d, { odds: -0.1 })];
     const same = [c, d].map((id) => corroboration(b, id, { confidence: 1 }));
     expect(settle([own], known, same).contradictions[0]?.reason).toBe(
-      `${own.reason} Of 2 claims that say the same as one of them, 1 cannot hold beside the other either.`,
+      `${own.reason} Of 2 claims that say the same as one of them, 1 read so beside the other, too.`,
     );
   });
 

@@ -151,6 +151,31 @@ export function removing(store: () => Store): void {
       expect(await contradictions()).toMatchObject([{ id, status: "confirmed" }]);
     });
 
+    test("a review of what was only read outlives what a third claim shows of the two", async () => {
+      const [a, b, c] = ["claim:a:0000", "claim:b:0000", "claim:c:0000"];
+      await store().write(articleGraph("a", { claims: [{}] }), story("war"), nothing);
+      await store().write(articleGraph("b", { claims: [{}] }), story("war"), () =>
+        found({ suspicions: [suspicion(a, b, { odds: 2 })] }),
+      );
+      const [{ id } = { id: "" }] = await contradictions();
+      await store().review(id, "confirmed");
+      await store().write(articleGraph("c", { claims: [{}] }), story("war"), () =>
+        found({ contradictions: [contradiction(a, b, { viaId: c, rule: "beside" }), contradiction(b, c)] }),
+      );
+      await store().remove("article:c", sameAs);
+      expect(await contradictions()).toMatchObject([{ id, rule: READ, status: "confirmed" }]);
+    });
+
+    test("what a third claim would show is not shown where that claim's own contradiction is not there", async () => {
+      const [a, b, c] = ["claim:a:0000", "claim:b:0000", "claim:c:0000"];
+      await store().write(articleGraph("a", { claims: [{}] }), story("war"), nothing);
+      await store().write(articleGraph("b", { claims: [{}] }), story("war"), nothing);
+      await store().write(articleGraph("c", { claims: [{}] }), story("war"), () =>
+        found({ contradictions: [contradiction(a, b, { viaId: c, rule: "beside" })] }),
+      );
+      expect(await contradictions()).toEqual([]);
+    });
+
     test("what rules found, and what a third claim shows, stands before what was only read, whichever came first", async () => {
       const [a, b, c] = ["claim:a:0000", "claim:b:0000", "claim:c:0000"];
       const beside = contradiction(a, b, { viaId: c, rule: "beside" });
