@@ -6,7 +6,7 @@ import { accordingTo } from "./rules/according-to.ts";
 import { captions } from "./rules/captions.ts";
 import { carriedOver } from "./rules/carried.ts";
 import { complements } from "./rules/complements.ts";
-import { confirmed } from "./rules/confirmed.ts";
+import { confirmed, toldBefore } from "./rules/confirmed.ts";
 import { credits } from "./rules/credits.ts";
 import { feeling } from "./rules/feeling.ts";
 import { hearsay } from "./rules/hearsay.ts";
@@ -70,6 +70,7 @@ export function findAttributions(scene: Scene, profile: Profile): readonly Candi
         ...grown,
         ...carriedOver(scene, grown),
         ...confirmed(scene, grown),
+        ...toldBefore(scene, grown),
         ...inside,
         ...rumours(scene),
         ...unverified(scene),

@@ -172,6 +172,18 @@ describe("a form of attribution", () => {
     ["claims", "The talent shows were cancelled.", []],
     [
       "claims",
+      "The wreck is whole. The Leeds Echo broke the news on Thursday.",
+      ["Leeds Echo | broke | The wreck is whole"],
+    ],
+    [
+      "claims",
+      "The wreck is whole. The story was first reported by the Leeds Echo; it has since been confirmed by the BBC.",
+      ["Leeds Echo | reported | The wreck is whole"],
+    ],
+    ["claims", "The window was shut. Ann Hill broke it.", []],
+    ["claims", "Is the wreck whole? The BBC confirmed it.", []],
+    [
+      "claims",
       "Gunmen on motorcycles abducted at least 73 pupils from a boarding school in the early hours of Monday, police said, the biggest such raid in the region this year.",
       [
         "~police | said | Gunmen on motorcycles abducted at least 73 pupils from a boarding school in the early hours of Monday",

@@ -1,6 +1,6 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
-import { candidate, isNegated, ownSubject, sourcePhrase } from "../candidate.ts";
+import { candidate, isNegated, ownSubject, sourcePhrase, trimTokens } from "../candidate.ts";
 import { FIGURES } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { at, childOf, childrenOf, paragraphOf, sentenceOf } from "../tree.ts";
@@ -22,6 +22,36 @@ export function confirmed(scene: Scene, found: readonly Candidate[]): readonly C
   });
 }
 
+/** "The satellite is intact. The Echo broke the news.": who told what the sentence before says, where that names nobody. Who confirmed it need not have. */
+export function toldBefore(scene: Scene, found: readonly Candidate[]): readonly Candidate[] {
+  const { tree } = scene;
+  const attributed = new Set(found.flatMap(({ content, head }) => (head ? content : [])));
+  return tree.tokens.flatMap((token) => {
+    const by = breakerOf(scene, token);
+    const { start } = sentenceOf(tree, token.i);
+    if (!by || attributed.has(by.verb) || start === paragraphOf(tree, token.i).start) return [];
+    const before = sentenceOf(tree, start - 1);
+    const content = trimTokens(tree.tokens.slice(before.start, before.end));
+    if (content.some((one) => attributed.has(one)) || tree.tokens[before.end - 1]?.text === "?") return [];
+    return [candidate("confirmed", { source: sourcePhrase(tree, by.head), head: by.head, cue: [by.verb], content })];
+  });
+}
+
+/** "the Echo broke the news", "the story was first reported by the Echo". */
+function breakerOf({ tree, nameOf }: Scene, verb: Token): Confirmer | null {
+  if (isNegated(tree, verb)) return null;
+  const passive = childOf(tree, verb.i, "auxpass") !== undefined;
+  const what = passive ? childOf(tree, verb.i, "nsubjpass") : childOf(tree, verb.i, "dobj");
+  const isFirst =
+    (verb.lemma === "break" && what?.norm !== "it") ||
+    (/^(?:publish|report|reveal)$/.test(verb.lemma) &&
+      childrenOf(tree, verb.i, "advmod").some(({ norm }) => norm === "first"));
+  const head = passive ? agentOf(tree, verb) : ownSubject(tree, verb);
+  return isFirst && what && head && NEWS.test(what.lemma) && nameOf[head.i] !== -1 ? { head, verb } : null;
+}
+
+const NEWS = /^(?:it|news|report|story|this)$/;
+
 interface Confirmer {
   readonly head: Token;
   readonly verb: Token;
@@ -35,7 +65,9 @@ function confirmerOf({ tree, nameOf }: Scene, verb: Token): Confirmer | null {
   const head = passive ? agentOf(tree, verb) : ownSubject(tree, verb);
   const isSaid =
     what &&
-    (/^(?:it|that|this)$/.test(what.norm) || FIGURES.has(what.lemma) || /^(?:account|report|story)$/.test(what.lemma));
+    (/^(?:it|that|this)$/.test(what.norm) ||
+      FIGURES.has(what.lemma) ||
+      /^(?:account|news|report|story)$/.test(what.lemma));
   return head && isSaid && nameOf[head.i] !== -1 ? { head, verb } : null;
 }
 
