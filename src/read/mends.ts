@@ -63,6 +63,7 @@ function withSpeaker(tokens: readonly Token[]): readonly Token[] {
     if (token === noun) return { ...token, head: verb.i, dep: "nsubj" };
     if (token === verb) return { ...token, head: verb.i, dep: "ROOT" };
     if (token === root) return { ...token, head: verb.i, dep: "ccomp" };
+    if (token.head === root?.i && token.i > verb.i) return { ...token, head: verb.i };
     if (token !== subject) return token;
     // "sold it to the group Glen, the head said": what passed for the subject goes with the word before it, if that is not its own.
     const before = tokens[token.i - 1];
@@ -77,9 +78,10 @@ function isUnder(tokens: readonly Token[], token: Token, above: Token): boolean 
   return token === above;
 }
 
-/** Whether nothing stands after a verb but a full stop and, before it, one phrase that says when or where. */
+/** Whether nothing stands after a verb but a full stop and, before it, one phrase that says when or where, or ", naming nobody". */
 function isLast(tokens: readonly Token[], { i }: Token): boolean {
   const rest = tokens.slice(i + 1, tokens.at(-1)?.text === "." ? -1 : undefined);
+  if (rest[0]?.text === "," && rest[1]?.tag === "VBG") return true;
   return rest.every(({ tag, head, dep }, n) =>
     n === 0 ? dep === "prep" && head === i : NOMINAL.test(tag) && head > i,
   );

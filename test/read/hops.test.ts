@@ -51,6 +51,10 @@ describe("whom a source has it from", () => {
       "The ship was stopped in February, the radio station Norte reported, citing the newspaper La Riba, which had spoken with a customs officer.",
       "Norte > La Riba > a customs officer: The ship was stopped in February",
     ],
+    [
+      "The family had flown to Lisbon, the website La Riba reports, naming nobody.",
+      "La Riba: The family had flown to Lisbon",
+    ],
     ["The mayor, who had spoken with the families, said the dam was sound.", "The mayor: the dam was sound"],
     [
       "Norte reported on Monday, citing a go-between, that the ransom had been paid.",
