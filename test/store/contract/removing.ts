@@ -151,6 +151,28 @@ export function removing(store: () => Store): void {
       expect(await contradictions()).toMatchObject([{ id, status: "confirmed" }]);
     });
 
+    test("of two third claims the surer one shows it, whichever came last", async () => {
+      const [a, b] = ["claim:a:0000", "claim:b:0000"];
+      const by = (name: string, confidence: number) => () =>
+        found({
+          contradictions: [
+            contradiction(a, b, { viaId: `claim:${name}:0000`, rule: "beside", confidence }),
+            contradiction(b, `claim:${name}:0000`),
+          ],
+        });
+      const written = async (...names: readonly (readonly [string, number])[]) => {
+        for (const name of ["a", "b", "c", "d"]) await store().remove(`article:${name}`, sameAs);
+        for (const name of ["a", "b"]) await store().write(articleGraph(name, { claims: [{}] }), story("war"), nothing);
+        for (const [name, confidence] of names)
+          await store().write(articleGraph(name, { claims: [{}] }), story("war"), by(name, confidence));
+        return everything(store());
+      };
+      const expected = await written(["c", 0.6], ["d", 0.8]);
+      expect(await contradictions()).toContainEqual(expect.objectContaining({ viaId: "claim:d:0000" }));
+      expect(await written(["d", 0.8], ["c", 0.6])).toEqual(expected);
+      expect(await written(["c", 0.7], ["d", 0.7])).toEqual(await written(["d", 0.7], ["c", 0.7]));
+    });
+
     test("a review of what was only read outlives what a third claim shows of the two", async () => {
       const [a, b, c] = ["claim:a:0000", "claim:b:0000", "claim:c:0000"];
       await store().write(articleGraph("a", { claims: [{}] }), story("war"), nothing);
