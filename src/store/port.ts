@@ -134,7 +134,8 @@ export interface Store {
    * written in the same transaction: relations that are stored already take the new row, but for a contradiction's `status` that
    * a person has set; its SAME_AS from the article's entities, and from those that go by a name that is short for one of them,
    * stand in place of what those were the same as, and others are passed over. It may be called again where an engine starts
-   * the transaction over.
+   * the transaction over. What is then suspected of the article's claims, and of those that say the same as one of them, is settled
+   * (graph/settle.ts), also where it was before.
    * Rejects, with nothing stored, where `compare` throws or rejects, a row refers to a node that is neither in `graph` nor stored, or
    * the entities of `graph` are not those that it mentions, and its publisher.
    */
