@@ -20,7 +20,7 @@ export interface Weights {
 }
 
 /** From here on what a rule found to be at odds is. */
-const DOUBTED = 0.2;
+const DOUBTED = 0.1;
 /** From here on two claims say the same, whether a rule found so or not. */
 const ALIKE = 0.5;
 /** What is less likely to contradict, as it was read, is not suspected of it. */

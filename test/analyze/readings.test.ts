@@ -3,6 +3,7 @@ import { compare } from "../../src/analyze/compare.ts";
 import { asRead, pairsToRead, readTogether } from "../../src/analyze/readings.ts";
 import { relationId } from "../../src/graph/ids.ts";
 import type { ClaimInContext, Contradiction } from "../../src/graph/model.ts";
+import { chanceOf } from "../../src/graph/settle.ts";
 import { loadInference, type Verdict } from "../../src/nlp/inference.ts";
 import { contradiction } from "../store/factory.ts";
 import { article, type Said } from "./claims.ts";
@@ -105,41 +106,51 @@ describe("weighing", () => {
   const alike: Verdict = { neither: 0.001, agree: 0.998, contradict: 0.001 };
   const none: Verdict = { neither: 0.998, agree: 0.001, contradict: 0.001 };
   const weighed = (verdict: Verdict, rows: readonly Contradiction[] = []) => {
-    const { contradictions, corroborations } = compare("article:a", [claim, other], rows, [{ claim, other, verdict }]);
-    return { contradictions, corroborations };
+    const { contradictions, suspicions, corroborations } = compare("article:a", [claim, other], rows, [
+      { claim, other, verdict },
+    ]);
+    return { contradictions, suspicions, corroborations };
   };
 
-  test("what is read as at odds is a contradiction that says what was read", () => {
-    const { contradictions, corroborations } = weighed(odds);
-    expect(corroborations).toEqual([]);
-    expect(contradictions).toEqual([
+  test("what is read as at odds is suspected of it, in words that say what was read", () => {
+    const { contradictions, suspicions, corroborations } = weighed(odds);
+    expect([...contradictions, ...corroborations]).toEqual([]);
+    expect(suspicions).toEqual([
       {
         ...{ id: relationId("contradiction", a, b), claimId: a, otherId: b, kind: "status", rule: "read together" },
         reason: 'Read together, "The dam held" and "It gave way" cannot both hold.',
-        confidence: contradictions[0]?.confidence,
-        ...{ status: "proposed", viaId: null, claimStart: 0, claimEnd: 12, otherStart: 0, otherEnd: 11 },
+        odds: suspicions[0]?.odds,
+        ...{ claimStart: 0, claimEnd: 12, otherStart: 0, otherEnd: 11 },
       },
     ]);
-    expect(contradictions[0]?.confidence).toBeGreaterThan(0.5);
+    expect(suspicions[0]?.odds).toBeGreaterThan(0);
   });
 
   test("what is read as the same is a corroboration that says what was read", () => {
-    const { contradictions, corroborations } = weighed(alike);
-    expect(contradictions).toEqual([]);
+    const { contradictions, suspicions, corroborations } = weighed(alike);
+    expect([...contradictions, ...suspicions]).toEqual([]);
     expect(corroborations).toMatchObject([
       { rule: "read together", reason: 'Read together, "The dam held" and "It gave way" say the same.' },
     ]);
   });
 
   test("what neither bears on is nothing", () => {
-    expect(weighed(none)).toEqual({ contradictions: [], corroborations: [] });
+    expect(weighed(none)).toEqual({ contradictions: [], suspicions: [], corroborations: [] });
   });
 
   test("what a rule found keeps its reason, and is the surer the more reading bears it out", () => {
     const [borne, doubted] = [weighed(odds, [ruled]).contradictions[0], weighed(none, [ruled]).contradictions[0]];
     expect(borne).toEqual({ ...ruled, confidence: borne?.confidence });
-    expect(borne?.confidence).toBeGreaterThan(weighed(odds).contradictions[0]?.confidence ?? 1);
+    expect(borne?.confidence).toBeGreaterThan(chanceOf(weighed(odds).suspicions[0]?.odds ?? 9));
     expect(doubted?.confidence ?? 0).toBeLessThan(borne?.confidence ?? 0);
+  });
+
+  test("what a rule found is suspected as surely as it is found, for the sake of others", () => {
+    const [suspected] = weighed(odds, [ruled]).suspicions;
+    const { confidence } = weighed(odds, [ruled]).contradictions[0] ?? ruled;
+    expect(suspected).toMatchObject({ rule: ruled.rule, reason: ruled.reason });
+    expect(chanceOf(suspected?.odds ?? 0)).toBeCloseTo(confidence, 1);
+    expect(weighed(none, [{ ...ruled, rule: "ranges apart" }]).suspicions).toEqual([]);
   });
 
   test("what a rule found that reading speaks against is nothing, but for a rule of which little is known", () => {
@@ -158,14 +169,15 @@ describe("weighing", () => {
         [],
         [{ claim: mine[0] as ClaimInContext, other: others[0] as ClaimInContext, verdict }],
       );
-    expect(read(odds).contradictions).toEqual([]);
+    expect([...read(odds).contradictions, ...read(odds).suspicions]).toEqual([]);
     expect(read(alike).corroborations).toHaveLength(1);
   });
 
-  test("what only a third claim shows is not weighed, and gives way to what reading the two shows", () => {
+  test("what only a third claim shows is not weighed, and nothing hangs on it", () => {
     const beside = { ...ruled, viaId: "claim:c:0" };
     expect(weighed(none, [beside]).contradictions).toEqual([beside]);
-    expect(weighed(odds, [beside]).contradictions).toMatchObject([{ rule: "read together", viaId: null }]);
+    expect(weighed(odds, [beside])).toEqual({ ...weighed(odds), contradictions: [beside] });
+    expect(weighed(alike, [beside])).toEqual({ ...weighed(alike), contradictions: [beside] });
   });
 
   test.each([
@@ -174,6 +186,6 @@ describe("weighing", () => {
   ] as const)("they are at odds %s", (_, one, two, kind) => {
     const [mine, others] = [post({ text: "Three died", ...one }), nine({ text: "Nine died", ...two })];
     const reading = { claim: mine[0] as ClaimInContext, other: others[0] as ClaimInContext, verdict: odds };
-    expect(compare("article:a", [...mine, ...others], [], [reading]).contradictions).toMatchObject([{ kind }]);
+    expect(compare("article:a", [...mine, ...others], [], [reading]).suspicions).toMatchObject([{ kind }]);
   });
 });
