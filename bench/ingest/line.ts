@@ -1,4 +1,5 @@
 // The whole line of src/ingest.ts with a clock at each stage: the rooms are timed from outside, by what ingest is handed.
+import { settle } from "../../src/graph/settle.ts";
 import { ingest } from "../../src/ingest.ts";
 import { loadPipeline, type Pipeline } from "../../src/nlp/index.ts";
 import { createInference } from "../../src/nlp/inference.ts";
@@ -56,8 +57,9 @@ export function timedLine(name: string, store: Store): Line {
       write(graph, keys, async (neighbours) => {
         const comparison = await timed("analyze", () => compare(neighbours));
         found.neighbours += new Set(neighbours.claims.map(({ article }) => article.id)).size - 1;
-        const { contradictions, corroborations, supersessions, rewrites } = comparison;
-        found.relations += [contradictions, corroborations, supersessions, rewrites].flat().length;
+        const { contradictions, suspicions, corroborations, supersessions, rewrites } = comparison;
+        const read = settle(suspicions, suspicions, corroborations).contradictions;
+        found.relations += [contradictions, read, corroborations, supersessions, rewrites].flat().length;
         return comparison;
       }),
     );

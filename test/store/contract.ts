@@ -7,6 +7,7 @@ import { listing } from "./contract/listing.ts";
 import { reading } from "./contract/reading.ts";
 import { removing } from "./contract/removing.ts";
 import { searching } from "./contract/searching.ts";
+import { settling } from "./contract/settling.ts";
 import { viewing } from "./contract/viewing.ts";
 import { waiting } from "./contract/waiting.ts";
 import { walking } from "./contract/walking.ts";
@@ -29,6 +30,7 @@ export function contract(name: string, open: () => Promise<Store>): void {
     filtering(current);
     writing(current);
     removing(current);
+    settling(current);
     searching(current);
     viewing(current);
     walking(current, open);

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ArticleGraph, Comparison, SameAs } from "../../../src/graph/model.ts";
 import { sameAs } from "../../../src/graph/same-as.ts";
-import { READ } from "../../../src/graph/settle.ts";
 import type { Neighbours, Store } from "../../../src/store/port.ts";
 import { everything } from "../everything.ts";
 import {
@@ -19,7 +18,6 @@ import {
   story,
   supersession,
   surname,
-  suspicion,
   zelensky,
 } from "../factory.ts";
 
@@ -105,119 +103,6 @@ export function removing(store: () => Store): void {
       expect(await contradictions()).toContainEqual(direct);
       await store().remove("article:c", sameAs);
       expect(await everything(store())).toEqual(together);
-    });
-
-    test("what is suspected of two claims comes to what all that say the same say, and to something else when those go", async () => {
-      const [a, b, c, d] = ["claim:a:0000", "claim:b:0000", "claim:c:0000", "claim:d:0000"];
-      const at = async () =>
-        new Map((await contradictions()).map(({ claimId, otherId, ...row }) => [`${claimId} ${otherId}`, row]));
-      await store().write(articleGraph("a", { claims: [{}] }), story("war"), nothing);
-      await store().write(articleGraph("b", { claims: [{}] }), story("war"), () =>
-        found({ suspicions: [suspicion(a, b, { odds: 0.5 })] }),
-      );
-      expect(await at()).toEqual(new Map());
-      const before = await everything(store());
-
-      await store().write(articleGraph("c", { claims: [{}] }), story("war"), () =>
-        found({ suspicions: [suspicion(a, c, { odds: 3 })], corroborations: [corroboration(b, c, { confidence: 1 })] }),
-      );
-      expect([...(await at())].map(([pair, { confidence }]) => [pair, confidence])).toEqual([
-        [`${a} ${c}`, 0.88],
-        [`${a} ${b}`, 0.82],
-      ]);
-      const three = await everything(store());
-
-      await store().write(articleGraph("d", { claims: [{}] }), story("war"), () =>
-        found({ corroborations: [corroboration(b, d, { confidence: 1 })] }),
-      );
-      expect([...(await at()).keys()]).toEqual([`${a} ${c}`]);
-      await store().remove("article:d", sameAs);
-      expect(await everything(store())).toEqual(three);
-      await store().remove("article:c", sameAs);
-      expect(await everything(store())).toEqual(before);
-    });
-
-    test("a reviewed contradiction stays, whatever becomes of what was suspected", async () => {
-      const [a, b, c] = ["claim:a:0000", "claim:b:0000", "claim:c:0000"];
-      await store().write(articleGraph("a", { claims: [{}] }), story("war"), nothing);
-      await store().write(articleGraph("b", { claims: [{}] }), story("war"), () =>
-        found({ suspicions: [suspicion(a, b, { odds: 2 })] }),
-      );
-      const [{ id } = { id: "" }] = await contradictions();
-      await store().review(id, "confirmed");
-      await store().write(articleGraph("c", { claims: [{}] }), story("war"), () =>
-        found({ corroborations: [corroboration(b, c, { confidence: 1 })] }),
-      );
-      expect(await contradictions()).toMatchObject([{ id, status: "confirmed" }]);
-    });
-
-    test("of two third claims the surer one shows it, whichever came last", async () => {
-      const [a, b] = ["claim:a:0000", "claim:b:0000"];
-      const by = (name: string, confidence: number) => () =>
-        found({
-          contradictions: [
-            contradiction(a, b, { viaId: `claim:${name}:0000`, rule: "beside", confidence }),
-            contradiction(b, `claim:${name}:0000`),
-          ],
-        });
-      const written = async (...names: readonly (readonly [string, number])[]) => {
-        for (const name of ["a", "b", "c", "d"]) await store().remove(`article:${name}`, sameAs);
-        for (const name of ["a", "b"]) await store().write(articleGraph(name, { claims: [{}] }), story("war"), nothing);
-        for (const [name, confidence] of names)
-          await store().write(articleGraph(name, { claims: [{}] }), story("war"), by(name, confidence));
-        return everything(store());
-      };
-      const expected = await written(["c", 0.6], ["d", 0.8]);
-      expect(await contradictions()).toContainEqual(expect.objectContaining({ viaId: "claim:d:0000" }));
-      expect(await written(["d", 0.8], ["c", 0.6])).toEqual(expected);
-      expect(await written(["c", 0.7], ["d", 0.7])).toEqual(await written(["d", 0.7], ["c", 0.7]));
-    });
-
-    test("a review of what was only read outlives what a third claim shows of the two", async () => {
-      const [a, b, c] = ["claim:a:0000", "claim:b:0000", "claim:c:0000"];
-      await store().write(articleGraph("a", { claims: [{}] }), story("war"), nothing);
-      await store().write(articleGraph("b", { claims: [{}] }), story("war"), () =>
-        found({ suspicions: [suspicion(a, b, { odds: 2 })] }),
-      );
-      const [{ id } = { id: "" }] = await contradictions();
-      await store().review(id, "confirmed");
-      await store().write(articleGraph("c", { claims: [{}] }), story("war"), () =>
-        found({ contradictions: [contradiction(a, b, { viaId: c, rule: "beside" }), contradiction(b, c)] }),
-      );
-      await store().remove("article:c", sameAs);
-      expect(await contradictions()).toMatchObject([{ id, rule: READ, status: "confirmed" }]);
-    });
-
-    test("what a third claim would show is not shown where that claim's own contradiction is not there", async () => {
-      const [a, b, c] = ["claim:a:0000", "claim:b:0000", "claim:c:0000"];
-      await store().write(articleGraph("a", { claims: [{}] }), story("war"), nothing);
-      await store().write(articleGraph("b", { claims: [{}] }), story("war"), nothing);
-      await store().write(articleGraph("c", { claims: [{}] }), story("war"), () =>
-        found({ contradictions: [contradiction(a, b, { viaId: c, rule: "beside" })] }),
-      );
-      expect(await contradictions()).toEqual([]);
-    });
-
-    test("what rules found, and what a third claim shows, stands before what was only read, whichever came first", async () => {
-      const [a, b, c] = ["claim:a:0000", "claim:b:0000", "claim:c:0000"];
-      const beside = contradiction(a, b, { viaId: c, rule: "beside" });
-      await store().write(articleGraph("a", { claims: [{}] }), story("war"), nothing);
-      await store().write(articleGraph("b", { claims: [{}] }), story("war"), () =>
-        found({ suspicions: [suspicion(a, b, { odds: 2 })] }),
-      );
-      const read = await everything(store());
-      expect(await contradictions()).toMatchObject([{ rule: READ, viaId: null }]);
-      await store().write(articleGraph("c", { claims: [{}] }), story("war"), () =>
-        found({
-          contradictions: [beside, contradiction(b, c)],
-          suspicions: [suspicion(b, c, { rule: "numeric-apart", odds: -9 })],
-          corroborations: [corroboration(a, c)],
-        }),
-      );
-      expect(await contradictions()).toContainEqual(beside);
-      expect(await contradictions()).toContainEqual(contradiction(b, c));
-      await store().remove("article:c", sameAs);
-      expect(await everything(store())).toEqual(read);
     });
 
     test("leaves an entity as the other articles make it, and what it is the same as", async () => {
