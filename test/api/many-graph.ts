@@ -79,7 +79,10 @@ function compared(number: string, isSecond: boolean): Comparison {
   if (!isSecond) return found({ sameAs });
   return found({
     sameAs,
-    contradictions: [0, 1, 2].map((at) => contradiction(claim("m", at), claim("n", at), { viaId: claim("n", 2) })),
+    contradictions: [
+      ...[0, 1, 2].map((at) => contradiction(claim("m", at), claim("n", 2))),
+      ...[0, 1].map((at) => contradiction(claim("m", at), claim("n", at), { viaId: claim("n", 2) })),
+    ],
     corroborations: [0, 1, 2].map((at) => corroboration(claim("m", at), claim("n", at))),
     supersessions: [0, 1, 2].map((at) => supersession(claim("n", at), claim("m", at))),
     rewrites: [rewrite(`article:n${number}`, `article:m${number}`)],
