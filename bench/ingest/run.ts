@@ -4,9 +4,9 @@
 // defaults); who is first changes from chunk to chunk, and what else the machine does then slows all alike. All is one thread, but for
 // Neo4j's own work, which is another process's: both stand in the line's time. A ratio of 0.5 means that the line is half as fast as nlp
 // alone. How many neighbours an article is compared with, and how many relations come of it, tells whether the corpus is like the reader's.
-// On 2026-11-23, 60 articles, two cores with nothing else to do: nlp/line 0.02 into Grafeo (nlp 3 %, read 3 %, analyze 89 %, store 5 %; 0.63 s an
-// article to analyze) and 0.02 into Neo4j (3 %, 3 %, 66 %, 28 %), 3.5 neighbours and 48 relations an article: each pair of claims that is read
-// together takes 6 ms, and up to 30 pairs of each two articles are. The day before, by rules alone, 100 articles: 0.20 into Grafeo (0.17 to 0.23; nlp 21 %,
+// On 2026-11-23, 60 articles, two cores with nothing else to do: nlp/line 0.03 into Grafeo (nlp 4 %, read 4 %, analyze 87 %, store 5 %; 1.1 s an
+// article to analyze) and 0.02 into Neo4j (3 %, 3 %, 63 %, 30 %), 3.5 neighbours and 46 relations an article: each pair of claims that is read
+// together takes some 10 ms, and up to 30 pairs of each two articles are. The day before, by rules alone, 100 articles: 0.20 into Grafeo (0.17 to 0.23; nlp 21 %,
 // read 17 %, analyze 35 %, store 26 %) and 0.08 into Neo4j (11 %, 9 %, 13 %, 68 %), 4.6 neighbours; 400 into Grafeo alone 0.21 in the first fifth and
 // 0.08 in the last, as stories grow and each claim is compared with all of theirs. Neo4j is slow until Java has compiled it.
 import { mkdtemp, rm } from "node:fs/promises";
