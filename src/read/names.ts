@@ -1,6 +1,7 @@
 import type { Token } from "../nlp/index.ts";
 import { nameKey } from "../text/name-key.ts";
 import { BODY_SPELLINGS } from "./bodies.ts";
+import { calledOutlets } from "./called-outlets.ts";
 import { CAPITALS, COUNTRY_SPELLINGS, countryNamed, isAmbiguousCountry, isPeople } from "./gazetteer.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { settleKinds } from "./kinds.ts";
@@ -99,23 +100,6 @@ export function findNames(tree: Tree, publisher: string | null = null): readonly
   for (const name of shortened(tree, [...found])) take(name);
   return found.sort((a, b) => a.start - b.start);
 }
-
-/** "the Radom portal Sad i Prawo", "the daily A Onda": after such a noun all that is written large is one name. */
-function* calledOutlets(tree: Tree): Generator<FoundName> {
-  const isLarge = (i: number) => /^\p{Lu}/u.test(tree.tokens[i]?.text ?? "") && !at(tree, i).sentStart;
-  for (const noun of tree.tokens.filter(({ text }) => CALLED.test(text))) {
-    const start = noun.i + (tree.tokens[noun.i + 1]?.text === "The" ? 2 : 1);
-    let end = start;
-    while (isLarge(end) || (end > start && JOINING.test(tree.tokens[end]?.text ?? "") && isLarge(end + 1))) end++;
-    const first = tree.tokens[start]?.text ?? "";
-    if (end > start && !GIVEN_NAMES.has(first) && !DAYS.test(first)) yield { start, end, kind: "Organization" };
-  }
-}
-
-const CALLED = /^(?:blog|broadcaster|daily|magazine|newsletter|newspaper|portal|tabloid|website)$/;
-const JOINING = /^(?:and|da|de|del|di|do|du|e|et|i|la|le|of|the|und|y)$/;
-const DAYS =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** How an article may call whoever published it: "The Leeds Echo", "Leeds Echo", "Acme" of "Acme N.V.". */
 function mastheads(publisher: string | null): ReadonlySet<string> {

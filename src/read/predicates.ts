@@ -62,8 +62,8 @@ export function predicateOf(tree: Tree, verb: Token): Said | null {
     if (verb.lemma === "be") return null;
   }
   // "The dam held" says what a dam did, "the court held that" what it says.
-  const says = ASSERTING.has(verb.lemma) && verb.lemma !== "hold";
-  if ((says && !hasMatter(tree, verb)) || (ASSERTING.has(verb.lemma) && childOf(tree, verb.i, "ccomp"))) return null;
+  const saysNothing = () => verb.lemma !== "hold" && !hasMatter(tree, verb);
+  if (ASSERTING.has(verb.lemma) && (childOf(tree, verb.i, "ccomp") || saysNothing())) return null;
   // "reported, citing the police": told of whoever reports.
   if (RELAYING.has(verb.lemma) && verb.tag === "VBG" && verb.dep === "advcl") return null;
   if (handsFigure(tree, verb)) return null;

@@ -63,7 +63,7 @@ const isHeadlineName = (tree: Tree, run: Run): boolean =>
   run.end - run.start <= 4 &&
   tree.tokens.slice(run.start, run.end).every((token) => !/^(?:VB|MD|RB|JJ|NNS?$)/.test(token.tag));
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
+export const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const CAPTION = /^(?:caption|credit|file|image|photo|photograph|picture|source|video)$/i;
 
 const trimmed = (tree: Tree, run: Run): Run | null => {

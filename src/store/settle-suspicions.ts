@@ -6,17 +6,16 @@ import { type RunAll, unique, writeAll } from "./write-rows.ts";
 export async function settleSuspicions(runAll: RunAll, claimIds: readonly string[]): Promise<void> {
   const [found = []] = await runAll([{ name: "read/suspicions-of", params: { keys: unique(claimIds) } }]);
   if (found.length === 0) return;
-  const suspicions = [...new Map(found.map(({ row }) => rows.suspicion(row)).map((row) => [row.id, row])).values()];
+  const suspicions = once(found, rows.suspicion);
   const keys = unique(suspicions.flatMap(({ claimId, otherId }) => [claimId, otherId]));
   const [known = [], alike = []] = await runAll([
     { name: "read/suspicions-of", params: { keys } },
     { name: "read/corroborations-of", params: { keys } },
   ]);
-  const corroborations = new Map(alike.map(({ row }) => rows.corroboration(row)).map((row) => [row.id, row]));
   const { contradictions, dismissed } = settle(
     suspicions,
-    known.map(({ row }) => rows.suspicion(row)),
-    [...corroborations.values()],
+    once(known, rows.suspicion),
+    once(alike, rows.corroboration),
   );
   await writeAll(runAll, [
     { name: "write/settled-contradictions", rows: contradictions, counted: false },
@@ -27,3 +26,9 @@ export async function settleSuspicions(runAll: RunAll, claimIds: readonly string
     },
   ]);
 }
+
+/** Rows that were found from both of their ends, each once. */
+const once = <T extends { readonly id: string }>(
+  found: readonly rows.Row[],
+  parse: (row: unknown) => T,
+): readonly T[] => [...new Map(found.map(({ row }) => parse(row)).map((row) => [row.id, row])).values()];

@@ -12,8 +12,8 @@ import { type Rows, type RunAll, unique, writeAll } from "./write-rows.ts";
 /**
  * Writes an article and what `compare` finds, in the transaction `runAll` belongs to. Writers take turns, in every process:
  * nearly every article names the same few entities, so finer locks would wait for one another anyway, and two articles that
- * did not see each other would miss what they contradict. So the turn is kept short: five round trips, and two more where something was read as at odds. An article that is
- * there is there whole, and left alone: then it is false.
+ * did not see each other would miss what they contradict. So the turn is kept short: five round trips, and two more where
+ * something was read as at odds. An article that is there is there whole, and left alone: then it is false.
  */
 export async function writeArticle(
   runAll: RunAll,

@@ -40,13 +40,11 @@ export function toldBefore(scene: Scene, found: readonly Candidate[]): readonly 
 /** "the Echo broke the news", "the story was first reported by the Echo". */
 function breakerOf({ tree, nameOf }: Scene, verb: Token): Confirmer | null {
   if (isNegated(tree, verb)) return null;
-  const passive = childOf(tree, verb.i, "auxpass") !== undefined;
-  const what = passive ? childOf(tree, verb.i, "nsubjpass") : childOf(tree, verb.i, "dobj");
+  const { what, head } = partsOf(tree, verb);
   const isFirst =
     (verb.lemma === "break" && what?.norm !== "it") ||
     (/^(?:publish|report|reveal)$/.test(verb.lemma) &&
       childrenOf(tree, verb.i, "advmod").some(({ norm }) => norm === "first"));
-  const head = passive ? agentOf(tree, verb) : ownSubject(tree, verb);
   return isFirst && what && head && NEWS.test(what.lemma) && nameOf[head.i] !== -1 ? { head, verb } : null;
 }
 
@@ -60,9 +58,7 @@ interface Confirmer {
 /** "the Echo had confirmed it", "the figure was confirmed by the Echo": a name that confirms what was said, and not something else. */
 function confirmerOf({ tree, nameOf }: Scene, verb: Token): Confirmer | null {
   if (!/^(?:confirm|corroborate|verify)$/.test(verb.lemma) || isNegated(tree, verb)) return null;
-  const passive = childOf(tree, verb.i, "auxpass") !== undefined;
-  const what = passive ? childOf(tree, verb.i, "nsubjpass") : childOf(tree, verb.i, "dobj");
-  const head = passive ? agentOf(tree, verb) : ownSubject(tree, verb);
+  const { what, head } = partsOf(tree, verb);
   const isSaid =
     what &&
     (/^(?:it|that|this)$/.test(what.norm) ||
@@ -70,6 +66,12 @@ function confirmerOf({ tree, nameOf }: Scene, verb: Token): Confirmer | null {
       /^(?:account|news|report|story)$/.test(what.lemma));
   return head && isSaid && nameOf[head.i] !== -1 ? { head, verb } : null;
 }
+
+/** What is done to what, and who does it, in the active or the passive. */
+const partsOf = (tree: Tree, verb: Token) =>
+  childOf(tree, verb.i, "auxpass")
+    ? { what: childOf(tree, verb.i, "nsubjpass"), head: agentOf(tree, verb) }
+    : { what: childOf(tree, verb.i, "dobj"), head: ownSubject(tree, verb) };
 
 /** Wherever in the sentence the parser hung it. */
 function agentOf(tree: Tree, verb: Token): Token | undefined {
