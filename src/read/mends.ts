@@ -4,7 +4,30 @@ import { ASSERTING, RELAYING } from "./lexicon.ts";
 const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|POS|CD|IN|-[LR]RB-|HYPH)$/;
 
 /** A sentence's tokens without what the parser is apt to get wrong where it says who says something. Heads count in the sentence. */
-export const mended = (tokens: readonly Token[]): readonly Token[] => withSpeaker(withRelay(withVerb(tokens)));
+export const mended = (tokens: readonly Token[]): readonly Token[] => withSpeaker(withRelay(withVerb(withAs(tokens))));
+
+/** "…, as the website Glen reports.": the noun before the name goes with it, and does not hang on "as". */
+function withAs(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findLast(
+    ({ i, lemma }) => ASSERTING.has(lemma) && tokens[i - 1]?.dep === "nsubj" && tokens[i - 1]?.head === i,
+  );
+  const name = verb && tokens[verb.i - 1];
+  if (!verb || !name || !isLast(tokens, verb)) return tokens;
+  const first = tokens.find(({ i, head }) => i === name.i || (head === name.i && i < name.i)) ?? name;
+  const noun = tokens[first.i - 1];
+  const as = noun?.dep === "pobj" && noun.tag === "NN" ? tokens[noun.head] : undefined;
+  if (!noun || as?.norm !== "as" || tokens[as.i - 1]?.text !== ",") return tokens;
+  const isRoot = verb.head === verb.i;
+  const clause = isRoot ? tokens.find(({ dep, head }) => dep === "ccomp" && head === verb.i) : tokens[as.head];
+  if (!clause) return tokens;
+  return tokens.map((token) => {
+    if (token === noun) return { ...token, head: name.i, dep: "compound" };
+    if (token === as) return { ...token, head: verb.i, dep: "mark" };
+    if (token === verb) return { ...token, head: clause.i, dep: "advcl" };
+    if (token === clause && isRoot) return { ...token, head: clause.i, dep: "ROOT" };
+    return isRoot && token.head === verb.i && token !== name ? { ...token, head: clause.i } : token;
+  });
+}
 
 /** "Flights were cancelled, the airport's log shows.": what a clause hangs on is a verb, and the noun before it its subject. */
 function withVerb(tokens: readonly Token[]): readonly Token[] {

@@ -55,6 +55,11 @@ describe("whom a source has it from", () => {
       "The family had flown to Lisbon, the website La Riba reports, naming nobody.",
       "La Riba: The family had flown to Lisbon",
     ],
+    [
+      "The poison is in the juice as well, as the internet site Crumb reports.",
+      "Crumb: The poison is in the juice as well",
+    ],
+    ["It gets worse: the bridge is shut, as the weekly paper La Riba writes.", "La Riba: the bridge is shut"],
     ["The mayor, who had spoken with the families, said the dam was sound.", "The mayor: the dam was sound"],
     [
       "Norte reported on Monday, citing a go-between, that the ransom had been paid.",

@@ -162,6 +162,15 @@ const PASSAGES: Readonly<Record<string, readonly Passage[]>> = {
     ["Peter Marlow was accused by James Doyle. He said the money was gone.", "Peter Marlow: the money was gone"],
     ["The Acme Institute studied the lake. It said the fish were gone.", "Acme Institute: the fish were gone"],
     [
+      "The written judgment is public, and the Acme Institute has read it. It holds that the deed was forged.",
+      "~The written judgment: the deed was forged",
+    ],
+    ["It is not in doubt for the High Court. The deed was forged, it held in May.", "High Court: The deed was forged"],
+    [
+      "The Acme Institute went to court over the lake. It said the fish were gone.",
+      "Acme Institute: the fish were gone",
+    ],
+    [
       "The Acme Institute criticised the Delta Company. It said the river was poisoned.",
       "Acme Institute: the river was poisoned",
     ],

@@ -50,6 +50,8 @@ export function referent(told: Told, token: Token, pronoun: Pronoun): Token | nu
   if (pronoun === "it" && isEmpty(told, token)) return null;
   const source = told.sources.get(token);
   if (!source) return plainReferent(told, token, pronoun);
+  const court = pronoun === "it" && source.cue.some(({ lemma }) => RULING.has(lemma)) ? courtBefore(told, token) : null;
+  if (court) return court;
   const { tree } = told.scene;
   const { i } = token;
   const mayBe = (head: Token) => mayMean(told, pronoun, head) && (pronoun !== "it" || maySay(told, head));
@@ -74,6 +76,18 @@ export function referent(told: Told, token: Token, pronoun: Pronoun): Token | nu
   const isPerson = pronoun !== "it" && pronoun !== "they";
   const isRecent = spoke && (isPerson || spoke.i >= i - FAR);
   return (isRecent ? spoke : others[0]) ?? (isPerson ? lastPerson(told, pronoun, i) : null);
+}
+
+/** What a court does, and its judgment, and hardly anybody else. */
+const RULING = new Set(["acquit", "convict", "hold", "overturn", "rule"]);
+const RULINGS = new Set(["court", "decision", "judgment", "judgement", "jury", "ruling", "tribunal", "verdict"]);
+
+/** The court or judgment that is nearest before a word. */
+function courtBefore(told: Told, { i }: Token): Token | null {
+  const { tree } = told.scene;
+  const isCourt = ({ tag, lemma, dep }: Token) =>
+    /^NNP?$/.test(tag) && RULINGS.has(lemma.toLowerCase()) && dep !== "compound";
+  return tree.tokens.slice(sentencesBack(told, i, SENTENCES - 1), i).findLast(isCourt) ?? null;
 }
 
 /** A pronoun that is no source means the subject before it, or the only one there whom it may mean. */
