@@ -24,26 +24,33 @@ declare module "vitest" {
 
 type Started = Neo4jForTests & { stop(): Promise<unknown> };
 
+/** A Neo4j, or that there is none, and when the test file that asked last is over. */
+interface Turns {
+  started?: Promise<Started | null>;
+  last: Promise<unknown>;
+}
+
 /**
- * One Neo4j for the whole run, started when a test file first asks: the one at NEO4J_URI; else a container where a Docker
- * engine answers; else a Java process where java and mvn are found; else none, and the tests that need it are skipped, but
- * for CI. Files run side by side and it has one database, so each answer is a turn: it lasts until the file that asked
- * hangs up, and the next waits for it.
+ * A Neo4j for each of vitest's workers, started when a test file first asks: a container where a Docker engine answers; else a
+ * Java process where java and mvn are found; else none, and the tests that need it are skipped, but for CI. Where NEO4J_URI
+ * names one, all share it: it has one database, so each answer is a turn, which lasts until the file that asked hangs up.
  */
 export default async function setup(project: TestProject) {
-  let started: Promise<Started | null> | undefined;
-  let turn: Promise<unknown> = Promise.resolve();
-  const launcher = createServer((_request, response) => {
+  const turnsOf = new Map<string, Turns>();
+  const launcher = createServer(({ url: worker = "" }, response) => {
     const over = once(response, "close");
-    const answered = turn.then(async () => {
-      started ??= start();
-      const neo4j = await started;
+    const shared = process.env.NEO4J_URI ?? worker;
+    const turns = turnsOf.get(shared) ?? { last: Promise.resolve() };
+    turnsOf.set(shared, turns);
+    const answered = turns.last.then(async () => {
+      turns.started ??= start();
+      const neo4j = await turns.started;
       response.write(
         `${JSON.stringify(neo4j && { uri: neo4j.uri, username: neo4j.username, password: neo4j.password })}\n`,
       );
     });
     answered.catch((error) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)));
-    turn = Promise.allSettled([answered, over]);
+    turns.last = Promise.allSettled([answered, over]);
   }).listen(0, "localhost");
   await once(launcher, "listening");
   const address = launcher.address();
@@ -52,7 +59,7 @@ export default async function setup(project: TestProject) {
   return async () => {
     launcher.close();
     launcher.closeAllConnections();
-    await (await started?.catch(() => null))?.stop();
+    for (const { started } of turnsOf.values()) await (await started?.catch(() => null))?.stop();
   };
 }
 
