@@ -6,6 +6,7 @@ import type { Likeness } from "./likeness.ts";
 import { positionsOf } from "./opposites.ts";
 import { partyOf, sameParty } from "./parties.ts";
 import { isDay } from "./times.ts";
+import { classOf, normalised } from "./units.ts";
 
 /** Where two claims say the same, and how surely. */
 export interface Agreement {
@@ -178,13 +179,18 @@ function sameFigure(a: ClaimInContext, b: ClaimInContext, alike: number): readon
 
 const isPart = ({ unit }: Estimate): boolean => unit === "percent";
 
-/** Equal ranges, or within rounding where one is said to be rounded. */
-export function isEqual(one: Estimate, two: Estimate): boolean {
+/** Equal ranges of what may be one unit, or within rounding where one is said to be rounded. */
+export function isEqual(a: Estimate, b: Estimate): boolean {
+  const [one, two] = [normalised(a), normalised(b)];
+  if (UNITED.test(classOf(one.unit)) && classOf(one.unit) === classOf(two.unit) && one.unit !== two.unit) return false;
   const slack = one.bound === "about" || two.bound === "about" ? ROUNDED : 1e-9;
   const near = (x: number, y: number) => Math.abs(x - y) <= slack * Math.max(Math.abs(x), Math.abs(y));
   const [low, high] = [ends(one), ends(two)];
   return near(low[0], high[0]) && near(low[1], high[1]);
 }
+
+/** Classes in which a number says nothing without its unit: 62 million pounds are not 62 million euros. */
+const UNITED = /^(?:money|measured)$/;
 
 /** Both ends of a range; an open one is as good as closed here, for "at least 23" is "23" again in another paper. */
 const ends = ({ low, high }: Estimate): readonly [number, number] => [low ?? high ?? 0, high ?? low ?? 0];

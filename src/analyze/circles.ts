@@ -54,6 +54,9 @@ export function findCircles(
     for (const next of articles) {
       if (next === at || path.some(({ from }) => from.article.id === next.article.id && next !== start)) continue;
       if (next === start ? path.length === 0 : path.length >= LONGEST - 1) continue;
+      // An outlet that cites itself goes round nobody.
+      if (next !== start && path.some(({ from }) => sameOutlet(from.article.publisherId, next.article.publisherId)))
+        continue;
       for (const rest of restsBetween(at, next)) {
         const last = path.at(-1);
         if (last && last.to !== rest.from) continue;
@@ -66,8 +69,12 @@ export function findCircles(
   return distinctMatters(paths.filter(isCircle).map(toCircle));
 }
 
-/** A voice that both have in common closes a circle only on one who is said to confirm it. */
+/**
+ * A voice that both have in common closes a circle only on one who is said to confirm it, and whose names are in each other's statements have not
+ * therefore got them from each other: two firms tell of their merger.
+ */
 const isCircle = (path: readonly Rest[]): boolean =>
+  path.some(({ how }) => how !== "names") &&
   path.every(({ how }, i) => how !== "voice" || path[(i + path.length - 1) % path.length]?.how === "confirmed");
 
 function restsOn(

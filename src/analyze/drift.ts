@@ -2,8 +2,8 @@ import type { ClaimInContext, Estimate } from "../graph/model.ts";
 import { isEqual } from "./agreement.ts";
 
 /** Words that leave a door open, beside those that the reader marks as hedges. */
-const HEDGE =
-  /\b(?:may|might|could|possibly|perhaps|probably|likely|reportedly|allegedly|apparently|up to|believed?|suspects?)\b/gi;
+const HEDGE = /\b(?:may|might|could|possibly|perhaps|probably|likely|reportedly|allegedly|apparently|believed?)\b/gi;
+const MONTH = /(?<=\S )May\b/g;
 /** Saying that one thinks so, not that it is so. */
 const BELIEF = /\b(?:believ\w+|think\w*|thought|suspect\w*|fear\w*|expect\w*|estimat\w+|suggest\w*|hint\w*)\b/i;
 
@@ -28,7 +28,7 @@ function hedges(from: Told, to: Told): readonly string[] {
 }
 
 const hedgesOf = ({ claim }: ClaimInContext): readonly string[] => [
-  ...new Set([...claim.hedges, ...(claim.text.toLowerCase().match(HEDGE) ?? []).filter((word) => word !== "up to")]),
+  ...new Set([...claim.hedges, ...(claim.text.replace(MONTH, "").toLowerCase().match(HEDGE) ?? [])]),
 ];
 
 /** The figures that belong together: equal ones first, then those of one measure, then the only ones. */

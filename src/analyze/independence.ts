@@ -1,7 +1,7 @@
 import type { Affiliation, ClaimInContext } from "../graph/model.ts";
 import { nameKey } from "../text/name-key.ts";
 import { shareBody } from "./bodies.ts";
-import { sameOutlet } from "./outlets.ts";
+import { isMasthead, sameOutlet } from "./outlets.ts";
 import { sameEntity } from "./parties.ts";
 import type { Story } from "./story.ts";
 import { StoryIndex } from "./story.ts";
@@ -34,6 +34,9 @@ const SEVERAL = /^(?:both|two|three|four|five|six|several|at least (?:two|three)
 /** Words by which an article says how it knows: that its own people saw, met, found or counted. */
 const FIRST_HAND =
   /\b(?:we|our (?:reporters?|correspondents?|own|count|team)|has learned|whom \S+(?: \S+)? met|found when it)\b/i;
+/** How a statement speaks of whoever makes it; "US" is a country. */
+const US = /\b(?:[Ww]e|[Oo]ur|us)\b/;
+const OWN = /\b(?:[Ww]e|[Oo]ur|us|[Tt]he club|[Tt]he company)\b/;
 const QUOTED = /[“"][^”"]*[”"]/g;
 
 interface Voice {
@@ -104,16 +107,14 @@ function voiceOf(claim: ClaimInContext, index: StoryIndex): Voice {
   return { claim, trace, originId: own && looked(end, index) ? end.article.publisherId : null };
 }
 
-/** Whether an article says that it looked itself, or is a body's own statement, which speaks of "us" throughout. */
+/** Whether an article says that it looked itself, or is a body's own statement, which speaks of "us" throughout; an outlet's "company" is another. */
 function looked(end: ClaimInContext, { story }: StoryIndex): boolean {
   const plain = ({ claim }: ClaimInContext) => claim.text.replace(QUOTED, "");
   if (end.citations.length > 0) return false;
   if (FIRST_HAND.test(plain(end))) return true;
   const said = story.claims.filter(({ article }) => article.id === end.article.id);
-  return (
-    said.filter((claim) => /\b(?:we|our|us|the club|the company)\b/i.test(plain(claim))).length >=
-    Math.max(2, said.length / 5)
-  );
+  const ofItself = isMasthead(end.article.publisherId ?? "") ? US : OWN;
+  return said.filter((claim) => ofItself.test(plain(claim))).length >= Math.max(2, said.length / 5);
 }
 
 const outletOf = ({ article }: ClaimInContext): string => article.publisherId ?? article.id;

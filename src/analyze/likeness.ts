@@ -140,8 +140,12 @@ const termsNear = (a: Term, b: Term, vectors: WordVectors): number => {
   return a.number || b.number ? 0 : telling(vectors.similarity(a.word, b.word));
 };
 
+/** So many terms of two articles are remembered; what a book has would not fit in memory. */
+const MOST_TERMS = 2000;
+
 /** The same, found once for each two of `count` terms: the claims of two articles have few words, again and again. */
 function nearOnce(vectors: WordVectors, count: number): Near {
+  if (count > MOST_TERMS) return (a, b) => termsNear(a, b, vectors);
   const known = new Float64Array(count * count).fill(-1);
   return (a, b) => {
     const at = a.at * count + b.at;

@@ -32,7 +32,10 @@ export function supersessionsBetween(
   return own.claims.filter(changes).flatMap((a) =>
     changing.flatMap((b) => {
       if (a.claim.id === b.claim.id || (other === own && a.claim.id > b.claim.id) || !sameVoice(a, b)) return [];
-      return other === own && !isDated(a, b) ? [] : between(a, b, likeness.of(a, b));
+      if (other === own && !isDated(a, b)) return [];
+      // Of several figures the first that changed is told: whichever article came last.
+      const [one, two] = a.claim.id < b.claim.id ? [a, b] : [b, a];
+      return between(one, two, likeness.of(one, two));
     }),
   );
 }

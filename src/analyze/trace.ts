@@ -1,3 +1,4 @@
+import { UNNAMED } from "../graph/citations.ts";
 import type { Citation, ClaimInContext } from "../graph/model.ts";
 import { citationChain } from "./chain.ts";
 import { driftBetween } from "./drift.ts";
@@ -20,7 +21,7 @@ export interface TracedHop {
 
 /**
  * A claim's way back across articles. `originId` is the last source: where there is no hop, whoever published the article.
- * `complete` is false where it ends at an outlet, which has its news from somebody: a dead end.
+ * `complete` is false where it ends at an outlet, which has its news from somebody, or at nobody ("it was reported"): a dead end.
  */
 export interface Trace {
   readonly hops: readonly TracedHop[];
@@ -44,9 +45,13 @@ export function traceChain(claim: ClaimInContext, index: StoryIndex): Trace {
     hops,
     claims,
     originId: last.sourceId,
-    complete: !isOutlet(last.sourceId, index) && last.sourceId !== end.article.id,
+    complete: !isOutlet(last.sourceId, index) && last.sourceId !== end.article.id && !isNobody(last.sourceId, index),
   };
 }
+
+/** "There were reports that": no word of the article says whose. */
+const isNobody = (id: string, { story }: StoryIndex): boolean =>
+  id.startsWith("source:") && story.sources.some((source) => source.id === id && source.name === UNNAMED);
 
 /**
  * Whether an id is of an outlet: it is named or called one, or published an article of the story that has something from somebody
@@ -113,7 +118,10 @@ const isEnd = (hop: TracedHop | undefined, index: StoryIndex): boolean =>
 const isVague = (hop: TracedHop | undefined, index: StoryIndex): boolean =>
   hop === undefined || hop.sourceId.startsWith("source:") || isOutlet(hop.sourceId, index);
 
-/** An outlet whose own article is not in the story may be cited by another, which tells where that outlet has it from. */
+/**
+ * An outlet whose own article is not in the story may be cited by another, which tells where that outlet has it from. `entered` has the outlets,
+ * too, of which that is being asked: each is asked of once a way.
+ */
 function fromAnother(
   claim: ClaimInContext,
   own: readonly TracedHop[],
@@ -122,10 +130,12 @@ function fromAnother(
 ): Way | null {
   const last = own.at(-1);
   if (!last || !isOutlet(last.sourceId, index)) return null;
+  if ([...entered].some((id) => sameOutlet(id, last.sourceId))) return null;
+  const asking = new Set([...entered, last.sourceId]);
   for (const other of index.agreeing(claim)) {
     if (entered.has(other.article.id)) continue;
     const through = ownHops(other).findIndex(({ sourceId }) => sameOutlet(sourceId, last.sourceId));
-    const hops = through < 0 ? [] : follow(other, index, entered).hops;
+    const hops = through < 0 ? [] : follow(other, index, asking).hops;
     const at = hops.findIndex(({ sourceId }) => sameOutlet(sourceId, last.sourceId));
     if (at >= 0 && at < hops.length - 1) return { hops: [...own, ...hops.slice(at + 1)], claims: [claim, other] };
   }

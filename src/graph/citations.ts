@@ -55,7 +55,9 @@ export class AnonymousSources {
   }
 }
 
-const UNNAMED: Speaker = { kind: "anonymous", name: "unnamed source", speaksFor: [] };
+/** The name of a source of which the article has no word. */
+export const UNNAMED = "unnamed source";
+const NOBODY: Speaker = { kind: "anonymous", name: UNNAMED, speaksFor: [] };
 
 /**
  * One citation a source of an attribution. What is said inside what another says is cited by way of that other, to any
@@ -78,7 +80,7 @@ export function toCitations(
     const claimId = content.length > 0 ? ids.claimId(articleId, content) : null;
     const viaId = via === null ? inner : cite(via, content, depth, inner);
     const at = (content[0] ?? cue[0] ?? source[0])?.start ?? 0;
-    const made = (speakers.length > 0 ? speakers : [UNNAMED]).map((speaker): Citation => {
+    const made = (speakers.length > 0 ? speakers : [NOBODY]).map((speaker): Citation => {
       const sourceId = sources.idOf(speaker);
       return {
         id: ids.citationId(articleId, at, claimId ?? "", sourceId, JSON.stringify([source, cue])),

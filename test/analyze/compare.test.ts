@@ -66,6 +66,11 @@ describe("corroborations", () => {
       { text: "41 people died in the flood", estimate: { low: 41 } },
       { text: "52 people died in the flood", estimate: { low: 52 } },
     ],
+    [
+      "another currency",
+      { text: "the club paid 62 million euros", estimate: { low: 62e6, measure: "euro", unit: "euro" } },
+      { text: "the club paid 62 million pounds", estimate: { low: 62e6, measure: "pound", unit: "pound" } },
+    ],
     ["a denial", { text: "the siren sounded in the valley" }, { text: "no siren sounded in the valley" }],
     [
       "what was only asked for",
@@ -190,6 +195,17 @@ describe("supersessions", () => {
     expect(rows(b, a).supersessions).toEqual(rows(a, b).supersessions);
   });
 
+  test("of two figures that changed, one is told, the same whichever article came first", () => {
+    const facts = [
+      { ...toll(10), text: "10 people were killed" },
+      { ...toll(20), text: "20 were killed in the port" },
+    ];
+    const both = (high: number): Said => ({ ...toll(high), text: `${high} people were killed in the port` });
+    const [a, b] = [article("a", before, facts), article("b", after, [both(25), both(12)])];
+    const byId = (found: ReturnType<typeof rows>) => found.supersessions.toSorted((x, y) => (x.id < y.id ? -1 : 1));
+    expect(byId(rows(b, a))).toEqual(byId(rows(a, b)));
+  });
+
   test("whoever signs a body's statement speaks for it, and whoever signs an outlet's article does not", () => {
     const later = article("b", after, [toll(38, "person:ana-loreto")]);
     const signed = (publisher: string) =>
@@ -257,6 +273,15 @@ describe("circles", () => {
     ];
     expect(rows(...articles).circles).toHaveLength(1);
     expect(rows(...[...articles].reverse()).circles).toEqual(rows(...articles).circles);
+  });
+
+  test("two who tell of what they do together have not got it from each other, nor does an outlet go round itself", () => {
+    const merged = { text: "Acme and Globex signed a merger agreement on Monday", about: [herald, echo] };
+    const [a, b] = [article("a", { publisher: herald }, [merged]), article("b", { publisher: echo }, [merged])];
+    expect(rows(a, b).circles).toEqual([]);
+    const again = (name: string) => article(name, { publisher: herald }, [says([echo])]);
+    const circles = rows(again("a"), again("c"), article("b", { publisher: echo }, [says([herald])])).circles;
+    expect(Math.max(...circles.map(({ claimIds }) => claimIds.length))).toBe(2);
   });
 
   test("a confirmation by an outlet that has it from the body that says so, which has no article of its own", () => {

@@ -90,6 +90,21 @@ describe("a chain across articles", () => {
     expect(path(first(a), storyOf([a, other])).at(-1)).toBe(false);
   });
 
+  test("ends soon where many cite an outlet of which nobody tells whom it cites", () => {
+    const articles = Array.from({ length: 14 }, (_, i) =>
+      article(`a${i}`, { publisher: `organization:paper-${i}` }, [toll([agency])]),
+    );
+    const ways = articles.map((claims) => path(first(claims), storyOf(articles)));
+    expect(new Set(ways.map((way) => way.join()))).toEqual(new Set([[`CITES ${agency}`, agency, false].join()]));
+  });
+
+  test("is not complete where the article has no word of whose it is", () => {
+    const a = article("a", { publisher: herald }, [toll(["source:a:1"])]);
+    const named = (name: string) => ({ sources: [{ id: "source:a:1", articleId: "article:a", name, speaksFor: [] }] });
+    expect(path(first(a), storyOf([a], named("unnamed source")))).toContain(false);
+    expect(path(first(a), storyOf([a], named("an insider")))).toContain(true);
+  });
+
   test("of what somebody says that another admitted, goes on to who admitted it", () => {
     const a = article("a", { publisher: herald }, [
       { text: "The clerk has admitted that 41 people died", by: ["person:ana-loreto"] },
@@ -191,6 +206,8 @@ describe("drift", () => {
       { text: "", estimate: { low: 30, measure: "casualties" } },
       ["measure changed: killed became casualties"],
     ],
+    ["no hedge in a month", { text: "The bridge closed in May" }, { text: "The bridge closed" }, []],
+    ["no hedge in a suspect", { text: "Two suspects were held" }, { text: "Two men were held" }, []],
     ["nothing", { text: "30 died", estimate: { low: 30 } }, { text: "30 were killed", estimate: { low: 30 } }, []],
   ])("is %s", (_, from, to, expected) => {
     expect(drift(from, to)).toEqual(expected);
@@ -241,6 +258,15 @@ describe("independence", () => {
       origins: [echo, "person:ana-loreto"],
       established: true,
     });
+  });
+
+  test("an outlet that writes of the US, or of a company, has not looked itself", () => {
+    const plain = article("b", { publisher: echo }, [
+      toll([]),
+      { text: "The US sent boats" },
+      { text: "The company closed its plant" },
+    ]);
+    expect(of([from("a", herald, ["person:ana-loreto"]), plain])).toMatchObject({ established: false });
   });
 
   test("nameless sources of two articles may be one; two people who are said to be two are not", () => {
