@@ -1,5 +1,6 @@
 import { type Fallen, fallout } from "../analyze/fallout.ts";
 import { type Story, StoryIndex } from "../analyze/story.ts";
+import { grouped } from "../graph/grouped.ts";
 import type { Circle, Claim, ClaimInContext, Corroboration, Rewrite } from "../graph/model.ts";
 import type { Store } from "../store/port.ts";
 import type { Context } from "./context.ts";
@@ -16,7 +17,7 @@ const MAX_RETELLINGS = 3;
 /**
  * What chains and independence of these claims are judged from, fetched level by level: a claim with its citations, then those
  * that corroborate it and those that its article retells, and so on; five calls of the store a level, however many claims. Of
- * every article met, all claims are there, those that are not followed without their citations and relations.
+ * every article met, all claims are there with their citations, those that are not followed without their relations.
  */
 export async function storyOf(
   store: Store,
@@ -121,12 +122,13 @@ async function follow(store: Store, claimIds: readonly string[]): Promise<Follow
       .slice(0, most - followed.size);
   }
   const entered = new Map([...followed.values()].map(({ article }) => [article.id, article]));
+  const cited = grouped((await store.citationsIn([...entered.keys()])).flat(), ({ claimId }) => claimId);
   return {
     followed: [...followed.values()],
     beside: [...entered.values()].flatMap((article) =>
       (said.get(article.id) ?? [])
         .filter(({ id }) => !followed.has(id))
-        .map((claim) => ({ claim, article, estimates: [], statuses: [], citations: [] })),
+        .map((claim) => ({ claim, article, estimates: [], statuses: [], citations: cited.get(claim.id) ?? [] })),
     ),
     // A claim that is not followed would seem to cite nobody.
     corroborations: [...corroborations.values()].filter(
