@@ -13,5 +13,5 @@ AND EXISTS { MATCH (claim)<-[:OF]-(citation:Citation) WHERE citation.mode IN $mo
 AND EXISTS { MATCH (claim)<-[:OF]-(:Citation) } = $attributed
 AND (size(claim.hedges) > 0) = $hedged
 AND EXISTS { MATCH (claim)-[:ESTIMATES]->(:Estimate) } = $counted
-AND EXISTS { MATCH (claim)-[:CONTRADICTS]-(:Claim) } = $contradicted
+AND EXISTS { MATCH (claim)-[contradiction:CONTRADICTS]-(:Claim) WHERE contradiction.status <> 'rejected' } = $contradicted
 AND EXISTS { MATCH (claim)-[:CORROBORATES]-(:Claim) } = $corroborated

@@ -74,7 +74,7 @@ const FORMS: readonly Form[] = [
   },
   {
     example: "does anyone circularly report",
-    pattern: /^(?:[\w' ]+ )?circular(?:ly)?(?: [\w' ]+)?$/i,
+    pattern: /^(?!(?:find|search|look)\b)(?:[\w' ]+ )?circular(?:ly)?(?: [\w' ]+)?$/i,
     read: () => ({
       interpretation: "Which reports rest on each other?",
       query: told.CIRCULAR,
@@ -244,10 +244,10 @@ interface Figure {
 
 const SCALE: Readonly<Record<string, number>> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
 
-/** "the 4,000 figure", "300 killed", "1.5 million". */
+/** "the 4,000 figure", "300 killed", "1.5 million"; the 16 of "F-16" is none. */
 function figureIn(text: string): Figure | null {
   const [whole, digits = "", scale = ""] =
-    /(?<![\w.,])(\d[\d,]*(?:\.\d+)?)(?:[ -]?(thousand|million|billion|k|m|bn)\b)?(?![\w.]*\d)/i.exec(text) ?? [];
+    /(?<![\w.,/-])(\d[\d,]*(?:\.\d+)?)(?:[ -]?(thousand|million|billion|k|m|bn)\b)?(?![\w.]*\d)/i.exec(text) ?? [];
   if (whole === undefined) return null;
   const number = Number(digits.replaceAll(",", "")) * (SCALE[scale.toLowerCase()] ?? 1);
   const named = text

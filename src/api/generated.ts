@@ -1287,7 +1287,7 @@ export type ClaimFilter = {
   readonly hedged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether there is a number in it. */
   readonly hasEstimate?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Whether any claim contradicts it. */
+  /** Whether any claim contradicts it, but for contradictions that a person has rejected. */
   readonly contradicted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether any claim of another article says the same. */
   readonly corroborated?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1348,9 +1348,9 @@ export type EstimateFilter = {
   readonly article?: InputMaybe<Scalars['ID']['input']>;
   /** In a claim attributed to this source, at any hop: a name, alias, acronym or id. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** Its range reaches this or more. */
+  /** Its range reaches this or more; of a range with one end, that end counts. */
   readonly minimum?: InputMaybe<Scalars['Float']['input']>;
-  /** Its range reaches this or less. */
+  /** Its range reaches this or less; of a range with one end, that end counts. */
   readonly maximum?: InputMaybe<Scalars['Float']['input']>;
   /** One of it is any of these: people, percent, dollars. */
   readonly units?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;

@@ -69,7 +69,8 @@ export function citedBy(data: {
 }): Told {
   const own = data.articles.nodes.flatMap(({ citations }) => citations.filter(({ hop }) => hop === 1));
   const citations = [...own, ...data.whoCites.nodes.flatMap(({ via }) => via ?? [])];
-  return { lines: citations.map(cited), nodeIds: citations.map(({ id }) => id) };
+  const lines = [...citations.map(cited), ...more(data.articles), ...more(data.whoCites)];
+  return { lines, nodeIds: citations.map(({ id }) => id) };
 }
 
 // What contradicts a source.
@@ -81,7 +82,7 @@ interface Side {
 }
 
 export const CONTRADICTING = `query Contradicting($source: String!) {
-  claimsContradicting(source: $source, first: 100) {
+  claimsContradicting(source: $source, filter: { statuses: [PROPOSED, CONFIRMED] }, first: 100) {
     totalCount
     nodes {
       id
@@ -191,7 +192,8 @@ export const chainsOf =
   (number: number | null) =>
   (data: Claims<Claim & { readonly chain: Chain }>): Told => {
     const claims = claimsIn(data, number);
-    return { lines: claims.map((claim) => wayOf(claim, claim.chain)), nodeIds: claims.map(({ id }) => id) };
+    const lines = [...claims.map((claim) => wayOf(claim, claim.chain)), ...moreOf(data)];
+    return { lines, nodeIds: claims.map(({ id }) => id) };
   };
 
 /** Each once. Of numbers, those that give it; where none does, those whose range holds it. */
@@ -201,6 +203,9 @@ function claimsIn<Of extends Claim>({ claims, estimates }: Claims<Of>, number: n
   const all = [...(claims?.nodes ?? []), ...(given.length > 0 ? given : held).map(({ claim }) => claim)];
   return [...new Map(all.map((claim) => [claim.id, claim])).values()];
 }
+
+const moreOf = ({ claims, estimates }: Claims<unknown>): readonly string[] =>
+  [claims, estimates].flatMap((page) => (page ? more(page) : []));
 
 const STEP: Readonly<Record<string, string>> = {
   CITES: "cites",
@@ -281,7 +286,7 @@ export const voicesOf =
       groups.set(key, [...(groups.get(key) ?? []), `  ${label(article)}: ${text}`]);
     }
     return {
-      lines: [...groups].flatMap(([voices, said]) => [voices, ...said]),
+      lines: [...[...groups].flatMap(([voices, said]) => [voices, ...said]), ...moreOf(data)],
       nodeIds: claims.map(({ id }) => id),
     };
   };

@@ -57,6 +57,8 @@ describe("ask", () => {
     ["does anyone circularly report", {}, "CircularReport", "The Kursk Post, Echo Times: each cites the other"],
     ["Are there circular reports?", {}, "CircularReport", "each cites the other"],
     ["circular reports", {}, "CircularReport", "each cites the other"],
+    ["find circular economy", { text: "circular economy" }, null, "nothing found"],
+    ["where does the F-16 claim come from", { words: "the F-16 claim" }, null, "nothing found"],
     [
       "how did the estimate of soldiers of Budanov change over time?",
       { filter: { measures: ["troops", "sent", "fighting"], subject: "Budanov" } },

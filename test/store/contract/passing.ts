@@ -71,7 +71,11 @@ export function claimConditions(world: World): Conditions<ClaimFilter, Claim> {
     attributed: (claim, yes) => citations(claim).length > 0 === yes,
     hedged: ({ hedges }, yes) => hedges.length > 0 === yes,
     counted: ({ id }, yes) => world.estimates.some(({ claimId }) => claimId === id) === yes,
-    contradicted: (claim, yes) => among(world.contradictions, claim) === yes,
+    contradicted: (claim, yes) =>
+      among(
+        world.contradictions.filter(({ status }) => status !== "rejected"),
+        claim,
+      ) === yes,
     corroborated: (claim, yes) => among(world.corroborations, claim) === yes,
   };
 }
