@@ -1,4 +1,5 @@
 import { createReadStream } from "node:fs";
+import { stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { SingleBar } from "cli-progress";
 import { Command, CommanderError, Option } from "commander";
@@ -22,7 +23,7 @@ import { startServer } from "./server.ts";
 import { openStore } from "./store/open-store.ts";
 import type { Store } from "./store/port.ts";
 import type { Document } from "./text/document.ts";
-import { articleFiles, documentsIn } from "./text/files.ts";
+import { articleFiles, documentsIn, existing, hasRows } from "./text/files.ts";
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 const complain = (line: string): boolean => process.stderr.write(`hearsay: ${line}\n`);
@@ -52,29 +53,39 @@ async function serve(): Promise<void> {
   });
 }
 
-/** How many articles the files hold, for the progress bar: a row a line in .jsonl, else one a file. */
-async function countArticles(files: readonly string[]): Promise<number> {
+interface ArticleFile {
+  readonly path: string;
+  /** Whether it has an article a line, and not one. */
+  readonly asRows: boolean;
+}
+
+/** How many articles the files hold, for the progress bar; a stream is not read for that. */
+async function countArticles(files: readonly ArticleFile[]): Promise<number> {
   let count = 0;
-  for (const file of files) {
-    if (!/\.jsonl$/i.test(file)) count++;
+  for (const { path: file, asRows } of files) {
+    if (!asRows || !(await stat(file)).isFile()) count++;
     else for await (const line of createInterface({ input: createReadStream(file) })) if (line.trim()) count++;
   }
   return count;
 }
 
-/** Goes through all articles under the paths; complains of each that cannot be read and goes on. Whether all could be. */
+/** Goes through all articles under the paths, and in a file of rows; complains of each that cannot be read and goes on. Whether all could be. */
 async function forEachArticle(
   paths: readonly string[],
   use: (from: string, document: Document) => Promise<void>,
+  rows?: string,
 ): Promise<boolean> {
-  const files = await articleFiles(paths);
+  const files: readonly ArticleFile[] = [
+    ...(await articleFiles(paths)).map((path) => ({ path, asRows: hasRows(path) })),
+    ...(rows === undefined ? [] : [{ path: await existing(rows), asRows: true }]),
+  ];
   const bar = process.stderr.isTTY
     ? new SingleBar({ format: "{bar} {value}/{total} articles, {eta_formatted} left", clearOnComplete: true })
     : null;
   bar?.start(await countArticles(files), 0);
   const failures: string[] = [];
-  for (const file of files) {
-    for await (const found of documentsIn(file)) {
+  for (const { path, asRows } of files) {
+    for await (const found of documentsIn(path, asRows)) {
       if ("error" in found) failures.push(`${found.from}: ${found.error.message}`);
       else await use(found.from, found.document);
       bar?.increment();
@@ -104,12 +115,12 @@ async function extract(
   paths: readonly string[],
   { jsonl, profile }: { jsonl?: string; profile: Profile },
 ): Promise<void> {
-  const all = [...paths, ...(jsonl === undefined ? [] : [jsonl])];
-  if (all.length === 0)
+  if (paths.length === 0 && jsonl === undefined)
     throw new InputError("BAD_USER_INPUT", "expected a file or folder, or --jsonl FILE, but got none");
-  const whole = await forEachArticle(all, async (from, document) => {
+  const tell = async (from: string, document: Document) => {
     say(JSON.stringify(toRow(from, document, read(document, loadPipeline(), profile))));
-  });
+  };
+  const whole = await forEachArticle(paths, tell, jsonl);
   if (!whole) process.exitCode = 1;
 }
 

@@ -6,6 +6,7 @@ import { pipeline } from "node:stream/promises";
 import { createContext } from "../api/context.ts";
 import { subgraphOf } from "../api/resolvers/graph.ts";
 import { InputError } from "../errors.ts";
+import { FORMATS } from "../export/formats.ts";
 import { graphOf } from "../export/graph-of.ts";
 import { inPieces } from "../export/pieces.ts";
 import { type ExportRequest, formatOf, readRequest } from "../export/request.ts";
@@ -27,9 +28,13 @@ const FORMAT = "cytoscape.json";
 
 /** What the options ask for. Without a format it is the one that the file's name ends in. */
 export function requestOf({ format, out, text, ...rest }: ExportOptions): ExportRequest {
-  const named = format ?? (out === undefined ? FORMAT : basename(out).replace(/^[^.]*\./, ""));
+  const named = format ?? (out === undefined ? FORMAT : endingOf(basename(out)));
   return readRequest(formatOf(`graph.${named}`), { ...rest, ...(text && { text: "true" }) });
 }
+
+/** The format that a name ends in, whatever dots it has before; else all behind its first dot. */
+const endingOf = (name: string): string =>
+  [...FORMATS.keys()].find((ending) => name.endsWith(`.${ending}`)) ?? name.replace(/^[^.]*\./, "");
 
 /** Writes the graph to a file, which is there whole or not at all, or to stdout. */
 export async function exportGraph(

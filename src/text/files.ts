@@ -24,9 +24,7 @@ const endingOf = (path: string) => extname(path).slice(1).toLowerCase();
 export async function articleFiles(paths: readonly string[]): Promise<string[]> {
   const files: string[] = [];
   for (const path of paths) {
-    const info = await stat(path).catch(() => null);
-    if (!info) throw new InputError("BAD_USER_INPUT", `expected a file or folder, but there is none at ${path}`);
-    if (info.isDirectory()) {
+    if ((await stat(await existing(path))).isDirectory()) {
       const entries = await readdir(path, { recursive: true, withFileTypes: true });
       const inside = entries.filter((entry) => entry.isFile() && ENDINGS.includes(endingOf(entry.name)));
       files.push(...inside.map((entry) => join(entry.parentPath, entry.name)).sort());
@@ -42,8 +40,17 @@ export async function articleFiles(paths: readonly string[]): Promise<string[]> 
   return files;
 }
 
+/** A path, where something is. Throws InputError where nothing is. */
+export async function existing(path: string): Promise<string> {
+  if (await stat(path).catch(() => null)) return path;
+  throw new InputError("BAD_USER_INPUT", `expected a file or folder, but there is none at ${path}`);
+}
+
+/** Whether a file has an article a line. */
+export const hasRows = (path: string): boolean => endingOf(path) === "jsonl";
+
 /** The documents of one file, one after the other: a .jsonl file has one a line. What cannot be read is an error, not a throw. */
-export async function* documentsIn(path: string, asRows = endingOf(path) === "jsonl"): AsyncGenerator<Found> {
+export async function* documentsIn(path: string, asRows = hasRows(path)): AsyncGenerator<Found> {
   if (!asRows) {
     const read = FORMATS[endingOf(path)];
     if (!read) throw new Error(`articleFiles lets no such file through: ${path}`);

@@ -129,9 +129,9 @@ describe("extract", () => {
     expect(code).toBe(0);
   });
 
-  test("reads rows with --jsonl, keeping their ids", async () => {
-    await put("rows.jsonl", '{"id": "a", "text": "Ann Hill said no."}\n{"id": 2, "text": "Nobody spoke."}\n');
-    const { stdout } = await run(["extract", "--jsonl", join(folder, "rows.jsonl")], env);
+  test.each(["rows.jsonl", "rows.txt", "rows"])("reads rows with --jsonl, keeping their ids: %s", async (name) => {
+    await put(name, '{"id": "a", "text": "Ann Hill said no."}\n{"id": 2, "text": "Nobody spoke."}\n');
+    const { stdout } = await run(["extract", "--jsonl", join(folder, name)], env);
     expect(
       stdout
         .trim()

@@ -29,8 +29,8 @@ describe("export", () => {
     expect((await run(["export", "--format", "csv", "--part", "nodes"], env)).stdout).toMatch(/^id,label,kind,/);
   });
 
-  test("writes a file in the format that its name ends in, around some nodes", async () => {
-    const out = join(folder, "ann.d3.json");
+  test.each(["ann.d3.json", "ann-2025.02.d3.json"])("writes %s in the format that it ends in", async (name) => {
+    const out = join(folder, name);
     expect(await run(["export", "--out", out, "--seeds", "Ann Hill", "--depth", "0"], env)).toMatchObject({
       ...{ code: 0, stdout: "", stderr: "" },
     });
