@@ -1,8 +1,16 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 import { InputError } from "./errors.ts";
 
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i;
 const wholeNumber = (max: number) => z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(max));
+
+/** 192.168.1.2, ::1, 10.0.0.0/8. */
+function isAddress(text: string): boolean {
+  const [address = "", bits = "0", ...more] = text.split("/");
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  return more.length === 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= most;
+}
 
 /** The variables we read, each with what is expected of it, in the words of the error that refuses it. */
 const ENVIRONMENT = z.object({
@@ -23,6 +31,12 @@ const ENVIRONMENT = z.object({
   RATE_LIMIT: wholeNumber(1_000_000)
     .default(1000)
     .describe("requests a minute and client, a whole number from 0 to 1000000 (0: no limit)"),
+  TRUST_PROXY: z
+    .string()
+    .transform((list) => list.split(",").map((one) => one.trim()))
+    .refine((list) => list.every(isAddress))
+    .default([])
+    .describe("addresses or networks such as 10.0.0.0/8, with commas between them"),
   HEARSAY_KEYS_FILE: z.string().optional().describe("a file of keys, a line each"),
   HEARSAY_KEYS: z.string().default("").describe("keys, as in a file of keys, with commas between them"),
   HEARSAY_READ: z.enum(["open", "keys"]).default("open").describe("open or keys"),
@@ -70,6 +84,8 @@ export interface Config {
   readonly logLevel: z.infer<typeof ENVIRONMENT>["LOG_LEVEL"];
   /** Requests a minute that one client may send to /graphql; 0 for no limit. */
   readonly rateLimit: number;
+  /** Whose word is taken for which client a request comes from: addresses and networks of proxies. */
+  readonly trustProxy: readonly string[];
   /** Where keys are kept, a line each; null for no file. */
   readonly keysFile: string | null;
   /** The same lines, with commas between them; may be empty. */
@@ -115,6 +131,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     model: url === undefined || name === undefined ? null : { url, name, key: key ?? null },
     logLevel: rest.LOG_LEVEL,
     rateLimit: rest.RATE_LIMIT,
+    trustProxy: rest.TRUST_PROXY,
     maxDepth: rest.MAX_DEPTH,
     maxCost: rest.MAX_COST,
     requestTimeoutMs: rest.REQUEST_TIMEOUT_MS,

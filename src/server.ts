@@ -47,6 +47,7 @@ export async function startServer({
     // One line a request, below, rather than Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    trustProxy: [...config.trustProxy],
     http: { headersTimeout: config.requestTimeoutMs, connectionsCheckingInterval: SLOW_CHECK_MS },
     genReqId: requestId,
     frameworkErrors: answerError,

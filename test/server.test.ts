@@ -110,6 +110,20 @@ describe("/graphql", () => {
   });
 });
 
+describe("behind a proxy", () => {
+  it.each([
+    ["is who a trusted one says", ["127.0.0.0/8", "::1"], [200, 200, 429]],
+    ["is the proxy, where none is trusted", [], [200, 429, 429]],
+  ] as const)("a client %s", async (_, trustProxy, statuses) => {
+    const limited = await startServer({ store, config: { ...config, rateLimit: 1, trustProxy } });
+    const answers = [];
+    for (const client of ["192.0.2.1", "192.0.2.2", "192.0.2.1"])
+      answers.push(await post('{"query":"{ __typename }"}', { ...json, "x-forwarded-for": client }, limited.url));
+    expect(answers.map(({ status }) => status)).toEqual(statuses);
+    await limited.close();
+  });
+});
+
 describe("probes", () => {
   it("are alive and ready", async () => {
     expect((await fetch(`${server.url}/healthz`)).status).toBe(200);

@@ -35,8 +35,8 @@ export function createKey(role: Role, name: string): { readonly key: string; rea
  */
 export function readKeys({ keysFile, keys, reading }: Pick<Config, "keysFile" | "keys" | "reading">): readonly Key[] {
   const all = [
-    ...(keysFile === null ? [] : parseKeys(textOf(keysFile), "HEARSAY_KEYS_FILE")),
-    ...parseKeys(keys, "HEARSAY_KEYS"),
+    ...(keysFile === null ? [] : parseKeys(textOf(keysFile).split("\n"), "HEARSAY_KEYS_FILE")),
+    ...parseKeys(keys.split(/[\n,]/), "HEARSAY_KEYS"),
   ];
   const twice = all.find(({ hash }, i) => all.findIndex((other) => other.hash.equals(hash)) < i);
   if (twice)
@@ -48,9 +48,9 @@ export function readKeys({ keysFile, keys, reading }: Pick<Config, "keysFile" | 
   return all;
 }
 
-/** Lines `role:sha256 name`, or the same between commas; blank lines and those that begin with # say nothing. */
-function parseKeys(text: string, where: string): readonly Key[] {
-  return text.split(/[\n,]/).flatMap((line, i) => {
+/** Lines `role:sha256 name`; blank lines and those that begin with # say nothing. */
+function parseKeys(lines: readonly string[], where: string): readonly Key[] {
+  return lines.flatMap((line, i) => {
     if (/^\s*(?:#|$)/.test(line)) return [];
     const [, role, hash = "", name = ""] = LINE.exec(line.trim()) ?? [];
     const known = z.enum(ROLES).safeParse(role);

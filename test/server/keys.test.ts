@@ -41,7 +41,7 @@ test("what somebody thought up is no key, whatever the file says", () => {
 test("a file and a variable are read together; blank lines and remarks say nothing", async () => {
   const [reader, admin] = [createKey("reader", "Ann"), createKey("admin", "Bob")];
   const keysFile = join(folder, "keys.txt");
-  await writeFile(keysFile, `# people\r\n\r\n  ${reader.line}\r\n`);
+  await writeFile(keysFile, `# people, since March\r\n\r\n  ${reader.line}\r\n`);
   expect(readKeys({ keysFile, keys: admin.line, reading: "keys" }).map(({ role, name }) => [role, name])).toEqual([
     ["reader", "Ann"],
     ["admin", "Bob"],
