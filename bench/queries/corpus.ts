@@ -174,6 +174,7 @@ function article(at: number, known: World, draw: Draw, chance: Random): ArticleG
       starts: [span.start],
       ends: [span.end],
       hedges: counted ? ["about"] : [],
+      denied: false,
       about: [about.id],
       terms: [...new Set(claimText.slice(about.name.length + 1).split(" "))].filter((term) => /^[a-z]{3,}$/.test(term)),
     });

@@ -4,5 +4,5 @@ OPTIONAL MATCH (article:Article {id: citation.articleId})
 OPTIONAL MATCH (claim:Claim {id: citation.claimId})
 WITH *, [
   {kind: 'Article', row: article {.id, .title, .publisherId, .publishedOn, .url}},
-  {kind: 'Claim', row: claim {.id, .articleId, .text, .starts, .ends, .hedges, .about, .terms}}
+  {kind: 'Claim', row: claim {.id, .articleId, .text, .starts, .ends, .hedges, .denied, .about, .terms}}
 ] AS along

@@ -6,7 +6,7 @@ OPTIONAL MATCH (otherArticle:Article {id: other.articleId})
 WITH *, [
   {kind: 'Article', row: article {.id, .title, .publisherId, .publishedOn, .url}},
   {kind: 'Article', row: otherArticle {.id, .title, .publisherId, .publishedOn, .url}},
-  {kind: 'Claim', row: claim {.id, .articleId, .text, .starts, .ends, .hedges, .about, .terms}},
-  {kind: 'Claim', row: other {.id, .articleId, .text, .starts, .ends, .hedges, .about, .terms}}
+  {kind: 'Claim', row: claim {.id, .articleId, .text, .starts, .ends, .hedges, .denied, .about, .terms}},
+  {kind: 'Claim', row: other {.id, .articleId, .text, .starts, .ends, .hedges, .denied, .about, .terms}}
 ] + [(claim)<-[:OF]-(citation:Citation) | {kind: 'Citation', row: properties(citation)}]
   + [(other)<-[:OF]-(citation:Citation) | {kind: 'Citation', row: properties(citation)}] AS along

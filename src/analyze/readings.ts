@@ -54,12 +54,14 @@ const keyOf = ([a, b]: Pair): string => pairKey(a.claim.id, b.claim.id);
 /** What is read of two claims: the earlier's words, then how much later the other was published, and its words. */
 export function asRead([a, b]: Pair): readonly [string, string] {
   const [from, to] = [a.article.publishedOn, b.article.publishedOn];
-  if (from === null || to === null) return [a.claim.text, b.claim.text];
+  if (from === null || to === null) return [withDenial(a), withDenial(b)];
   const days = daysBetween(from, to);
   const [earlier, later] = days < 0 ? [b, a] : [a, b];
   const when = SPANS.find(([least]) => Math.abs(days) >= least)?.[1];
-  return [earlier.claim.text, `${when} : ${later.claim.text}`];
+  return [withDenial(earlier), `${when} : ${withDenial(later)}`];
 }
+
+const withDenial = ({ claim: { text, denied } }: ClaimInContext): string => (denied ? `denied that ${text}` : text);
 
 /** The pairs of claims, of each two articles of which `articleId` is one, that are nearest in meaning: at most so many of each two. */
 export async function pairsToRead(

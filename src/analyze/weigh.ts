@@ -41,7 +41,7 @@ export function suspicionIn(reading: Reading, ruled?: Contradiction): Suspicion 
   return {
     ...rowOf("contradiction", reading, ruled?.rule ?? READ),
     kind: ruled?.kind ?? kindOf(claim, other),
-    reason: ruled?.reason ?? `Read together, "${claim.claim.text}" and "${other.claim.text}" cannot both hold.`,
+    reason: ruled?.reason ?? `Read together, ${quoted(claim)} and ${quoted(other)} cannot both hold.`,
     odds: Math.round(1000 * odds) / 1000,
   };
 }
@@ -54,7 +54,7 @@ export function corroborationIn(reading: Reading, ruled?: Corroboration): Corrob
   return {
     ...rowOf("corroboration", reading, READ),
     confidence,
-    reason: `Read together, "${reading.claim.claim.text}" and "${reading.other.claim.text}" say the same.`,
+    reason: `Read together, ${quoted(reading.claim)} and ${quoted(reading.other)} say the same.`,
   };
 }
 
@@ -70,6 +70,9 @@ function borneOut<Row extends Contradiction | Corroboration>(
   const confidence = confidenceIn(reading, weights, ofRule);
   return confidence < least ? null : { ...ruled, confidence };
 }
+
+/** That a claim is denied where it stands belongs to why it is at odds with another. */
+const quoted = ({ claim: { text, denied } }: ClaimInContext): string => (denied ? `"${text}" (denied)` : `"${text}"`);
 
 /** Rules are never quite certain. */
 const oddsOf = (confidence: number): number => Math.log(confidence / (1.01 - confidence));

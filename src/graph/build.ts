@@ -75,14 +75,15 @@ function united(entities: readonly Entity[]): Entity[] {
 const isNode = (entity: NamedEntity): entity is NamedEntity & { readonly kind: EntityKind } => entity.kind !== "Place";
 
 function claimsOf(articleId: string, text: string, reading: Reading, entityOf: (index: number) => Entity): Claim[] {
-  const contents = [
-    ...reading.attributions.map(({ content }) => content),
-    ...reading.assertions.map((span) => [span]),
-  ].filter((spans) => spans.length > 0);
+  const told = [
+    ...reading.attributions,
+    ...reading.assertions.map((span) => ({ content: [span], denied: false })),
+  ].filter(({ content }) => content.length > 0);
+  const contents = told.map(({ content }) => content);
   const named = itemsIn(contents, reading.names, ({ span }) => span);
   const worded = itemsIn(contents, reading.words, ({ span }) => span);
   const hedged = itemsIn(contents, reading.hedges, (span) => span);
-  const claims = contents.map((spans, i): Claim => {
+  const claims = told.map(({ content: spans, denied }, i): Claim => {
     const whole = hull(spans);
     return {
       id: ids.claimId(articleId, spans),
@@ -91,6 +92,7 @@ function claimsOf(articleId: string, text: string, reading: Reading, entityOf: (
       starts: spans.map(({ start }) => start) as [number, ...number[]],
       ends: spans.map(({ end }) => end) as [number, ...number[]],
       hedges: [...new Set(hedged[i]?.map(({ start, end }) => text.slice(start, end).toLowerCase()))],
+      denied,
       about: [...new Set(named[i]?.map(({ entity }) => entityOf(entity).id))],
       terms: [...new Set(worded[i]?.map(({ lemma }) => lemma))],
     };

@@ -60,7 +60,10 @@ export const Entity = z.object({
 /** A source without a name, of one article: "a Ukrainian official". `speaksFor` are entity ids. */
 export const AnonymousSource = z.object({ id, articleId: id, name: text, speaksFor: z.array(id) });
 
-/** One assertion in one article. `text` is the slice from the first start to the last end, `terms` the base forms of the words that carry meaning. */
+/**
+ * One assertion in one article. `text` is the slice from the first start to the last end, `terms` the base forms of the words that carry meaning.
+ * `denied`: whoever it is attributed to says that it is not so ("denied that").
+ */
 export const Claim = z.object({
   id,
   articleId: id,
@@ -68,6 +71,7 @@ export const Claim = z.object({
   starts: z.array(offset).nonempty(),
   ends: z.array(offset).nonempty(),
   hedges: z.array(text),
+  denied: z.boolean().nullable(),
   about: z.array(id),
   terms: z.array(text),
 });

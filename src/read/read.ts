@@ -12,6 +12,7 @@ import { clusterNames } from "./entities.ts";
 import { findEstimates } from "./estimates.ts";
 import { HEDGES } from "./lexicon.ts";
 import { findNames } from "./names.ts";
+import { isDenied } from "./negations.ts";
 import { bodyOf } from "./offices.ts";
 import { quotationsIn } from "./quotations.ts";
 import type { Attribution, Mode, Profile, Reading } from "./reading.ts";
@@ -97,6 +98,7 @@ function toAttributions(
       mode: candidate.named ? "named" : modeOf(scene, candidate),
       via,
       hop,
+      denied: isDeniedWhole(scene, candidate),
       statedOn: candidate.cue[0] ? dateOf(candidate.cue[0]) : null,
     };
     return i;
@@ -106,6 +108,12 @@ function toAttributions(
     if (candidate.rule !== "outlet" || speakers.get(candidate)?.some(({ kind }) => kind === "named")) add(candidate, 1);
   return attributions;
 }
+
+/** The content hangs by one word on what is said of it; of a quotation in pieces, each by one. */
+const isDeniedWhole = ({ tree }: Scene, { content }: Candidate): boolean => {
+  const inside = new Set(content.map(({ i }) => i));
+  return content.some((token) => !inside.has(token.head) && isDenied(tree, token));
+};
 
 function modeOf(scene: Scene, { content }: Candidate): Mode {
   const words = content.filter((token) => /[\p{L}\p{N}]/u.test(token.text));

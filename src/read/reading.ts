@@ -71,6 +71,8 @@ export interface Attribution {
   readonly via: number | null;
   /** 1 where the article itself attributes, 2 for the source's source, and so on. */
   readonly hop: number;
+  /** Whether the source says that the content is not so: "denied that". */
+  readonly denied: boolean;
   /** ISO 8601 date on which it was said, as exact as stated; null where it is not. */
   readonly statedOn: string | null;
 }

@@ -8,6 +8,7 @@ export interface Said {
   readonly terms?: readonly string[];
   readonly about?: readonly string[];
   readonly hedges?: readonly string[];
+  readonly denied?: boolean;
   /** Sources, from whom the article cites to the origin. */
   readonly by?: readonly string[];
   readonly mode?: Citation["mode"];
@@ -38,6 +39,7 @@ export function article(
     const claim: Claim = {
       ...{ id, articleId, text: one.text, starts: [start], ends: [end] },
       hedges: [...(one.hedges ?? [])],
+      denied: one.denied ?? false,
       about: [...(one.about ?? [])],
       terms: [...(one.terms ?? wordsOf(one.text))],
     };

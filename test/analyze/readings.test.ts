@@ -95,6 +95,14 @@ describe("what is read of two claims", () => {
   });
 });
 
+test("of what is denied where it stands, that is read with it", () => {
+  const [claim, other] = [...post({ text: "the dam held", denied: true }), ...nine({ text: "The dam held" })] as const;
+  expect(asRead([claim as ClaimInContext, other as ClaimInContext])).toEqual([
+    "denied that the dam held",
+    "The dam held",
+  ]);
+});
+
 describe("weighing", () => {
   const [claim, other] = [...post({ text: "The dam held" }), ...nine({ text: "It gave way" })] as [
     ClaimInContext,

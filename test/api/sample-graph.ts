@@ -238,6 +238,7 @@ function claim(name: string, at: number, text: string, words: string, more: Part
     starts: [start],
     ends: [end],
     hedges: [],
+    denied: false,
     about: [],
     terms: [],
     ...more,

@@ -34,6 +34,21 @@ describe("the graph of an article", () => {
     expect(chain[1]?.viaId).toBeNull();
   });
 
+  test("tells of a claim whether it is denied where it stands", () => {
+    const denied = (text: string) =>
+      graphOf(text)
+        .claims.filter(({ text }) => /the bridge was closed$/i.test(text))
+        .map((claim) => claim.denied);
+    for (const by of [
+      "Ann Hill denied that",
+      "Ann Hill rejected claims that",
+      "Reuters reported that Ann Hill denied that",
+    ])
+      expect(denied(`${by} the bridge was closed.`)).toContain(true);
+    for (const by of ["Ann Hill said", "Ann Hill confirmed that"])
+      expect(denied(`${by} the bridge was closed.`)).toEqual([false]);
+  });
+
   test("has no node for a place, nor for a country that only a dateline names", () => {
     const graph = graphOf("KABUL, Afghanistan — Ann Hill said in Berlin that the bridge in Florence was closed.");
     expect(graph.entities.map(({ id }) => id)).toEqual(["person:ann-hill"]);

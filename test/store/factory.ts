@@ -113,6 +113,7 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
       starts: [at * 10],
       ends: [at * 10 + 5],
       hedges: [],
+      denied: false,
       about: (claim.about ?? []).map((about) => about.id),
       terms: ["claim", name],
     });
