@@ -771,6 +771,8 @@ export type Claim = Node & {
   readonly estimates: ReadonlyArray<Estimate>;
   /** Words that weaken it: reportedly, might. */
   readonly hedges: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether whoever it is attributed to says that it is not so: of "Ann Hill denied that the bridge was closed" the claim is that the bridge was closed. */
+  readonly denied: Scalars['Boolean']['output'];
   /** People, organizations and countries that it names. */
   readonly about: ReadonlyArray<Entity>;
 };
@@ -2096,6 +2098,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   estimate?: Resolver<Maybe<ResolversTypes['Estimate']>, ParentType, ContextType>;
   estimates?: Resolver<ReadonlyArray<ResolversTypes['Estimate']>, ParentType, ContextType>;
   hedges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  denied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   about?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

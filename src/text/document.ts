@@ -5,6 +5,9 @@ import { trim } from "./span.ts";
 /** The longest text that is taken as one article, in UTF-8 bytes. */
 export const MAX_ARTICLE_BYTES = 4 * 1024 * 1024;
 
+/** Characters of a title that are kept: no headline has more, and no index takes a key of any length. */
+const LONGEST_TITLE = 1000;
+
 /** What is known of an article beside its text; null where it is not known. `publishedOn` is an ISO 8601 date. */
 export interface Header {
   readonly id: string | null;
@@ -39,7 +42,7 @@ export function toDocument(raw: string, header: Header): Document {
   const paragraphs = paragraphsOf(text);
   const headline = headlineOf(text, paragraphs);
   const title = header.title ?? (headline && text.slice(headline.start, headline.end));
-  return { ...header, title, text, headline, paragraphs };
+  return { ...header, title: title && [...title].slice(0, LONGEST_TITLE).join(""), text, headline, paragraphs };
 }
 
 /** Why a text cannot be an article's; null where it can. */

@@ -218,8 +218,8 @@ describe("claims", () => {
         text span { quote } spans { quote } speakers { name } article { text } hedges
         estimate { measure low high bound unit per subject asOf span { quote } claim { id } } estimates { low }
       }
-      killed: claim(id: "${ids.killed}") { speakers { name } citations { hop via { hop } } hedges estimate { low } }
-      lost: claim(id: "${ids.lost}") { about { name } span { start end quote } }
+      killed: claim(id: "${ids.killed}") { speakers { name } citations { hop via { hop } } hedges denied estimate { low } }
+      lost: claim(id: "${ids.lost}") { denied about { name } span { start end quote } }
     }`);
     expect(fighting.span.quote).toBe(fighting.text);
     expect(fighting.speakers).toEqual([{ name: "Kyrylo Budanov" }]);
@@ -242,8 +242,10 @@ describe("claims", () => {
         { hop: 2, via: null },
       ],
       hedges: ["reportedly"],
+      denied: false,
       estimate: null,
     });
+    expect(lost.denied).toBe(false);
     expect(lost.about).toEqual([{ name: "Volodymyr Zelensky" }]);
     expect(fighting.article.text.slice(lost.span.start, lost.span.end)).toBe(lost.span.quote);
   });

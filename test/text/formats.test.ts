@@ -86,6 +86,7 @@ describe("paragraphs", () => {
     expect((await read("txt", "Bridge closed\nThe bridge is closed.")).title).toBe("Bridge closed");
     expect((await read("txt", "The bridge is closed.\nNobody was hurt.")).title).toBeNull();
     expect((await read("txt", "Only line")).title).toBeNull();
+    expect((await read("md", `---\ntitle: ${"𝔸".repeat(9000)}\n---\nText.`)).title).toBe("𝔸".repeat(1000));
   });
 });
 

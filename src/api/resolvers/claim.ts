@@ -23,6 +23,7 @@ export const claimResolvers: Pick<Resolvers, "Claim" | "ClaimEdge"> = {
       );
     },
     citations: ({ id }, _, { loaders }) => loaders.citationsOf.load(id),
+    denied: ({ denied }) => denied === true,
     async contradictions({ id: key }, { filter: asked, ...page }, context) {
       const filter = await contradictionFilterOf(context, asked);
       return connectionOf("contradictions", page, async (window) => {
