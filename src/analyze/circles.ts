@@ -52,9 +52,8 @@ export function findCircles(
   const paths: Rest[][] = [];
   const walk = (path: readonly Rest[], at: ArticleClaims): void => {
     for (const next of articles) {
-      if (next === at || path.some(({ from }) => from.article.id === next.article.id && next !== start)) continue;
-      if (next === start ? path.length === 0 : path.length >= LONGEST - 1) continue;
-      // An outlet that cites itself goes round nobody.
+      if (next === at || (next === start ? path.length === 0 : path.length >= LONGEST - 1)) continue;
+      // No outlet comes twice, by whichever of its articles: one that cites itself goes round nobody.
       if (next !== start && path.some(({ from }) => sameOutlet(from.article.publisherId, next.article.publisherId)))
         continue;
       for (const rest of restsBetween(at, next)) {

@@ -1,5 +1,6 @@
 import type { ArticleGraph, StoryKeys } from "../graph/model.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
+import { LONGEST_WORD } from "../text/words.ts";
 
 /** How many of an article's words stand for its story. */
 const WORDS = 28;
@@ -7,8 +8,6 @@ const WORDS = 28;
 const ENOUGH = 1.4;
 /** What two articles share is enough, too, where it is so much of all that the shorter one has. */
 const SHARE = 0.35;
-/** No index takes words of any length. */
-const WORD = /^\p{L}{3}.{0,61}$/u;
 const ANY = "any";
 const UNDATED = "undated";
 
@@ -39,7 +38,7 @@ function storyWords(claims: readonly (readonly string[])[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const terms of claims) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return [...counts]
-    .filter(([term]) => WORD.test(term))
+    .filter(([term]) => /^\p{L}{3,}/u.test(term) && term.length <= LONGEST_WORD)
     .map(([term, count]) => ({ term, weight: Math.sqrt(count) * rarity(term) ** 2 }))
     .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
     .slice(0, WORDS)

@@ -12,7 +12,7 @@ const RUN =
 /** Most words of an English text, which nothing folds further. */
 const PLAIN = /^[a-z0-9]*[a-hk-xz0-9][a-z0-9]?$/;
 /** No word that means anything is longer, and no index takes words of any length. */
-const LONGEST = 64;
+export const LONGEST_WORD = 64;
 
 /**
  * The words of a text, as search looks for them: folded as names are (case, accents, a possessive, the dots of initials, one
@@ -32,6 +32,6 @@ export function* eachWord(text: string): Generator<Word> {
 
 function folded(run: string): string {
   const small = run.toLowerCase();
-  if (PLAIN.test(small)) return small.slice(0, LONGEST);
-  return [...nameKey(run).replace(/[^\p{L}\p{N}]+/gu, "")].slice(0, LONGEST).join("");
+  if (PLAIN.test(small)) return small.slice(0, LONGEST_WORD);
+  return [...nameKey(run).replace(/[^\p{L}\p{N}]+/gu, "")].slice(0, LONGEST_WORD).join("");
 }
