@@ -186,6 +186,7 @@ function article(at: number, known: World, draw: Draw, chance: Random): ArticleG
         ...counted.span,
         measure: "lost",
         matter: null,
+        happenedOn: null,
         low: counted.number,
         high: counted.number,
         bound: "about",

@@ -161,7 +161,7 @@ function someStates(
 /** Both tell of days, and of no day that is the same. */
 function onOtherDays(a: ClaimInContext, b: ClaimInContext): boolean {
   const daysOf = ({ statuses, estimates }: ClaimInContext) =>
-    [...statuses, ...estimates].map(({ asOf }) => asOf).filter(isDay);
+    [...statuses.map(({ asOf }) => asOf), ...estimates.map(({ asOf, happenedOn }) => asOf ?? happenedOn)].filter(isDay);
   const [mine, others] = [daysOf(a), daysOf(b)];
   return mine.length > 0 && others.length > 0 && !mine.some((day) => others.includes(day));
 }

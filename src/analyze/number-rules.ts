@@ -81,12 +81,13 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
     return gap === null ? here : Math.abs(gap) <= (/^(?:offer|share price)$/.test(count) ? 1 : 0);
   if (count === "vote" && (isCounting(mine) || isCounting(other))) return false;
   if (count === "vote") return Math.abs(gap ?? 0) <= 1 && range(high).low - range(low).high >= COUNTING;
-  if (!isRunning(mine) || mine.per !== null) return gap === null || Math.abs(gap) <= STALE_DAYS;
+  if (!isRunning(mine) || mine.per !== null || isOld(mine, a)) return gap === null || Math.abs(gap) <= STALE_DAYS;
   // A running count grows: only a smaller figure that is later, or said to be of the same day, is at odds with a larger one.
   if (gap === null || (here && high.asOf === null)) return here;
   // Those who had to leave did so at one time.
   if (count === "displaced" && Math.abs(gap) <= 2 && range(low).high * WELL <= range(high).low) return true;
-  return low.asOf === null ? gap < 0 : gap <= 0;
+  // What happened on a day that is told has happened when both count.
+  return [low.asOf, low.happenedOn, high.happenedOn].every((day) => day === null) ? gap < 0 : gap <= 0;
 }
 
 /** Whether a count only grows: of what happened, or of what has been counted so far. */
@@ -94,8 +95,9 @@ const isRunning = (figure: Estimate): boolean =>
   CUMULATIVE.has(countOf(figure)) || (figure.unit === "percent" && isCounting(figure));
 
 /** Whether a figure is of a time that was over long before its article: "nine drowned there in February". */
-function isOld({ asOf }: Estimate, { article }: ClaimInContext): boolean {
-  return asOf !== null && article.publishedOn !== null && daysBetween(asOf, article.publishedOn) > OLD_DAYS;
+function isOld({ asOf, happenedOn }: Estimate, { article }: ClaimInContext): boolean {
+  const day = happenedOn ?? asOf;
+  return day !== null && article.publishedOn !== null && daysBetween(day, article.publishedOn) > OLD_DAYS;
 }
 
 /** "92 a day" against "30,000 a month": rates of one count that do not meet even where each is taken with a wide margin. */

@@ -3,6 +3,7 @@ import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { likeness } from "./likeness.ts";
 import { sayAlike } from "./opposites.ts";
 import { headOf, nameOf, partyOf, sameEntity, sameParty } from "./parties.ts";
+import { daysBetween } from "./times.ts";
 import { classOf, type UnitClass } from "./units.ts";
 
 /** Two nouns may name one thing. */
@@ -38,7 +39,7 @@ export const countOf = ({ matter, measure }: Estimate): string => matter ?? meas
 /** How sure it is that two figures are of one count, from 0, where they are not, to 1. */
 export function sameCount(mine: Estimate, other: Estimate): number {
   const [count, counts] = [countOf(mine), countOf(other)];
-  if (mine.more !== other.more || mine.per !== other.per) return 0;
+  if (mine.more !== other.more || mine.per !== other.per || ofOtherDays(mine, other)) return 0;
   if (mine.planned !== other.planned && !NAMED_PLAN.test(mine.measure + other.measure)) return 0;
   const telling = TELLING.has(count) || TELLING.has(counts);
   if (telling && count !== counts) return 0;
@@ -57,6 +58,10 @@ export function sameCount(mine: Estimate, other: Estimate): number {
   if (alike < (large ? 0 : ALIKE[unit])) return 0;
   return 0.35 * named + 0.65 * alike;
 }
+
+/** "Killed twelve on Sunday", "killed five on Monday" */
+export const ofOtherDays = ({ happenedOn: one }: Estimate, { happenedOn: two }: Estimate): boolean =>
+  one !== null && two !== null && daysBetween(one, two) !== 0;
 
 /** Whether one figure is so many times the other that they hardly count one thing. */
 function tooFar(mine: Estimate, other: Estimate): boolean {

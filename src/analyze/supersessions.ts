@@ -9,7 +9,7 @@ import { positionsOf } from "./opposites.ts";
 import { isMasthead, sameBody } from "./outlets.ts";
 import { partyOf, sameEntity, sameParty } from "./parties.ts";
 import { remembered } from "./remembered.ts";
-import { sameCount } from "./same-count.ts";
+import { ofOtherDays, sameCount } from "./same-count.ts";
 import { daysBetween } from "./times.ts";
 import { voicesOf } from "./voices.ts";
 
@@ -124,7 +124,15 @@ function figureChanged(a: ClaimInContext, b: ClaimInContext, likeness: number): 
 
 /** How sure it is that two figures of one voice are of one count, 0 where they are not: by their keys, or by the words around. */
 function oneCount(one: Estimate, two: Estimate, likeness: number): number {
-  if (one.more || two.more || one.per !== two.per || one.planned !== two.planned || !sameUnit(one, two)) return 0;
+  if (
+    one.more ||
+    two.more ||
+    one.per !== two.per ||
+    one.planned !== two.planned ||
+    !sameUnit(one, two) ||
+    ofOtherDays(one, two)
+  )
+    return 0;
   const parts = [one, two].filter(({ scope }) => scope.includes("part")).length;
   if (parts === 1) return 0;
   const keyed = sameCount(one, two) > 0 && tells(one) && tells(two);

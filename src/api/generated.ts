@@ -820,8 +820,10 @@ export type Estimate = {
   readonly more: Scalars['Boolean']['output'];
   /** Whether it is not so yet: will send 500. */
   readonly planned: Scalars['Boolean']['output'];
-  /** ISO 8601 date, as exact as known. */
+  /** When it was counted: ISO 8601 date, as exact as known. */
   readonly asOf?: Maybe<Scalars['String']['output']>;
+  /** When what it counts happened, where that does not tell when it was counted (killed 38 on Sunday): as `asOf`. */
+  readonly happenedOn?: Maybe<Scalars['String']['output']>;
   /** The day it is meant for: `asOf`, or else that of its article; null where neither is known. */
   readonly date?: Maybe<Scalars['String']['output']>;
   /** The words of the number. */
@@ -2115,6 +2117,7 @@ export type EstimateResolvers<ContextType = Context, ParentType extends Resolver
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   planned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  happenedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;

@@ -153,7 +153,8 @@ const partyOf = ({ entity, noun }: Subject, entityOf: (index: number) => Entity)
   `${entity === null ? "" : entityOf(entity).id}/${noun}`;
 
 function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: number) => Entity): Estimate {
-  const { span, measure, matter, low, high, bound, unit, per, more, subject, terms, scope, planned, asOf } = estimate;
+  const { span, measure, matter, low, high, bound, unit, per, more, subject, terms, scope, planned, asOf, happenedOn } =
+    estimate;
   return {
     id: ids.factId("estimate", claim.id, span),
     claimId: claim.id,
@@ -172,6 +173,7 @@ function toEstimate(claim: Claim, estimate: ReadEstimate, entityOf: (index: numb
     scope: [...scope],
     planned,
     asOf,
+    happenedOn,
   };
 }
 

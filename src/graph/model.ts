@@ -80,7 +80,8 @@ export const Claim = z.object({
  * The number in a claim. `matter` is what is counted where it takes more than a noun or a verb to say it ("aboard", "displaced");
  * `more`: on top of what there was. `subject` is a party: an entity's id, a slash, and the noun that is meant of it:
  * "country:KP/forces", "/bridge". `terms` are the words of its clause that carry meaning, `scope` the places, kinds of area
- * or "part" that it is said of; `planned` is not so yet.
+ * or "part" that it is said of; `planned` is not so yet. `asOf` is when it was counted, and `happenedOn` when what it counts
+ * happened ("killed 38 on Sunday"), where that does not tell the other.
  */
 export const Estimate = z.object({
   id,
@@ -101,6 +102,7 @@ export const Estimate = z.object({
   scope: z.array(text),
   planned: z.boolean(),
   asOf: date.nullable(),
+  happenedOn: date.nullable(),
 });
 
 /**

@@ -1,4 +1,5 @@
 import type { Token } from "../nlp/index.ts";
+import type { Day, DayFinder } from "./dates.ts";
 import { wholeOf } from "./events.ts";
 import { subjectBy } from "./given.ts";
 import { changeOf, happened, isSomeOnly, MEASURES } from "./measures.ts";
@@ -33,25 +34,25 @@ export function moverOf(tree: Tree, token: Token, subjectOf: (noun: Token) => Su
 }
 
 /** "had a fire in 2021 in which two died": what a clause tells of a noun is of the noun's time, if that is no day of this story. */
-export function whenBefore(tree: Tree, core: Token, dateOf: (token: Token) => string | null): string | null {
+export function whenBefore(tree: Tree, core: Token, dayOf: DayFinder): Day | null {
   const above = ancestors(tree, core.i);
   // "are known to have died by Sunday"
   const verb = above.find(({ tag }) => /^VB/.test(tag));
   const told =
     verb &&
     childrenOf(tree, verb.i, "xcomp")
-      .map((inner) => dateOf(inner))
+      .map((inner) => dayOf(inner))
       .find(Boolean);
   if (told) return told;
   // "when a bus crashed in 2019, killing 31"
-  const shared = verb?.dep === "advcl" && verb.tag === "VBG" ? dateOf(at(tree, verb.head)) : null;
+  const shared = verb?.dep === "advcl" && verb.tag === "VBG" ? dayOf(at(tree, verb.head)) : null;
   if (shared !== null) return shared;
   const clause = above.find(({ dep }) => dep === "relcl");
   // "the 2009 crash that killed 44"
   const year = clause && childrenOf(tree, clause.head).find(({ text }) => /^(?:19|20)\d\d$/.test(text));
-  if (year) return year.text;
-  const date = clause ? dateOf(at(tree, clause.head)) : null;
-  return date !== null && date.length < 10 ? date : null;
+  if (year) return { on: year.text, until: false };
+  const day = clause ? dayOf(at(tree, clause.head)) : null;
+  return day !== null && day.on.length < 10 ? day : null;
 }
 
 /** "17 of them", "eleven of the dead", "three children": of those counted before, or of some only, not of all there are. */

@@ -4,16 +4,23 @@ import { ASSERTING } from "./lexicon.ts";
 import type { Run, Tree } from "./tree.ts";
 import { ancestors, at, childrenOf, spanOf } from "./tree.ts";
 
+/** A day, or a month or year, as an ISO 8601 date no more exact than the text; `until` it where what is told went on before ("by Sunday"). */
+export interface Day {
+  readonly on: string;
+  readonly until: boolean;
+}
+export type DayFinder = (token: Token, run?: Run) => Day | null;
+
 /**
- * Tells when what a token says happened or was said: the date that hangs on the nearest verb above it, as an ISO 8601 date no
- * more exact than the text, or null; before that, the date right after a run of words that is given with the token. "On 9 January" and
- * "Tuesday" need the day on which the article was published, and mean the last such day before it, or the next of what is still to
- * come ("will travel on Saturday"); a date that names its year needs nothing.
+ * Tells when what a token says happened or was said: the date that hangs on the nearest verb above it, or null; before that, the date
+ * right after a run of words that is given with the token. "On 9 January" and "Tuesday" need the day on which the article was
+ * published, and mean the last such day before it, or the next of what is still to come ("will travel on Saturday"); a date that
+ * names its year needs nothing.
  */
-export function dateFinder(tree: Tree, publishedOn: string | null): (token: Token, run?: Run) => string | null {
+export function dayFinder(tree: Tree, publishedOn: string | null): DayFinder {
   const reference = publishedOn && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? new Date(`${publishedOn}T12:00:00`) : null;
-  const ofVerb = new Map<number, string>();
-  const from = new Map<number, string>();
+  const ofVerb = new Map<number, Day>();
+  const from = new Map<number, Day>();
   for (const name of [...tree.names, ...monthsIn(tree)]) {
     if ((name.label !== "DATE" && name.label !== "TIME") || NOT_THEN.test(tree.tokens[name.start - 1]?.norm ?? ""))
       continue;
@@ -28,12 +35,20 @@ export function dateFinder(tree: Tree, publishedOn: string | null): (token: Toke
     // "since a refit in 2024"
     if (above.slice(0, verb ? above.indexOf(verb) : 0).some(({ norm }) => /^(?:since|until|till)$/.test(norm)))
       continue;
-    const date = toIso(tree.text.slice(span.start, span.end), reference, verb !== undefined && isAhead(tree, verb));
-    if (date) from.set(name.start, date);
-    if (date && verb && !ofVerb.has(verb.i)) ofVerb.set(verb.i, date);
+    const on = toIso(tree.text.slice(span.start, span.end), reference, verb !== undefined && isAhead(tree, verb));
+    if (!on) continue;
+    const day = { on, until: isUntil(tree, name.start) };
+    from.set(name.start, day);
+    if (verb && !ofVerb.has(verb.i)) ofVerb.set(verb.i, day);
   }
   return (token, run) =>
     (run && (from.get(run.end) ?? from.get(run.end + 1))) ?? ofVerb.get(verbAbove(tree, token)?.i ?? -1) ?? null;
+}
+
+/** "by Sunday", "as of Monday", "up to 3 March" */
+function isUntil(tree: Tree, start: number): boolean {
+  const [before, last] = [tree.tokens[start - 2]?.norm, tree.tokens[start - 1]?.norm];
+  return last === "by" || (before === "as" && /^(?:of|at)$/.test(last ?? "")) || (before === "up" && last === "to");
 }
 
 /** "drowned there in February": months that the recogniser did not see. */

@@ -1,15 +1,27 @@
 import type { Token } from "../nlp/index.ts";
 import { moverOf, outOf, partOf, subjectOfNoun, whenBefore } from "./about.ts";
 import type { Scene } from "./candidate.ts";
+import type { DayFinder } from "./dates.ts";
 import { eventOf, eventsOf, measureOf, presence, wholeOf } from "./events.ts";
 import { type Given, givenBy, multiplesIn } from "./given.ts";
 import { matterOf } from "./matters.ts";
-import { changeOf, happened, isForces, isHolder, isPeople, lemmaOf, MEASURES, MONEY, UNITS } from "./measures.ts";
+import {
+  changeOf,
+  HAPPENED,
+  happened,
+  isForces,
+  isHolder,
+  isPeople,
+  lemmaOf,
+  MEASURES,
+  MONEY,
+  UNITS,
+} from "./measures.ts";
 import type { Quantity } from "./numbers.ts";
 import { MORE, quantitiesIn } from "./numbers.ts";
 import type { Estimate, Subject } from "./reading.ts";
 import type { Run, Tree } from "./tree.ts";
-import { at, childrenOf, sentenceOf, spanOf, subtree } from "./tree.ts";
+import { ancestors, at, childrenOf, sentenceOf, spanOf, subtree } from "./tree.ts";
 import { settingOf } from "./words.ts";
 
 const VICTIMS = /^(?:killed|wounded|missing|captured)$/;
@@ -26,11 +38,11 @@ interface Counted {
   readonly noun?: Token | undefined;
 }
 
-/** The numbers of an article with what they count. `subjectOf` tells whom a noun is about, `dateOf` when. */
+/** The numbers of an article with what they count. `subjectOf` tells whom a noun is about, `dayOf` when. */
 export function findEstimates(
   scene: Scene,
   subjectOf: (noun: Token) => Subject,
-  dateOf: (token: Token, run?: Run) => string | null,
+  dayOf: DayFinder,
 ): readonly Estimate[] {
   const { tree } = scene;
   const found: (Estimate & { readonly run: Run; readonly noun: Token | null })[] = [];
@@ -48,9 +60,11 @@ export function findEstimates(
     const unit = counted.unit || again?.unit || "people";
     const measure = counted.measure ?? last?.measure ?? "";
     const more = isMore(tree, quantity, noun) && !(before && VICTIMS.test(before.measure) && VICTIMS.test(measure));
-    const asOf =
-      dateOf(quantity.core, { start: run.start, end: Math.max(run.end, noun ? noun.i + 1 : 0) }) ??
-      whenBefore(tree, quantity.core, dateOf);
+    const day =
+      dayOf(quantity.core, { start: run.start, end: Math.max(run.end, noun ? noun.i + 1 : 0) }) ??
+      whenBefore(tree, quantity.core, dayOf);
+    const [asOf, happenedOn] =
+      day && !day.until && hasHappened(tree, quantity.core, measure) ? [null, day.on] : [day?.on ?? null, null];
     // A date right after "down from 40" is of the 40 alone.
     if (before && before.asOf === asOf && measure === `former ${before.measure}`)
       found[found.indexOf(before)] = { ...before, asOf: null };
@@ -75,6 +89,7 @@ export function findEstimates(
       per,
       subject: about,
       asOf,
+      happenedOn,
       more,
       ...setting,
       terms: [...setting.terms, ...outOf(tree, quantity.core, noun)],
@@ -82,6 +97,15 @@ export function findEstimates(
   }
   return found.map(({ run, noun, ...estimate }) => estimate);
 }
+
+/** "killed 38 on Sunday" tells when they were killed; "the toll stood at 38 on Sunday", when they were counted. */
+function hasHappened(tree: Tree, core: Token, measure: string): boolean {
+  if (!HAPPENED.has(measure)) return false;
+  const verb = ancestors(tree, core.i).find(({ tag }) => /^VB/.test(tag));
+  return verb !== undefined && (happened(verb) !== undefined || BRINGING.test(verb.lemma));
+}
+
+const BRINGING = /^(?:bring|cause|claim|happen|hit|leave|occur|result|strike|suffer|take)$/;
 
 /** A number's words, without the full stop that the tokenizer leaves on "£14m." */
 export function spanOfNumber(tree: Tree, run: Run) {

@@ -7,7 +7,7 @@ import type { Candidate, Scene } from "./candidate.ts";
 import { isQuoted, toScene } from "./candidate.ts";
 import { coreference, rolesOf } from "./coreference/coreference.ts";
 import { firstPerson } from "./coreference/first-person.ts";
-import { dateFinder } from "./dates.ts";
+import { dayFinder } from "./dates.ts";
 import { clusterNames } from "./entities.ts";
 import { findEstimates } from "./estimates.ts";
 import { HEDGES } from "./lexicon.ts";
@@ -32,7 +32,8 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
   const { entities, names } = clusterNames(tree, found);
   const scene = toScene(tree, found, quotationsIn(document));
   const cast = { entities, names };
-  const dateOf = dateFinder(tree, document.publishedOn);
+  const dayOf = dayFinder(tree, document.publishedOn);
+  const dateOf = (token: Token) => dayOf(token)?.on ?? null;
   const proposed = findAttributions(scene, profile);
   const meant = coreference(scene, cast, proposed);
   const roles = rolesOf(scene, cast, meant);
@@ -40,7 +41,7 @@ export function read(document: Document, pipeline: Pipeline, profile: Profile = 
   const attributions = toAttributions(scene, proposed, speakersOf, dateOf);
   const speaker = firstPerson(scene, cast, roles, proposed, speakersOf);
   const subjectOf = subjectFinder(scene, cast, meant, speaker);
-  const estimates = findEstimates(scene, subjectOf, dateOf);
+  const estimates = findEstimates(scene, subjectOf, dayOf);
   const given = [...findTerms(scene, subjectOf), ...findShares(scene, subjectOf, dateOf)];
   const statuses = findStatuses(scene, subjectFinder(scene, cast, meant, speaker, false), dateOf);
   return {

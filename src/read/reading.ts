@@ -110,6 +110,8 @@ export interface Estimate extends Setting {
   readonly subject: Subject;
   /** ISO 8601 date that it holds for, as exact as stated; null where none is. */
   readonly asOf: string | null;
+  /** When what it counts happened ("killed 38 on Sunday"), where that does not tell when it was counted; likewise. */
+  readonly happenedOn: string | null;
 }
 
 /**

@@ -28,7 +28,18 @@ export function findShares(
       return [];
     const share = shareAt(tree, core, run.end, subjectOf);
     if (!share) return [];
-    const given = { ...share, matter: null, low, high, bound, unit, per: null, more: false, asOf: dateOf(core) };
+    const given = {
+      ...share,
+      matter: null,
+      low,
+      high,
+      bound,
+      unit,
+      per: null,
+      more: false,
+      asOf: dateOf(core),
+      happenedOn: null,
+    };
     return [{ span: spanOfNumber(tree, run), ...given, ...settingOf(scene, core) }];
   });
 }

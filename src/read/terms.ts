@@ -28,7 +28,19 @@ export function findTerms(scene: Scene, subjectOf: (noun: Token) => Subject): re
     const unit = noun.lemma === "season" ? "year" : noun.lemma;
     const whose = measure === "contract" ? null : givenTo(tree, noun);
     const subject = whose ? subjectOf(whose) : { entity: null, noun: measure };
-    const given = { measure, matter: null, low, high, bound, unit, per: null, more: false, subject, asOf: null };
+    const given = {
+      measure,
+      matter: null,
+      low,
+      high,
+      bound,
+      unit,
+      per: null,
+      more: false,
+      subject,
+      asOf: null,
+      happenedOn: null,
+    };
     return [{ span: spanOfNumber(tree, run), ...given, ...settingOf(scene, core), scope: [], planned: false }];
   });
 }

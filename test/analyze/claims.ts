@@ -85,6 +85,7 @@ function toEstimate(fact: Fact, given: Partial<Estimate>): Estimate {
       terms: [],
       scope: [],
       planned: false,
+      happenedOn: null,
     },
     ...given,
   };

@@ -195,6 +195,16 @@ describe("supersessions", () => {
     expect(rows(b, a).supersessions).toEqual(rows(a, b).supersessions);
   });
 
+  test("a figure is as late as its article where it tells when what it counts happened, and not when that was counted", () => {
+    const [killed, more] = [toll(23), { ...toll(38), estimate: { low: 38, happenedOn: "2026-03-08" } }];
+    const [a, b] = [article("a", before, [killed]), article("b", after, [more])];
+    expect(rows(a, b).supersessions).toEqual([
+      expect.objectContaining({ claimId: b[0]?.claim.id, otherId: a[0]?.claim.id }),
+    ]);
+    const monday = { ...killed, estimate: { low: 23, happenedOn: "2026-03-09" } };
+    expect(rows(article("a", before, [monday]), b).supersessions).toEqual([]);
+  });
+
   test("of two figures that changed, one is told, the same whichever article came first", () => {
     const facts = [
       { ...toll(10), text: "10 people were killed" },

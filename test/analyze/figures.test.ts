@@ -105,6 +105,19 @@ describe("two counts", () => {
     );
   });
 
+  // Published on a Tuesday and the Thursday after it, of a strike on the Sunday before.
+  test.each([
+    ["of one event, first fewer", "on Sunday", "38", "on Sunday", "41", 0],
+    ["of one event, then fewer", "on Sunday", "41", "on Sunday", "38", 1],
+    ["of one event, whose day one leaves out", "on Sunday", "38", "in the town", "41", 0],
+    ["of two events", "on Sunday", "41", "on Monday", "38", 0],
+    ["of one event, each counted on another day", "by Monday", "41", "by Tuesday", "38", 1],
+  ])("killed %s", (_, when, first, then, second, found) => {
+    const days = ["2026-03-10", "2026-03-12"] as const;
+    const killed = (by: string, count: string) => `The strike killed ${count} people ${by}, police said.`;
+    expect(atOdds(killed(when, first), killed(then, second), days)).toHaveLength(found);
+  });
+
   test("a figure that the other article gives, too, is at odds with no other figure of that voice", () => {
     const one = "The firm has 310 shops in the north.";
     const two = "The firm has 310 shops in the north and 920 shops in the south, the owner said.";

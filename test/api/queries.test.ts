@@ -216,7 +216,7 @@ describe("claims", () => {
     const { fighting, killed, lost } = await api.ask(`{
       fighting: claim(id: "${ids.fighting}") {
         text span { quote } spans { quote } speakers { name } article { text } hedges
-        estimate { measure low high bound unit per subject asOf span { quote } claim { id } } estimates { low }
+        estimate { measure low high bound unit per subject asOf happenedOn span { quote } claim { id } } estimates { low }
       }
       killed: claim(id: "${ids.killed}") { speakers { name } citations { hop via { hop } } hedges denied estimate { low } }
       lost: claim(id: "${ids.lost}") { denied about { name } span { start end quote } }
@@ -232,6 +232,7 @@ describe("claims", () => {
       per: null,
       subject: "Kyrylo Budanov",
       asOf: "2025-02",
+      happenedOn: "2024-12-01",
       span: { quote: "about 8,000 North Koreans" },
       claim: { id: ids.fighting },
     });

@@ -160,6 +160,7 @@ function postGraph(): ArticleGraph {
         bound: "at least",
         subject: `${budanov.id}/body`,
         asOf: "2025-02",
+        happenedOn: "2024-12-01",
       },
     ],
     citations: [
@@ -276,6 +277,7 @@ function estimate(of: Claim, text: string, words: string, number: number): Estim
     articleId: of.articleId,
     measure: "troops",
     matter: null,
+    happenedOn: null,
     low: number,
     high: number,
     bound: "exact",

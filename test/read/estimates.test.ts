@@ -21,14 +21,15 @@ const Marked = z
     /** Checked where it is given. */
     subject: z.string().optional(),
     asOf: z.string().nullable().default(null),
+    happenedOn: z.string().nullable().default(null),
     more: z.boolean().default(false),
   })
-  .transform(({ subject, quote, measure, unit, per, asOf, more, ...limits }) => {
+  .transform(({ subject, quote, measure, unit, per, asOf, happenedOn, more, ...limits }) => {
     const [bound, limit] = Object.entries(limits)[0] as [string, z.infer<typeof Limits>];
     const [low, high] = Array.isArray(limit)
       ? limit
       : [bound === "at most" ? null : limit, bound === "at least" ? null : limit];
-    return { quote, measure, low, high, bound, unit, per, asOf, more, ...(subject && { subject }) };
+    return { quote, measure, low, high, bound, unit, per, asOf, happenedOn, more, ...(subject && { subject }) };
   });
 
 const Sentences = z.array(
@@ -49,20 +50,23 @@ describe("the estimates of", () => {
   for (const { text, published, estimates, missed } of sentences) {
     (missed ? test.fails : test)(text, () => {
       const { reading, words } = readText(text, "claims", published);
-      const read = reading.estimates.map(({ span, subject, measure, low, high, bound, unit, per, asOf, more }, i) => ({
-        quote: words([span]),
-        measure,
-        low,
-        high,
-        bound,
-        unit,
-        per,
-        asOf,
-        more,
-        ...(estimates[i]?.subject && {
-          subject: subject.entity === null ? subject.noun : reading.entities[subject.entity]?.name,
+      const read = reading.estimates.map(
+        ({ span, subject, measure, low, high, bound, unit, per, asOf, happenedOn, more }, i) => ({
+          quote: words([span]),
+          measure,
+          low,
+          high,
+          bound,
+          unit,
+          per,
+          asOf,
+          happenedOn,
+          more,
+          ...(estimates[i]?.subject && {
+            subject: subject.entity === null ? subject.noun : reading.entities[subject.entity]?.name,
+          }),
         }),
-      }));
+      );
       expect(read).toEqual(estimates);
     });
   }

@@ -69,7 +69,10 @@ describe("a status", () => {
 describe("a date", () => {
   const dates = (text: string, publishedOn: string | null) => {
     const { reading } = readText(text, "claims", publishedOn);
-    return [reading.attributions.map(({ statedOn }) => statedOn), reading.estimates.map(({ asOf }) => asOf)];
+    return [
+      reading.attributions.map(({ statedOn }) => statedOn),
+      reading.estimates.map(({ asOf, happenedOn }) => asOf ?? happenedOn),
+    ];
   };
 
   test.each([

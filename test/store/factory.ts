@@ -144,6 +144,7 @@ export function articleGraph(name: string, spec: ArticleSpec = {}): ArticleGraph
         id: `estimate:${name}:${position}`,
         measure: claim.measure,
         matter: null,
+        happenedOn: null,
         subject: "/troops",
         low: 4000,
         high: null,

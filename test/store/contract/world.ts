@@ -95,6 +95,7 @@ export const world: fc.Arbitrary<World> = fc.gen().map((g) => {
           more: g(fc.boolean),
           planned: g(fc.boolean),
           asOf: orNull(DATES),
+          happenedOn: orNull(DATES),
         };
       }),
     };
