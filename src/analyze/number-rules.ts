@@ -168,5 +168,5 @@ const without = (some: readonly string[], others: readonly string[]): readonly s
 const times = (figure: Estimate, factor: number): Estimate => ({ ...figure, ...scaled(figure, factor) });
 
 /** When a figure is given for; of what is planned, when the plan was told. */
-const dateOf = ({ article }: ClaimInContext, { asOf, planned }: Estimate): string | null =>
-  (planned ? null : asOf) ?? article.publishedOn;
+const dateOf = ({ article }: ClaimInContext, { asOf, planned, happenedOn }: Estimate): string | null =>
+  (planned ? null : asOf) ?? article.publishedOn ?? happenedOn;

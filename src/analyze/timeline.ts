@@ -6,7 +6,7 @@ import { voicesOf } from "./voices.ts";
 export interface Point {
   readonly estimate: Estimate;
   readonly claim: ClaimInContext;
-  /** As-of date, else the article's; null where neither is known. */
+  /** As-of date, else the article's, else that of what it counts; null where none is known. */
   readonly on: string | null;
   readonly sourceIds: readonly string[];
   /** Outlets through which the article has it, the nearest first. */
@@ -35,7 +35,7 @@ function toPoint(claim: ClaimInContext, estimate: Estimate): Point {
   return {
     estimate,
     claim,
-    on: estimate.asOf ?? claim.article.publishedOn,
+    on: estimate.asOf ?? claim.article.publishedOn ?? estimate.happenedOn,
     sourceIds: [...new Set(voicesOf(claim))],
     viaIds: [...new Set(via.map(({ sourceId }) => sourceId))],
   };

@@ -92,6 +92,7 @@ export const estimateFilterOf = (context: Context, filter: Asked<asked.EstimateF
     subjects: subject == null ? null : await partiesMeant(context, subject),
     articleIds: article == null ? null : [article],
     sourceIds: await sourceIds(context, source),
+    value: rest.value ?? null,
     minimum: rest.minimum ?? null,
     maximum: rest.maximum ?? null,
     units: units?.map(folded) ?? null,

@@ -196,12 +196,12 @@ function whereFrom(what: string): Asked {
       interpretation,
       query: told.CHAINS_OF_NUMBER,
       variables: figureFilter(figure),
-      told: told.chainsOf(figure.number),
+      told: told.chains,
     };
   }
   const words = what.replace(/^the claim (?:that )?/i, "");
   const interpretation = `Where do claims with the words "${words}" come from?`;
-  return { interpretation, query: told.CHAINS_OF_WORDS, variables: { words }, told: told.chainsOf(null) };
+  return { interpretation, query: told.CHAINS_OF_WORDS, variables: { words }, told: told.chains };
 }
 
 function howMany(what: string): Asked {
@@ -217,11 +217,11 @@ function howMany(what: string): Asked {
       interpretation,
       query: told.VOICES_OF_NUMBER,
       variables: figureFilter(figure),
-      told: told.voicesOf(figure.number),
+      told: told.voicesOf,
     };
   }
   const interpretation = `How many independent sources stand behind claims with the words "${what}"?`;
-  return { interpretation, query: told.VOICES_OF_WORDS, variables: { words: what }, told: told.voicesOf(null) };
+  return { interpretation, query: told.VOICES_OF_WORDS, variables: { words: what }, told: told.voicesOf };
 }
 
 function estimates(words: string, name: string): Asked {
@@ -258,7 +258,8 @@ function figureIn(text: string): Figure | null {
 }
 
 const figureFilter = ({ number, measures }: Figure) => ({
-  filter: { minimum: number, maximum: number, ...(measures ? { measures } : {}) },
+  given: { value: number, ...(measures ? { measures } : {}) },
+  held: { minimum: number, maximum: number, ...(measures ? { measures } : {}) },
 });
 
 const inWords = ({ number, measures }: Figure): string =>

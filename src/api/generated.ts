@@ -824,7 +824,7 @@ export type Estimate = {
   readonly asOf?: Maybe<Scalars['String']['output']>;
   /** When what it counts happened, where that does not tell when it was counted (killed 38 on Sunday): as `asOf`. */
   readonly happenedOn?: Maybe<Scalars['String']['output']>;
-  /** The day it is meant for: `asOf`, or else that of its article; null where neither is known. */
+  /** The day it is meant for: `asOf`, or else that of its article, or else `happenedOn`; null where none is known. */
   readonly date?: Maybe<Scalars['String']['output']>;
   /** The words of the number. */
   readonly span: Span;
@@ -1352,6 +1352,8 @@ export type EstimateFilter = {
   readonly article?: InputMaybe<Scalars['ID']['input']>;
   /** In a claim attributed to this source, at any hop: a name, alias, acronym or id. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** It gives this number: 4,000 is given by 4,000, by at least 4,000 and by 3,000 to 4,000. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
   /** Its range reaches this or more; of a range with one end, that end counts. */
   readonly minimum?: InputMaybe<Scalars['Float']['input']>;
   /** Its range reaches this or less; of a range with one end, that end counts. */

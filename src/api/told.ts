@@ -1,5 +1,7 @@
 /** The queries that questions in words come to, each with how its answer is told in a few lines. */
 
+import { grouped } from "../graph/grouped.ts";
+
 /** An answer in words, and the ids of what it is about. */
 export interface Told {
   readonly lines: readonly string[];
@@ -166,11 +168,9 @@ export const chain = ({ citationChain }: { readonly citationChain: Chain & { rea
 
 const CHAINED = "id text article { id title } chain { ...Way }";
 
-export const CHAINS_OF_NUMBER = `query WhereFrom($filter: EstimateFilter!) {
-  estimates(filter: $filter, first: 50) {
-    totalCount
-    nodes { low high claim { ${CHAINED} } }
-  }
+export const CHAINS_OF_NUMBER = `query WhereFrom($given: EstimateFilter!, $held: EstimateFilter!) {
+  given: estimates(filter: $given, first: 50) { totalCount nodes { claim { ${CHAINED} } } }
+  held: estimates(filter: $held, first: 20) { totalCount nodes { claim { ${CHAINED} } } }
 }
 ${WAY}`;
 
@@ -182,30 +182,28 @@ export const CHAINS_OF_WORDS = `query WhereFrom($words: String!) {
 }
 ${WAY}`;
 
-/** Claims as they were found: themselves, or by a number in them. */
+/** Claims as they were found: themselves, or by a number that they give or, where none does, that their ranges hold. */
 interface Claims<Of> {
   readonly claims?: Page<Of>;
-  readonly estimates?: Page<{ readonly low: number | null; readonly high: number | null; readonly claim: Of }>;
+  readonly given?: Page<{ readonly claim: Of }>;
+  readonly held?: Page<{ readonly claim: Of }>;
 }
 
-export const chainsOf =
-  (number: number | null) =>
-  (data: Claims<Claim & { readonly chain: Chain }>): Told => {
-    const claims = claimsIn(data, number);
-    const lines = [...claims.map((claim) => wayOf(claim, claim.chain)), ...moreOf(data)];
-    return { lines, nodeIds: claims.map(({ id }) => id) };
+export const chains = (data: Claims<Claim & { readonly chain: Chain }>): Told => {
+  const { nodes, totalCount } = claimsIn(data);
+  return {
+    lines: [...nodes.map((claim) => wayOf(claim, claim.chain)), ...more({ nodes, totalCount })],
+    nodeIds: nodes.map(({ id }) => id),
   };
+};
 
-/** Each once. Of numbers, those that give it; where none does, those whose range holds it. */
-function claimsIn<Of extends Claim>({ claims, estimates }: Claims<Of>, number: number | null): readonly Of[] {
-  const held = estimates?.nodes ?? [];
-  const given = held.filter(({ low, high }) => low === number || high === number);
-  const all = [...(claims?.nodes ?? []), ...(given.length > 0 ? given : held).map(({ claim }) => claim)];
-  return [...new Map(all.map((claim) => [claim.id, claim])).values()];
+/** Each once, and how many figures or claims there are. */
+function claimsIn<Of extends Claim>({ claims, given, held }: Claims<Of>): Page<Of> {
+  if (claims) return claims;
+  const { nodes, totalCount } = (given?.totalCount ? given : held) as Page<{ readonly claim: Of }>;
+  const all = new Map(nodes.map(({ claim }) => [claim.id, claim]));
+  return { nodes: [...all.values()], totalCount: totalCount - nodes.length + all.size };
 }
-
-const moreOf = ({ claims, estimates }: Claims<unknown>): readonly string[] =>
-  [claims, estimates].flatMap((page) => (page ? more(page) : []));
 
 const STEP: Readonly<Record<string, string>> = {
   CITES: "cites",
@@ -259,11 +257,9 @@ export const voices = ({ independence }: { readonly independence: Voices & { rea
 
 const WITH_VOICES = "id text article { id title } independence { ...Voices }";
 
-export const VOICES_OF_NUMBER = `query Voices($filter: EstimateFilter!) {
-  estimates(filter: $filter, first: 50) {
-    totalCount
-    nodes { low high claim { ${WITH_VOICES} } }
-  }
+export const VOICES_OF_NUMBER = `query Voices($given: EstimateFilter!, $held: EstimateFilter!) {
+  given: estimates(filter: $given, first: 50) { totalCount nodes { claim { ${WITH_VOICES} } } }
+  held: estimates(filter: $held, first: 20) { totalCount nodes { claim { ${WITH_VOICES} } } }
 }
 ${VOICED}`;
 
@@ -276,20 +272,15 @@ export const VOICES_OF_WORDS = `query Voices($words: String!) {
 ${VOICED}`;
 
 /** Claims behind which the same voices stand are told together. */
-export const voicesOf =
-  (number: number | null) =>
-  (data: Claims<Claim & { readonly independence: Voices }>): Told => {
-    const claims = claimsIn(data, number);
-    const groups = new Map<string, string[]>();
-    for (const { text, article, independence } of claims) {
-      const key = voicesTold(independence);
-      groups.set(key, [...(groups.get(key) ?? []), `  ${label(article)}: ${text}`]);
-    }
-    return {
-      lines: [...[...groups].flatMap(([voices, said]) => [voices, ...said]), ...moreOf(data)],
-      nodeIds: claims.map(({ id }) => id),
-    };
-  };
+export const voicesOf = (data: Claims<Claim & { readonly independence: Voices }>): Told => {
+  const { nodes, totalCount } = claimsIn(data);
+  const groups = grouped(nodes, ({ independence }) => voicesTold(independence));
+  const told = [...groups].flatMap(([voices, said]) => [
+    voices,
+    ...said.map(({ text, article }) => `  ${label(article)}: ${text}`),
+  ]);
+  return { lines: [...told, ...more({ nodes, totalCount })], nodeIds: nodes.map(({ id }) => id) };
+};
 
 const voicesTold = ({ origins, outlets, publishers, reason, established }: Voices): string =>
   `${established ? origins.length : `${origins.length}, not established`}: ${names(origins) || "nobody known"} ` +

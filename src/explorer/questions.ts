@@ -52,7 +52,7 @@ fragment Said on Claim {
     "Where does the 4,000 come from?",
     "Each claim that gives this figure, followed hop by hop across articles to its origin.",
     `query WhereFrom {
-  estimates(filter: { minimum: 4000, maximum: 4000 }) {
+  estimates(filter: { value: 4000 }) {
     totalCount
     nodes {
       claim {
@@ -77,7 +77,7 @@ fragment Said on Claim {
     "How many voices say it?",
     "Outlets that repeat one origin are one voice: who brought the 4,000, and who adds none.",
     `query Voices {
-  estimates(filter: { minimum: 4000, maximum: 4000 }) {
+  estimates(filter: { value: 4000 }) {
     nodes {
       claim {
         text

@@ -105,8 +105,8 @@ export type ContradictionFilter = Filter<
 /**
  * `subjects` are parties as estimates have them ("country:KP/forces"), entity ids, which pass all that is meant of the entity, or
  * nouns after a slash ("/bridge"), which pass it of anyone. `sourceIds` are those that the claim is attributed to, in any
- * hop. `minimum` and `maximum` pass an estimate whose range reaches into theirs; of a range with one end, that end counts.
- * `dateFrom` and `dateTo` are of the day that it is of, or else that of its article. `rate`: whether it is one, of any denominator.
+ * hop. `value` passes an estimate that has it at one end, and `minimum` and `maximum` one whose range reaches into theirs; of a range with one end, that end counts.
+ * `dateFrom` and `dateTo` are of the day that it is of, or else that of its article, or of what it counts. `rate`: whether it is one, of any denominator.
  */
 export type EstimateFilter = Filter<
   Optional<{
@@ -114,6 +114,7 @@ export type EstimateFilter = Filter<
     subjects: readonly string[];
     articleIds: Ids;
     sourceIds: Ids;
+    value: number;
     minimum: number;
     maximum: number;
     units: readonly string[];

@@ -162,7 +162,7 @@ export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows
     { name: "write/about", rows: about },
     {
       name: "write/estimates",
-      rows: graph.estimates.map((row) => ({ ...row, dated: row.asOf ?? article.publishedOn })),
+      rows: graph.estimates.map((row) => ({ ...row, dated: row.asOf ?? article.publishedOn ?? row.happenedOn })),
     },
     { name: "write/statuses", rows: graph.statuses },
     {

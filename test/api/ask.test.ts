@@ -19,7 +19,8 @@ const ASK = `query ($question: String!) {
 }`;
 const ask = async (question: string) => (await api.ask(ASK, { question })).ask;
 
-const official = { filter: { minimum: 8000, maximum: 8000 } };
+const TROOPS = ["troops", "sent", "fighting"];
+const official = { given: { value: 8000 }, held: { minimum: 8000, maximum: 8000 } };
 
 describe("ask", () => {
   it.each([
@@ -44,13 +45,16 @@ describe("ask", () => {
     [`how many independent sources say ${ids.fighting}`, { claim: ids.fighting }, "Claim", "1, not established"],
     [
       "How many independent sources report 8,000 troops?",
-      { filter: { ...official.filter, measures: ["troops", "sent", "fighting"] } },
+      {
+        given: { value: 8000, measures: TROOPS },
+        held: { minimum: 8000, maximum: 8000, measures: TROOPS },
+      },
       "Claim",
       "1, not established: Kyrylo Budanov (outlets 2, publishers 1).",
     ],
     [
       "how many independent voices say that 9,000 fought",
-      { filter: { minimum: 9000, maximum: 9000 } },
+      { given: { value: 9000 }, held: { minimum: 9000, maximum: 9000 } },
       null,
       "nothing found",
     ],
@@ -126,7 +130,7 @@ describe("ask", () => {
     const schema = buildSchema(typeDefs);
     const { query, variables } = await ask("where does 8,000 come from");
     expect(validate(schema, parse(query))).toEqual([]);
-    expect((await api.ask(query, variables)).estimates.totalCount).toBe(1);
+    expect((await api.ask(query, variables)).given.totalCount).toBe(1);
   });
 
   it.each([

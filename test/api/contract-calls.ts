@@ -131,6 +131,7 @@ const shallow: readonly Call[] = [
     { subject: "North Korea" },
     { article: ids.post },
     { source: "Budanov" },
+    { value: 8000 },
     { minimum: 8000 },
     { maximum: 100.5 },
     { units: ["percent"] },

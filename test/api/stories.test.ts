@@ -246,6 +246,8 @@ describe("estimates", () => {
     [{ subject: "NIS" }, 0],
     [{ source: "Kyrylo Budanov", article: ids.post }, 1],
     [{ source: "Yonhap" }, 0],
+    [{ value: 8000 }, 1],
+    [{ value: 7999.5 }, 0],
     [{ minimum: 8000, maximum: 8000 }, 1],
     [{ minimum: 8001 }, 0],
     [{ maximum: 7999.5 }, 0],

@@ -77,6 +77,7 @@ const VALUES = {
     subjects: some(PARTIES),
     articleIds: some(ARTICLES),
     sourceIds: some(ENTITIES),
+    value: one(of.NUMBERS),
     minimum: one(of.NUMBERS),
     maximum: one(of.NUMBERS),
     units: some(["people", "dollars"]),

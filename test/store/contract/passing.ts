@@ -141,8 +141,8 @@ export function contradictionConditions(world: World): Conditions<ContradictionF
 }
 
 /** The day that an estimate is of, or else its article's. */
-export const dateOf = (world: World, { asOf, articleId }: Estimate): string | null =>
-  asOf ?? articleIn(world, articleId)?.publishedOn ?? null;
+export const dateOf = (world: World, { asOf, articleId, happenedOn }: Estimate): string | null =>
+  asOf ?? articleIn(world, articleId)?.publishedOn ?? happenedOn;
 
 export function estimateConditions(world: World): Conditions<EstimateFilter, Estimate> {
   const isMeant = (subject: string, of: string) =>
@@ -153,6 +153,7 @@ export function estimateConditions(world: World): Conditions<EstimateFilter, Est
     articleIds: ({ articleId }, ids) => ids.includes(articleId),
     sourceIds: ({ claimId }, ids) =>
       world.citations.some((row) => row.claimId === claimId && ids.includes(row.sourceId)),
+    value: ({ low, high }, end) => low === end || high === end,
     minimum: ({ low, high }, least) => (high ?? low ?? Number.NaN) >= least,
     maximum: ({ low, high }, most) => (low ?? high ?? Number.NaN) <= most,
     units: ({ unit }, units) => units.includes(unit),
