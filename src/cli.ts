@@ -69,7 +69,13 @@ async function countArticles(files: readonly ArticleFile[]): Promise<number> {
   return count;
 }
 
-/** Goes through all articles under the paths, and in a file of rows; complains of each that cannot be read and goes on. Whether all could be. */
+/** Why the store did not take one article; what else fails ends the load. */
+function refusalOf(error: unknown): string {
+  if (error instanceof StoreError && error.code === "FAILED") return error.message;
+  throw error;
+}
+
+/** Goes through all articles under the paths, and in a file of rows; complains of each that cannot be read or used and goes on. Whether all could be. */
 async function forEachArticle(
   paths: readonly string[],
   use: (from: string, document: Document) => Promise<void>,
@@ -87,7 +93,7 @@ async function forEachArticle(
   for (const { path, asRows } of files) {
     for await (const found of documentsIn(path, asRows)) {
       if ("error" in found) failures.push(`${found.from}: ${found.error.message}`);
-      else await use(found.from, found.document);
+      else await use(found.from, found.document).catch((error) => failures.push(`${found.from}: ${refusalOf(error)}`));
       bar?.increment();
     }
   }

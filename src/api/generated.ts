@@ -465,7 +465,7 @@ export type RemovedArticle = {
 /** What became of a decision on a contradiction. */
 export type ContradictionReviewPayload = {
   readonly __typename?: 'ContradictionReviewPayload';
-  /** The contradiction as it is now; null where there is none. */
+  /** The contradiction as it is now; null where there is none, or none any more once a decision is taken back. */
   readonly contradiction?: Maybe<Contradiction>;
   /** NOT_FOUND where there is none; else empty. */
   readonly userErrors: ReadonlyArray<UserError>;

@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from "fastify";
 import type { Writer } from "../api/context.ts";
 import { expectRole } from "../api/viewer.ts";
-import { InputError } from "../errors.ts";
+import { InputError, StoreError } from "../errors.ts";
 import { rowOf } from "../text/formats.ts";
 import type { FieldFault } from "../text/given.ts";
 import { type Line, linesIn } from "../text/lines.ts";
@@ -64,7 +64,7 @@ async function load(
   try {
     for await (const line of linesIn(chunksOf(body, stop))) {
       stop.throwIfAborted();
-      const told = await stored(line, writer);
+      const told = await stored(line, writer, log);
       if ("id" in told) counts[told.added ? "added" : "known"]++;
       else counts.refused++;
       tell("id" in told ? "article" : "refusal", told);
@@ -83,7 +83,7 @@ async function* chunksOf(stream: Readable, stop: AbortSignal): AsyncGenerator<Bu
   for await (const [chunk] of on(stream, "data", { signal: stop, close: ["end"], highWaterMark: 4 })) yield chunk;
 }
 
-async function stored(line: Line, writer: Writer): Promise<Told> {
+async function stored(line: Line, writer: Writer, log: FastifyBaseLogger): Promise<Told> {
   const { number } = line;
   try {
     if ("error" in line) throw line.error;
@@ -91,10 +91,16 @@ async function stored(line: Line, writer: Writer): Promise<Told> {
     if ("id" in result) return { line: number, ...result };
     return { line: number, userErrors: result.faults.map(asUserError) };
   } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { line: number, userErrors: [{ field: [], message: error.message, code: "INVALID" }] };
+    if (error instanceof InputError)
+      return { line: number, userErrors: [{ field: [], message: error.message, code: "INVALID" }] };
+    // A store that cannot take this article may take the next; one that does not answer will not.
+    if (!(error instanceof StoreError && error.code === "FAILED")) throw error;
+    log.error({ err: error, line: number }, "article not stored");
+    return { line: number, userErrors: [{ field: [], message: NOT_STORED, code: "FAILED" }] };
   }
 }
+
+const NOT_STORED = "Something failed on our side, and this article was not stored. What is stored stays.";
 
 const asUserError = ({ field, message, code }: FieldFault) => ({ field: [field], message, code });
 

@@ -32,6 +32,7 @@ import type { Compare, Counts, SearchLabel, Store, ViewRef, Window } from "./por
 import { removeArticle } from "./remove-article.ts";
 import type { Row } from "./rows.ts";
 import * as rows from "./rows.ts";
+import { settleSuspicions } from "./settle-suspicions.ts";
 import { type Dialect, readStatement, type Statement, unionOf } from "./statements.ts";
 import { until } from "./until.ts";
 import { Walks } from "./walks.ts";
@@ -131,6 +132,8 @@ export abstract class CypherStore implements Store {
         { name: "write/take-turn", params: {} },
         { name: "write/review", params: { id: contradictionId, claimId, status } },
       ]);
+      // What was read to be none while it was reviewed is none once the review is taken back.
+      if (found.length > 0 && status === "proposed") await settleSuspicions(runAll, [claimId]);
       return found.length > 0;
     });
   }

@@ -147,7 +147,10 @@ export interface Store {
    * again if it comes back.
    */
   remove(articleId: string, link: (entities: readonly Entity[]) => readonly SameAs[]): Promise<boolean>;
-  /** Sets what a person has decided of a contradiction, and tells whether there is one of this id. */
+  /**
+   * Sets what a person has decided of a contradiction, and tells whether there is one of this id. Where a decision is taken back, and
+   * what the claims are to others bears the contradiction out no more, it goes.
+   */
   review(contradictionId: string, status: Contradiction["status"]): Promise<boolean>;
   hasArticle(id: string): Promise<boolean>;
   counts(): Promise<Counts>;

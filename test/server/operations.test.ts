@@ -87,6 +87,51 @@ describe("/metrics", () => {
   });
 });
 
+describe("a load", () => {
+  /** What a load of three articles is told by a store that fails at the second. */
+  const toldBy = async (code: "FAILED" | "UNAVAILABLE") => {
+    const own = await sampleStore();
+    let writes = 0;
+    const failing: Store = new Proxy(own, {
+      get(target, name: keyof Store) {
+        if (name === "within") return () => failing;
+        if (name === "write" && ++writes === 2) return () => Promise.reject(new StoreError(code, "secret"));
+        return (target[name] as (...given: unknown[]) => unknown).bind(target);
+      },
+    });
+    const told: object[] = [];
+    await withServer(
+      {},
+      async ({ url }) => {
+        const body = ["one", "two", "three"].map((it) => `${JSON.stringify({ text: `Ann Hill said ${it}.` })}\n`);
+        const headers = { "content-type": "application/x-ndjson", accept: "application/x-ndjson" };
+        const answer = await fetch(`${url}/ingest`, { method: "POST", headers, body: body.join("") });
+        for (const line of (await answer.text()).trim().split("\n")) told.push(JSON.parse(line));
+      },
+      failing,
+    );
+    await own.close();
+    expect(JSON.stringify(told)).not.toContain("secret");
+    return told;
+  };
+
+  it("goes on past an article that the store cannot take", async () => {
+    expect(await toldBy("FAILED")).toEqual([
+      expect.objectContaining({ line: 1, added: true }),
+      { line: 2, userErrors: [expect.objectContaining({ field: [], code: "FAILED" })] },
+      expect.objectContaining({ line: 3, added: true }),
+      { added: 2, known: 0, refused: 1, complete: true, reason: null },
+    ]);
+  });
+
+  it("ends where the store does not answer", async () => {
+    expect(await toldBy("UNAVAILABLE")).toEqual([
+      expect.objectContaining({ line: 1, added: true }),
+      expect.objectContaining({ added: 1, refused: 0, complete: false, reason: expect.stringContaining("our side") }),
+    ]);
+  });
+});
+
 describe("a request's id", () => {
   it("is the client's own if it is sane, and else made", async () => {
     await withServer({}, async (server) => {

@@ -54,9 +54,8 @@ export const mutationResolvers: MutationResolvers = {
     const reviewed = await context.store.review(id, status);
     forgetRead(context);
     const node = reviewed ? await context.loaders.node.load(id) : null;
-    return node?.kind === "Contradiction"
-      ? { contradiction: node.row, userErrors: [] }
-      : { contradiction: null, userErrors: [notFound("a contradiction", id)] };
+    const contradiction = node?.kind === "Contradiction" ? node.row : null;
+    return { contradiction, userErrors: reviewed ? [] : [notFound("a contradiction", id)] };
   },
 };
 

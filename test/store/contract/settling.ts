@@ -61,6 +61,21 @@ export function settling(store: () => Store): void {
       expect(await contradictions()).toMatchObject([{ id, rule: READ, status: "confirmed" }]);
     });
 
+    test("a review that is taken back leaves what all that say the same have come to since", async () => {
+      await write("a");
+      await write("b", { suspicions: [suspicion(a, b, { odds: 2 })] });
+      const [{ id } = { id: "" }] = await contradictions();
+      expect(await store().review(id, "confirmed")).toBe(true);
+      await write("c", { corroborations: [corroboration(b, c, { confidence: 1 })] });
+      expect(await contradictions()).toMatchObject([{ id, status: "confirmed" }]);
+      expect(await store().review(id, "rejected")).toBe(true);
+      expect(await contradictions()).toMatchObject([{ id, status: "rejected" }]);
+      expect(await store().review(id, "proposed")).toBe(true);
+      expect(await contradictions()).toEqual([]);
+      await remove("c");
+      expect(await contradictions()).toMatchObject([{ id, status: "proposed" }]);
+    });
+
     test("what rules found, and what a third claim shows, stands before what was only read, whichever came first", async () => {
       const beside = contradiction(a, b, { viaId: c, rule: "beside" });
       await write("a");
