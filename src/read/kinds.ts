@@ -222,13 +222,18 @@ function personAfter(tree: Tree, end: number): number {
   return /^[1-9]\d$/.test(next?.text ?? "") && /^[,.)]$/.test(after?.text ?? "") ? 5 : 0;
 }
 
-/** "Hill said she", "Acme said it": the pronoun for who speaks. */
+/** "Hill said she", "Acme said it", "Hill sat in her kitchen": the pronoun for who speaks or does so. */
 function personAgain(tree: Tree, { end }: FoundName): number {
   const last = at(tree, end - 1);
   if (last.dep !== "nsubj" || last.head < end) return 0;
   const next = tree.tokens[last.head + 1];
   const pronoun = (next?.norm === "that" ? tree.tokens[last.head + 2] : next)?.norm ?? "";
-  return /^s?he$/.test(pronoun) ? 5 : pronoun === "it" ? -2 : 0;
+  if (/^s?he$/.test(pronoun)) return 5;
+  if (pronoun === "it") return -2;
+  // No other name comes between, who might be meant.
+  const after = tree.tokens.slice(last.head + 1, last.head + 5);
+  const whose = after.find(({ norm, tag }) => /^(?:his|her|its)$/.test(norm) || tag === "NNP")?.norm ?? "";
+  return /^(?:his|her)$/.test(whose) ? 3 : whose === "its" ? -3 : 0;
 }
 
 /** What the recogniser, and the words around one place of a name, say of it. */
@@ -253,13 +258,16 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   }
   for (const { lemma } of childrenOf(tree, name.end - 1, "appos")) {
     if (BODY_NOUN.test(lemma)) votes.Organization += 3;
-    else if (AGENT.test(lemma)) votes.Person += 2;
+    else if (AGENT.test(lemma)) votes.Person += 3;
   }
   // "Arlington, VA"
   if (label === "Place" && before?.text === "," && LABEL_KINDS[tree.tokens[name.start - 2]?.entity ?? ""] === "Place")
     votes.Place += 4;
   if (/^(?:in|near|across|outside|throughout)$/.test(before?.norm ?? "")) votes.Place += 1;
   if (dealsAsBody(tree, name)) votes.Place -= 3;
+  // "Ann Hill from Leeds"
+  const [from, home] = tree.tokens.slice(name.end, name.end + 2);
+  if (from?.norm === "from" && LABEL_KINDS[home?.entity ?? ""] === "Place" && length(name) > 1) votes.Person += 3;
   // "Ann Hill of Acme", "on Acme"
   if (before?.norm === "of" && tree.tokens[name.start - 2]?.entity === "PERSON") {
     votes.Organization += 2;

@@ -51,6 +51,10 @@ const kindsIn = (text: string): readonly string[] => {
 describe("a kind", () => {
   test.each([
     ["The WHO said no, whoever asked.", ["WHO: Organization"]],
+    ["Zenon Pakuła sat in his kitchen all day.", ["Zenon Pakuła: Person"]],
+    ["Zenon Pakuła, a grower, said so.", ["Zenon Pakuła: Person"]],
+    ["The cans had no labels, says Zenon Pakuła from Leeds.", ["Zenon Pakuła: Person", "Leeds: Place"]],
+    ["Vantor Textil said in its report that the mill is closed.", ["Vantor Textil: Organization"]],
     ["She lives in Paris near the River Thames.", ["Paris: Place", "River Thames: Place"]],
     ["They met in Latin America and the Middle East.", ["Latin America: Place", "Middle East: Place"]],
     ["He flew from Mexico City to Los Angeles.", ["Mexico City: Place", "Los Angeles: Place"]],
