@@ -1,12 +1,14 @@
+import type { Told } from "./telling.ts";
 import * as told from "./told.ts";
 import * as drawn from "./told-graph.ts";
+import * as origins from "./told-origins.ts";
 
 /** A question as it was read: the query that answers it, and how its answer is put into words. */
 export interface Asked {
   readonly interpretation: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly told: (data: never) => told.Told;
+  readonly told: (data: never) => Told;
   /** What it may have meant, where a name in it is not known. */
   readonly otherwise?: Asked;
 }
@@ -94,9 +96,9 @@ const FORMS: readonly Form[] = [
       /^what (?:if|happens if|falls if|is left if) (?<name>.+?) (?:falls?|fell|(?:is|was|were) (?:wrong|unreliable|discredited|gone)|lied|lies)$/i,
     read: (part) => ({
       interpretation: `Which claims lose their last known origin without ${part("name")}?`,
-      query: told.FALLOUT,
+      query: origins.FALLOUT,
       variables: { source: part("name") },
-      told: told.fallout,
+      told: origins.fallout,
     }),
   },
   {
@@ -188,20 +190,20 @@ function whereFrom(what: string): Asked {
   const figure = figureIn(what);
   if (claim) {
     const interpretation = `Where does ${claim} come from?`;
-    return { interpretation, query: told.CHAIN, variables: { claim }, told: told.chain };
+    return { interpretation, query: origins.CHAIN, variables: { claim }, told: origins.chain };
   }
   if (figure) {
     const interpretation = `Where do claims with ${inWords(figure)} come from?`;
     return {
       interpretation,
-      query: told.CHAINS_OF_NUMBER,
+      query: origins.CHAINS_OF_NUMBER,
       variables: figureFilter(figure),
-      told: told.chains,
+      told: origins.chains,
     };
   }
   const words = what.replace(/^the claim (?:that )?/i, "");
   const interpretation = `Where do claims with the words "${words}" come from?`;
-  return { interpretation, query: told.CHAINS_OF_WORDS, variables: { words }, told: told.chains };
+  return { interpretation, query: origins.CHAINS_OF_WORDS, variables: { words }, told: origins.chains };
 }
 
 function howMany(what: string): Asked {
@@ -209,19 +211,19 @@ function howMany(what: string): Asked {
   const figure = figureIn(what);
   if (claim) {
     const interpretation = `How many independent sources stand behind ${claim}?`;
-    return { interpretation, query: told.VOICES, variables: { claim }, told: told.voices };
+    return { interpretation, query: origins.VOICES, variables: { claim }, told: origins.voices };
   }
   if (figure) {
     const interpretation = `How many independent sources stand behind claims with ${inWords(figure)}?`;
     return {
       interpretation,
-      query: told.VOICES_OF_NUMBER,
+      query: origins.VOICES_OF_NUMBER,
       variables: figureFilter(figure),
-      told: told.voicesOf,
+      told: origins.voicesOf,
     };
   }
   const interpretation = `How many independent sources stand behind claims with the words "${what}"?`;
-  return { interpretation, query: told.VOICES_OF_WORDS, variables: { words: what }, told: told.voicesOf };
+  return { interpretation, query: origins.VOICES_OF_WORDS, variables: { words: what }, told: origins.voicesOf };
 }
 
 function estimates(words: string, name: string): Asked {

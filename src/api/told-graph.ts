@@ -1,5 +1,5 @@
 import { type EdgeKind, firstWords } from "../graph/view.ts";
-import type { Told } from "./told.ts";
+import type { Told } from "./telling.ts";
 
 /** What stands around a node, and how two are connected: the queries, and how their answers are told. */
 
