@@ -89,7 +89,7 @@ const generated = await codegen({
       Fallout: `${MAPPERS}#FalloutOf`,
       SearchEdge: `${MAPPERS}#SearchEdgeIn`,
       GraphNode: `${WALK}#Junction`,
-      GraphEdge: `${VIEW}#ViewEdge`,
+      GraphEdge: `${VIEW}#StoredEdge`,
       Path: "./paths.ts#Path as PathOf",
       Answer: "./ask.ts#Answered",
       ArticleIngestPayload: `${MAPPERS}#IngestOf`,

@@ -1,4 +1,4 @@
-// every relationship between two of these nodes, by type, but for what an article states and makes, which ids tell; each is asked of the end that has the fewer of it
+// every relationship between two of these nodes, by type, a contradiction with what a person has decided of it, but for what an article states and makes, which ids tell; each is asked of the end that has the fewer of it
 // params: ids
 UNWIND keys($ids.articles) AS target
 MATCH (article:Article {id: target})
@@ -13,7 +13,7 @@ UNION ALL
 UNWIND keys($ids.claims) AS source
 MATCH (:Claim {id: source})-[edge:ABOUT|CONTRADICTS|CORROBORATES|SUPERSEDES]->(to)
 WHERE $ids.claims[to.id] IS NOT NULL OR $ids.entities[to.id] IS NOT NULL
-RETURN type(edge) AS kind, collect([source, to.id]) AS ends
+RETURN type(edge) AS kind, collect([source, to.id, edge.status]) AS ends
 UNION ALL
 UNWIND keys($ids.citations) AS source
 MATCH (:Citation {id: source})-[edge:OF|CITES|VIA]->(to)

@@ -10,7 +10,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Entity as EntityRow, AnonymousSource as AnonymousSourceRow, Claim as ClaimRow, Estimate as EstimateRow, Citation as CitationRow, Contradiction as ContradictionRow, Corroboration as CorroborationRow, Supersession as SupersessionRow, Rewrite as RewriteRow, ArticleHead as ArticleRow, Circle as CircleRow } from '../graph/model.ts';
 import type { ArticlePage, EntityPage, ClaimPage, CitationPage, ContradictionPage, CorroborationPage, EstimatePage, CircularReportPage, FalloutPage, SearchPage, ClaimEdgeIn, NodeRow, SourceRow, SpanIn, MentionIn, Chain, ChainHopIn, IndependenceOf, CollapseIn, FalloutOf, SearchEdgeIn, IngestOf } from './mappers.ts';
 import type { Junction } from '../graph/walk.ts';
-import type { ViewEdge } from '../graph/view.ts';
+import type { StoredEdge } from '../graph/view.ts';
 import type { Path as PathOf } from './paths.ts';
 import type { Answered } from './ask.ts';
 import type { Context } from './context.ts';
@@ -1121,6 +1121,8 @@ export type GraphEdge = {
   readonly target: Scalars['ID']['output'];
   /** What the source is to the target. */
   readonly kind: EdgeKind;
+  /** Of a contradiction, what a person has decided; null of any other edge. */
+  readonly status?: Maybe<ReviewStatus>;
 };
 
 export type { NodeKind };
@@ -1803,7 +1805,7 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversTypes['GraphNode']>, edges: ReadonlyArray<ResolversTypes['GraphEdge']> }>;
   Path: ResolverTypeWrapper<PathOf>;
   GraphNode: ResolverTypeWrapper<Junction>;
-  GraphEdge: ResolverTypeWrapper<ViewEdge>;
+  GraphEdge: ResolverTypeWrapper<StoredEdge>;
   NodeKind: NodeKind;
   EdgeKind: EdgeKind;
   Answer: ResolverTypeWrapper<Answered>;
@@ -1888,7 +1890,7 @@ export type ResolversParentTypes = {
   Subgraph: Omit<Subgraph, 'nodes' | 'edges'> & { nodes: ReadonlyArray<ResolversParentTypes['GraphNode']>, edges: ReadonlyArray<ResolversParentTypes['GraphEdge']> };
   Path: PathOf;
   GraphNode: Junction;
-  GraphEdge: ViewEdge;
+  GraphEdge: StoredEdge;
   Answer: Answered;
   JSON: Scalars['JSON']['output'];
   Stats: Stats;
@@ -2276,6 +2278,7 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ReviewStatus']>, ParentType, ContextType>;
 };
 
 export type NodeKindResolvers = EnumResolverSignature<{ ARTICLE?: any, PERSON?: any, ORGANIZATION?: any, COUNTRY?: any, ANONYMOUS_SOURCE?: any, CLAIM?: any, CITATION?: any }, ResolversTypes['NodeKind']>;

@@ -1,4 +1,4 @@
-import { EDGE_KINDS, type ViewEdge } from "../graph/view.ts";
+import { EDGE_KINDS, type StoredEdge } from "../graph/view.ts";
 import { followed, type Junction, type Step } from "../graph/walk.ts";
 import type { Store } from "../store/port.ts";
 
@@ -7,7 +7,7 @@ import type { Store } from "../store/port.ts";
 /** One edge a hop, and so one node more than edges. */
 export interface Path {
   readonly nodes: readonly Junction[];
-  readonly edges: readonly ViewEdge[];
+  readonly edges: readonly StoredEdge[];
 }
 
 /** A node with more relationships connects nearly everything, which says nothing: no path leads through it. */
@@ -26,7 +26,7 @@ export async function pathsBetween(
 ): Promise<readonly Path[]> {
   const found = await shortestWays(store, from, to, maxHops);
   const refs = [...new Map(found.flat().map((junction) => [junction.id, junction])).values()];
-  const between = new Map<string, ViewEdge>();
+  const between = new Map<string, StoredEdge>();
   const inOrder = [...(await store.edgesAmong(refs))].sort(
     (a, b) => EDGE_KINDS.indexOf(b.kind) - EDGE_KINDS.indexOf(a.kind),
   );

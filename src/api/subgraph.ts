@@ -1,4 +1,4 @@
-import type { ViewEdge, ViewKind } from "../graph/view.ts";
+import type { StoredEdge, ViewKind } from "../graph/view.ts";
 import { followed, type Junction } from "../graph/walk.ts";
 import type { Store } from "../store/port.ts";
 
@@ -8,7 +8,7 @@ export interface Subgraph {
   /** By distance from the nearest seed, then by id. */
   readonly nodes: readonly Junction[];
   /** All between two of the nodes, and no other. */
-  readonly edges: readonly ViewEdge[];
+  readonly edges: readonly StoredEdge[];
   /** Whether a node of these kinds within the depth was left out. */
   readonly truncated: boolean;
 }

@@ -11,6 +11,7 @@ interface Edge {
   readonly source: string;
   readonly target: string;
   readonly kind: EdgeKind;
+  readonly status: string | null;
 }
 interface Part {
   readonly nodes: readonly Node[];
@@ -22,7 +23,7 @@ const TOLD = 40;
 
 const DRAWN = `
     nodes { id kind label }
-    edges { id source target kind }`;
+    edges { id source target kind status }`;
 
 export const SURROUNDINGS = `query Surroundings($seeds: [ID!]!) {
   subgraph(seeds: $seeds) {${DRAWN}
@@ -63,7 +64,8 @@ export const paths = (data: { readonly paths: readonly Part[] }): Told => ({
 });
 
 /** An edge read aloud: Yonhap published "300 killed". */
-function said({ source, target, kind }: Edge, nodes: readonly Node[]): string {
+function said({ source, target, kind, status }: Edge, nodes: readonly Node[]): string {
   const called = (id: string) => firstWords(nodes.find((node) => node.id === id)?.label ?? id);
-  return `${called(source)} ${kind.toLowerCase().replaceAll("_", " ")} ${called(target)}`;
+  const decided = status === "REJECTED" ? " (rejected)" : "";
+  return `${called(source)} ${kind.toLowerCase().replaceAll("_", " ")}${decided} ${called(target)}`;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ENTITY_KINDS } from "./model.ts";
+import { type Contradiction, ENTITY_KINDS } from "./model.ts";
 
 /** The graph as a client draws it: nodes that have a label, and edges between two of them. No edge stands without both its ends. */
 
@@ -52,6 +52,11 @@ export interface ViewEdge {
   readonly source: string;
   readonly target: string;
   readonly kind: EdgeKind;
+}
+
+/** As it is stored: `status` is what a person has decided of a contradiction, null of other edges. */
+export interface StoredEdge extends ViewEdge {
+  readonly status: Contradiction["status"] | null;
 }
 
 /** Some clients keep nodes and edges in one space of ids; no node's id begins with "edge:". */

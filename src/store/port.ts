@@ -21,7 +21,7 @@ import type {
   Supersession,
 } from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
-import type { ViewEdge, ViewKind } from "../graph/view.ts";
+import type { StoredEdge, ViewKind } from "../graph/view.ts";
 import type { DrawnJunction, Junction, Step } from "../graph/walk.ts";
 import type { Candidate } from "../graph/words.ts";
 import type {
@@ -198,7 +198,7 @@ export interface Store {
   /** Nodes next to both of two entities, with at most `hub` relationships: the first `limit`, by id. */
   stepsBetween(fromId: string, toId: string, hub: number, limit: number): Promise<readonly Junction[]>;
   /** Every relationship between two of these nodes, one a pair and kind, by id. */
-  edgesAmong(refs: readonly ViewRef[]): Promise<readonly ViewEdge[]>;
+  edgesAmong(refs: readonly ViewRef[]): Promise<readonly StoredEdge[]>;
 
   // Names.
   /** Entities known by any of the folded names, each once, by id, with what `sameAs` has of it. */

@@ -3,7 +3,7 @@ import { StoreError } from "../errors.ts";
 import { toContext } from "../graph/context.ts";
 import * as model from "../graph/model.ts";
 import type { ArticleParts } from "../graph/parts.ts";
-import { type EdgeKind, edgeId, type ViewEdge, ViewRow, viewNode } from "../graph/view.ts";
+import { type EdgeKind, edgeId, type StoredEdge, ViewRow, viewNode } from "../graph/view.ts";
 import { type DrawnJunction, Junction, Step } from "../graph/walk.ts";
 import type { Candidate } from "../graph/words.ts";
 import type { StoredNode } from "./port.ts";
@@ -70,9 +70,12 @@ export const junction = (row: unknown) => parseRow(Junction, "node", row);
 export const step = (row: unknown) => parseRow(Step, "node", row);
 
 /** The relationships of one type, as they are drawn, by their ends. */
-export function viewEdges(row: unknown): readonly ViewEdge[] {
-  const { kind, ends } = row as { kind: EdgeKind; ends: readonly [string, string][] };
-  return ends.map(([source, target]) => ({ id: edgeId(kind, source, target), source, target, kind }));
+export function viewEdges(row: unknown): readonly StoredEdge[] {
+  const { kind, ends } = row as { kind: EdgeKind; ends: readonly [string, string, StoredEdge["status"]?][] };
+  return ends.map(([source, target, status = null]) => ({
+    ...{ id: edgeId(kind, source, target), source, target },
+    ...{ kind, status },
+  }));
 }
 
 /** An article's row with lists of claims, of their facts and of the article's citations, as those claims in context. */

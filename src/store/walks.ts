@@ -1,7 +1,7 @@
 import { grouped } from "../graph/grouped.ts";
 import { articleOfPart } from "../graph/ids.ts";
 import { ENTITY_KINDS } from "../graph/model.ts";
-import { type EdgeKind, edgeId, edgeKindsBetween, VIEW_KINDS, type ViewEdge, type ViewKind } from "../graph/view.ts";
+import { type EdgeKind, edgeId, edgeKindsBetween, type StoredEdge, VIEW_KINDS, type ViewKind } from "../graph/view.ts";
 import type { DrawnJunction, Junction, Step } from "../graph/walk.ts";
 import type { Params } from "./conditions.ts";
 import type { ViewRef } from "./port.ts";
@@ -70,7 +70,7 @@ export class Walks {
     );
   }
 
-  async edgesAmong(refs: readonly ViewRef[]): Promise<readonly ViewEdge[]> {
+  async edgesAmong(refs: readonly ViewRef[]): Promise<readonly StoredEdge[]> {
     const kinds = [...new Set(refs.flatMap(({ kind }) => kind ?? VIEW_KINDS))];
     const possible = edgeKindsBetween(kinds, kinds);
     const text = unionOf(this.#text("read/edges-among"), (part) => narrowed(part, possible));
@@ -96,12 +96,14 @@ function narrowed(text: string, kinds: readonly EdgeKind[]): string | null {
 }
 
 /** What an article states and makes. */
-function partsAmong(refs: readonly ViewRef[]): readonly ViewEdge[] {
+function partsAmong(refs: readonly ViewRef[]): readonly StoredEdge[] {
   const shown = new Set(refs.map(({ id }) => id));
   return [...shown].flatMap((target) => {
     const kind = target.startsWith("claim:") ? "STATES" : target.startsWith("citation:") ? "MAKES" : null;
     const source = articleOfPart(target);
-    return kind !== null && shown.has(source) ? { id: edgeId(kind, source, target), source, target, kind } : [];
+    return kind !== null && shown.has(source)
+      ? { id: edgeId(kind, source, target), source, target, kind, status: null }
+      : [];
   });
 }
 

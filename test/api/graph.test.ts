@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { relationId } from "../../src/graph/ids.ts";
 import { edgeId } from "../../src/graph/view.ts";
 import type { Store } from "../../src/store/port.ts";
 import { callsOf } from "./calls.ts";
@@ -17,7 +18,7 @@ afterAll(() => store.close());
 const SUBGRAPH = `query ($seeds: [ID!]!, $depth: Int, $kinds: [NodeKind!], $maxNodes: Int) {
   subgraph(seeds: $seeds, depth: $depth, kinds: $kinds, maxNodes: $maxNodes) {
     nodes { id kind label }
-    edges { id source target kind }
+    edges { id source target kind status }
     truncated
   }
 }`;
@@ -51,10 +52,29 @@ describe("subgraph", () => {
         ["SUPERSEDES", ids.later, ids.fighting],
       ].map(([kind, source, target]) => ({
         id: edgeId(kind as "OF", source as string, target as string),
-        ...{ source, target, kind },
+        ...{ source, target, kind, status: kind === "CONTRADICTS" ? "PROPOSED" : null },
       })),
       truncated: false,
     });
+  });
+
+  it("tells what a person has decided of a contradiction, and so does an answer in words", async () => {
+    const decided = async () =>
+      (await subgraph({ seeds: [ids.fighting] })).edges.find(({ kind }: { kind: string }) => kind === "CONTRADICTS")
+        .status;
+    const told = async () =>
+      (
+        await api.ask("query ($question: String!) { ask(question: $question) { text } }", {
+          question: `what surrounds ${ids.fighting}`,
+        })
+      ).ask.text;
+    expect(await told()).toContain("contradicts there was no sign");
+    const id = relationId("contradiction", ids.absent, ids.fighting);
+    expect(await store.review(id, "rejected")).toBe(true);
+    expect(await decided()).toBe("REJECTED");
+    expect(await told()).toContain("contradicts (rejected) there was no sign");
+    await store.review(id, "proposed");
+    expect(await decided()).toBe("PROPOSED");
   });
 
   it("goes as far as it is told, through the kinds that it is told", async () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pathsBetween } from "../../../src/api/paths.ts";
 import { subgraphAround } from "../../../src/api/subgraph.ts";
-import { EDGE_KINDS, edgeId, VIEW_KINDS, type ViewEdge, type ViewKind } from "../../../src/graph/view.ts";
+import { EDGE_KINDS, edgeId, type StoredEdge, VIEW_KINDS, type ViewKind } from "../../../src/graph/view.ts";
 import type { DrawnJunction, Junction } from "../../../src/graph/walk.ts";
 import type { Store } from "../../../src/store/port.ts";
 import { everything } from "../everything.ts";
@@ -12,7 +12,7 @@ import { compare, type Written, written } from "./any-graphs.ts";
 /** A graph in memory, as a plain reading of the whole store gives it. */
 interface Plain {
   readonly kinds: ReadonlyMap<string, ViewKind>;
-  readonly edges: readonly ViewEdge[];
+  readonly edges: readonly StoredEdge[];
   near(id: string): readonly string[];
 }
 
@@ -22,10 +22,13 @@ async function plain(store: Store): Promise<Plain> {
     (labels.includes("Entity") ? row.kind : labels[0]) as ViewKind;
   const nodes = rows.filter(({ labels }) => labels).map((node) => [node.row.id as string, kindOf(node)] as const);
   const kinds = new Map(nodes.filter(([, kind]) => VIEW_KINDS.includes(kind)));
-  const edges = new Map<string, ViewEdge>();
-  for (const { fromId: source, type: kind, toId: target } of rows) {
+  const edges = new Map<string, StoredEdge>();
+  for (const { fromId: source, type: kind, toId: target, row } of rows) {
     if (EDGE_KINDS.includes(kind))
-      edges.set(edgeId(kind, source, target), { id: edgeId(kind, source, target), source, target, kind });
+      edges.set(edgeId(kind, source, target), {
+        ...{ id: edgeId(kind, source, target), source, target, kind },
+        status: row?.status ?? null,
+      });
   }
   const near = new Map<string, Set<string>>();
   for (const { source, target } of edges.values()) {
