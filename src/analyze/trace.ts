@@ -85,7 +85,7 @@ function follow(claim: ClaimInContext, index: StoryIndex, seen: ReadonlySet<stri
     const { original } = retold;
     const on = follow(original, index, entered);
     const sourceId = original.article.publisherId ?? original.claim.articleId;
-    const drift = driftOf(original, claim, on.hops[0]?.citation ?? null, null, index);
+    const drift = driftOf(original, on.hops, claim, [], index);
     const hop: TracedHop = { link: "REWRITES", claimId: claim.claim.id, citation: null, sourceId, drift };
     return { hops: [hop, ...continued(on.hops)], claims: [claim, ...on.claims] };
   }
@@ -107,7 +107,7 @@ function fromOwnArticle(
       .find(({ article }) => !entered.has(article.id) && sameOutlet(article.publisherId, hop.sourceId));
     const on = next && follow(next, index, entered);
     if (!on || !(i === own.length - 1 || (isVague(own[i + 1], index) && isEnd(on.hops.at(-1), index)))) continue;
-    const drift = driftOf(next, claim, on.hops[0]?.citation ?? null, hop.citation, index);
+    const drift = driftOf(next, on.hops, claim, own, index);
     return { hops: [...own.slice(0, i), { ...hop, drift }, ...continued(on.hops)], claims: [claim, ...on.claims] };
   }
   return null;
@@ -166,13 +166,17 @@ const isSelf = (id: string, publisherId: string | null): boolean =>
 const continued = (hops: readonly TracedHop[]): readonly TracedHop[] =>
   hops.map((hop) => (hop.link === "CITES" ? { ...hop, link: "CONTINUES" } : hop));
 
+/** Of "the Post reported that officials believe so" it counts what the officials do, so the last step that each article shows itself. */
 function driftOf(
   from: ClaimInContext,
+  fromHops: readonly TracedHop[],
   to: ClaimInContext,
-  fromCitation: Citation | null,
-  toCitation: Citation | null,
+  toHops: readonly TracedHop[],
   index: StoryIndex,
 ): readonly string[] {
-  const cueOf = (citation: Citation | null) => citation && index.cueOf(citation);
-  return driftBetween({ claim: from, cue: cueOf(fromCitation) }, { claim: to, cue: cueOf(toCitation) });
+  const toldOf = (claim: ClaimInContext, hops: readonly TracedHop[]) => {
+    const last = hops.findLast(({ claimId }) => claimId === claim.claim.id)?.citation ?? null;
+    return { claim, cue: last && index.cueOf(last) };
+  };
+  return driftBetween(toldOf(from, fromHops), toldOf(to, toHops));
 }

@@ -8,6 +8,7 @@ import { timeline } from "../../src/analyze/timeline.ts";
 import { traceChain } from "../../src/analyze/trace.ts";
 import type { ClaimInContext } from "../../src/graph/model.ts";
 import { article, type Said } from "./claims.ts";
+import { claimsOf } from "./texts.ts";
 
 /** A story of which everything is given. */
 function storyOf(articles: readonly (readonly ClaimInContext[])[], more: Partial<Story> = {}): Story {
@@ -221,6 +222,18 @@ describe("drift", () => {
       '"estimates" became a fact',
     ]);
     expect(drift({ text: "it closed" }, { text: "it closed" }, ["believes", "suspects"])).toEqual([]);
+  });
+
+  test.each([
+    ["The Echo Times reported that officials believe that 41 people died in the flood.", []],
+    ["The Echo Times reported that 41 people died in the flood.", ['"believe" became "reported"']],
+  ])("is told of whose belief it was: %s", (text, expected) => {
+    const belief = "Officials believe that 41 people died in the flood.";
+    const articles = [claimsOf("Coast News Agency", text), claimsOf("Echo Times", belief)];
+    const texts = new Map([text, belief].map((text, i) => [articles[i]?.[0]?.article.id, text]));
+    const index = new StoryIndex(storyOf(articles, { textOf: (id) => texts.get(id) ?? null }));
+    const claim = articles[0]?.find(({ claim, citations }) => citations.length > 0 && claim.text.startsWith("41"));
+    expect(traceChain(claim as ClaimInContext, index).hops[0]?.drift).toEqual(expected);
   });
 });
 
