@@ -54,12 +54,18 @@ export const sameBody = remembered((a, b) => {
   return short.length >= 5 && long.startsWith(`${short} `) && !MASTHEAD.test(long);
 });
 
+/** Whether a name is a body's that speaks for itself also where it publishes what others say: "Banking Supervision Office". */
+export const isOffice = (id: string): boolean => isNamed(id) && OFFICE.test(nameOf(id)) && !isMasthead(id);
+
+const OFFICE =
+  /\b(?:administration|army|authority|commission|committee|council|court|department|directorate|embassy|government|hospital|inspectorate|institute|ministry|municipality|office|parliament|police|prefecture|secretariat|tribunal|union|university)\b/;
+
 /** Whether a name reads like an outlet's: no list of outlets is known here. */
 export const isMasthead = (id: string): boolean =>
   isNamed(id) && (MASTHEAD.test(nameOf(id)) || /\.[a-z]{2,7}$/.test(id));
 
 const OUTLETS =
-  /\b(?:blog|broadcaster|daily|magazine|news ?(?:agency|letter|paper|site)|outlet|podcast|portal|(?:radio|tv) station|tabloid|(?:web|internet) ?site|weekly) (?=\p{Lu})/u;
+  /\b(?:blog|broadcaster|daily|magazine|news ?(?:agency|letter|paper|site)|outlet|podcast|portal|(?:radio|tv) station|(?:news|[Tt]elegram|TV|YouTube) channel|tabloid|(?:web|internet) ?site|weekly) (?=\p{Lu})/u;
 
 /** Whether the words by which a source is named say that it is an outlet: "the Radom portal Sad i Prawo". */
 export const callsOutlet = (words: string): boolean => OUTLETS.test(words);

@@ -2,7 +2,7 @@ import { UNNAMED } from "../graph/citations.ts";
 import type { Citation, ClaimInContext } from "../graph/model.ts";
 import { citationChain } from "./chain.ts";
 import { driftBetween } from "./drift.ts";
-import { isMasthead, sameOutlet } from "./outlets.ts";
+import { isMasthead, isOffice, sameOutlet } from "./outlets.ts";
 import type { StoryIndex } from "./story.ts";
 
 /**
@@ -55,13 +55,14 @@ const isNobody = (id: string, { story }: StoryIndex): boolean =>
 
 /**
  * Whether an id is of an outlet: it is named or called one, or published an article of the story that has something from somebody
- * else.
+ * else, and is no office.
  */
 export const isOutlet = (id: string, index: StoryIndex): boolean =>
   isMasthead(id) ||
   id.startsWith("article:") ||
   index.isCalledOutlet(id) ||
   (/^(?:organization|person):/.test(id) &&
+    !isOffice(id) &&
     index.story.claims.some(
       ({ article, citations }) =>
         sameOutlet(article.publisherId, id) && citations.some((citation) => !isOfItself(citation, id)),

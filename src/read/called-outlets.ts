@@ -16,6 +16,6 @@ export function* calledOutlets(tree: Tree): Generator<FoundName> {
   }
 }
 
-const CALLED = /^(?:blog|broadcaster|daily|magazine|newsletter|newspaper|portal|tabloid|website)$/;
+const CALLED = /^(?:blog|broadcaster|channel|daily|magazine|newsletter|newspaper|podcast|portal|tabloid|website)$/;
 const JOINING = /^(?:and|da|de|del|di|do|du|e|et|i|la|le|of|the|und|y)$/;
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

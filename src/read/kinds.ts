@@ -265,6 +265,7 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
     votes.Place += 4;
   if (/^(?:in|near|across|outside|throughout)$/.test(before?.norm ?? "")) votes.Place += 1;
   if (dealsAsBody(tree, name)) votes.Place -= 3;
+  if (roleBefore(tree, name)) votes.Person += 3;
   // "Ann Hill from Leeds"
   const [from, home] = tree.tokens.slice(name.end, name.end + 2);
   if (from?.norm === "from" && LABEL_KINDS[home?.entity ?? ""] === "Place" && length(name) > 1) votes.Person += 3;
@@ -278,6 +279,15 @@ function addVotes(votes: Votes, tree: Tree, name: FoundName): void {
   const head = at(tree, name.end - 1);
   const describes = head.head >= name.end && head.dep !== "nsubj";
   if (before?.norm === "the" && before.head === head.i && !describes) votes.Person -= 4;
+}
+
+/** "the prefect of Kelbou, Ann Hill,": the parser may hang the name on the place. */
+function roleBefore(tree: Tree, { start, end }: FoundName): boolean {
+  if (end - start < 2 || tree.tokens[start - 1]?.text !== ",") return false;
+  const before = tree.tokens.slice(Math.max(0, start - 8), start - 1);
+  const of = before.findLastIndex(({ norm }) => /^(?:at|for|in|of)$/.test(norm));
+  const role = before[of - 1];
+  return role?.tag === "NN" && SPEAKER_NOUNS.has(role.lemma) && before.slice(of).every(({ text }) => text !== ",");
 }
 
 /** The kind with most votes; where two are level, a person before an organization before a place. */

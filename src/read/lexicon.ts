@@ -89,7 +89,13 @@ export const SPEAKER_NOUNS = words(`
   legislator lieutenant major manager mayor member minister monitor mother negotiator neighbor neighbour nurse observer officer official operator organiser organizer
   owner parent parliamentarian physician player police pilot politician premier president prosecutor professor reporter representative
   researcher resident scientist secretary senator senior soldier source specialist spokesman spokesperson spokeswoman
-  spokespeople strategist student supporter survivor teacher trader veteran victim witness worker`);
+  spokespeople strategist student supporter survivor teacher trader veteran victim witness worker
+  bishop curator dean imam magistrate marshal notary ombudsman pastor prefect priest rabbi rector registrar sheriff superintendent
+  treasurer trustee warden`);
+
+/** Who is told things together, and where. */
+export const HEARERS =
+  /^(?:audience|briefing|committee|conference|correspondent|court|hearing|journalist|lawmaker|parliament|rally|reporter|senator)$/;
 
 /** Those, and things said and written, that speak as the organization that they are of: "analysts from", "a statement by". */
 export const MOUTHPIECES = words(`

@@ -1,10 +1,11 @@
 import type { Token } from "../nlp/index.ts";
-import { ASSERTING, RELAYING } from "./lexicon.ts";
+import { ASSERTING, HEARERS, MOUTHPIECES, RELAYING } from "./lexicon.ts";
 
 const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|POS|CD|IN|-[LR]RB-|HYPH)$/;
 
 /** A sentence's tokens without what the parser is apt to get wrong where it says who says something. Heads count in the sentence. */
-export const mended = (tokens: readonly Token[]): readonly Token[] => withSpeaker(withRelay(withVerb(withAs(tokens))));
+export const mended = (tokens: readonly Token[]): readonly Token[] =>
+  withSpeaker(withRelay(withTold(withVerb(withShown(withAs(tokens))))));
 
 /** "…, as the website Glen reports.": the noun before the name goes with it, and does not hang on "as". */
 function withAs(tokens: readonly Token[]): readonly Token[] {
@@ -28,6 +29,47 @@ function withAs(tokens: readonly Token[]): readonly Token[] {
     return isRoot && token.head === verb.i && token !== name ? { ...token, head: clause.i } : token;
   });
 }
+
+/** "…, a letter from the league shows.": the last word is a verb, whose subject the noun after the comma is. */
+function withShown(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findLast(({ text }) => /^\p{L}/u.test(text));
+  if (verb?.tag !== "NNS" || !/^(?:shows|suggests|reveals|indicates)$/.test(verb.norm)) return tokens;
+  const comma = tokens.slice(0, verb.i).findLast(({ text }) => text === ",");
+  const noun =
+    comma &&
+    tokens
+      .slice(comma.i + 1, verb.i)
+      .find(({ tag, lemma }) => tag === "NN" && (MOUTHPIECES.has(lemma) || WRITTEN.test(lemma)));
+  const root = tokens.find(({ i, head }) => head === i);
+  if (!noun || !root || root.i > comma.i || !/^(?:DT|PRP\$)$/.test(tokens[comma.i + 1]?.tag ?? "")) return tokens;
+  return tokens.map((token) => {
+    if (token === verb) return { ...token, lemma: token.norm.slice(0, -1), tag: "VBZ", head: verb.i, dep: "ROOT" };
+    if (token === noun) return { ...token, head: verb.i, dep: "nsubj" };
+    if (token === root) return { ...token, head: verb.i, dep: "ccomp" };
+    if (token === comma || (token.i > verb.i && token.head === root.i)) return { ...token, head: verb.i };
+    if (token.head !== verb.i) return token;
+    // "from the league shows": the words before hung on "shows"; the last of them is what "from" brings in.
+    const last = tokens[verb.i - 1] as Token;
+    return token === last ? { ...token, head: verb.head, dep: verb.dep } : { ...token, head: last.i };
+  });
+}
+
+const WRITTEN =
+  /^(?:diary|email|file|letter|list|log|memo|message|minute|note|photograph|picture|record|slide|transcript|video)$/;
+
+/** "told a briefing that officers had fired": what the briefing was told, and nothing that is said of the briefing. */
+const withTold = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => {
+    const [hearer, that] = [tokens[token.head], tokens.find(({ norm, head }) => norm === "that" && head === token.i)];
+    const verb = hearer && tokens[hearer.head];
+    const isMistaken =
+      token.dep === "relcl" &&
+      that !== undefined &&
+      verb?.lemma === "tell" &&
+      HEARERS.test(hearer?.lemma ?? "") &&
+      tokens.some(({ dep, head, i }) => /^nsubj/.test(dep) && head === token.i && i !== that.i);
+    return isMistaken ? { ...token, head: verb.i, dep: "ccomp" } : token;
+  });
 
 /** "Flights were cancelled, the airport's log shows.": what a clause hangs on is a verb, and the noun before it its subject. */
 function withVerb(tokens: readonly Token[]): readonly Token[] {

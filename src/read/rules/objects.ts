@@ -21,8 +21,9 @@ export function objects(scene: Scene): readonly Candidate[] {
   return tree.tokens
     .filter((token) => /^VB/.test(token.tag) && token.dep !== "amod" && !isNegated(tree, token))
     .flatMap((verb) => {
+      if (childOf(tree, verb.i, "auxpass")) return confirmedBy(scene, verb);
       const head = speakerOf(tree, verb);
-      if (!head || !canSpeak(scene, head) || childOf(tree, verb.i, "auxpass")) return [];
+      if (!head || !canSpeak(scene, head)) return [];
       const given = figureAfter(tree, verb);
       const content = trimTokens(given ?? assertedBy(tree, verb, head));
       const holds = !given && childrenOf(tree, verb.i, "ccomp").some(({ i }) => i > verb.i);
@@ -31,6 +32,22 @@ export function objects(scene: Scene): readonly Candidate[] {
       return [candidate("object", { source, head, cue: cueWords(tree, verb), content })];
     });
 }
+
+/** "The arrest of two men was confirmed by the ministry." What only points back is no assertion. */
+function confirmedBy(scene: Scene, verb: Token): readonly Candidate[] {
+  const { tree } = scene;
+  const what = childOf(tree, verb.i, "nsubjpass");
+  const by = childOf(tree, verb.i, "agent");
+  const agent = by && childOf(tree, by.i, "pobj");
+  if (!what || !agent || !CONFIRMING.test(verb.lemma)) return [];
+  const head = childrenOf(tree, agent.i, "appos").find(({ i }) => scene.nameOf[i] !== -1) ?? agent;
+  const content = trimTokens(subtree(tree, what.i));
+  if (!canSpeak(scene, head) || content.length < 3 || FIGURES.has(what.lemma) || POINTING.test(what.lemma)) return [];
+  return [candidate("object", { source: sourcePhrase(tree, agent), head, cue: cueWords(tree, verb), content })];
+}
+
+const CONFIRMING = /^(?:acknowledge|confirm|deny|disclose|dispute|reveal)$/;
+const POINTING = /^(?:account|claim|information|news|report|statement|story|version)$/;
 
 /** A name, a person or a body: somebody whose words a noun phrase can be. */
 export const canSpeak = (scene: Scene, head: Token): boolean =>
@@ -49,6 +66,7 @@ function figureAfter(tree: Tree, verb: Token): readonly Token[] | null {
   return told.some(({ tag }) => tag === "CD") ? told : null;
 }
 
+const WORTH = /^(?:cost|damage|loss|number|toll|value|worth)$/;
 const CONCERN = /^(?:concern|doubt|fear|alarm|hope|worry|regret|outrage|anger)$/;
 
 function assertedBy(tree: Tree, verb: Token, head: Token): readonly Token[] {
@@ -79,7 +97,8 @@ function assertedBy(tree: Tree, verb: Token, head: Token): readonly Token[] {
   if (figures.some(({ tag }) => tag === "CD")) return figures;
   if (!object) return [];
   // "put the toll at 50"
-  const at = verb.lemma === "put" ? under(preposition(verb, "at") ?? preposition(object, "at")) : [];
+  const puts = verb.lemma === "put" || (verb.lemma === "set" && WORTH.test(object.lemma));
+  const at = puts ? under(preposition(verb, "at") ?? preposition(object, "at")) : [];
   const dead = verb.lemma === "put" ? under(childOf(tree, verb.i, "oprd")) : [];
   if (at.some(({ tag }) => tag === "CD")) return union(union(under(object), dead), at);
   // "gave 40 tonnes as the amount"

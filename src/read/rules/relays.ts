@@ -9,6 +9,8 @@ import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
 interface Leant {
   readonly head: Token;
   readonly cue: readonly Token[];
+  /** Whom that one leans on, where the same words say so. */
+  readonly next?: Leant | undefined;
 }
 
 /**
@@ -30,10 +32,10 @@ export function relayedBy(
 }
 
 /** A source with whom it leans on in turn, as far as the text goes: "citing Reuters, which quoted a clerk". */
-function hops(tree: Tree, { head, cue }: Leant, content: readonly Token[], depth = 0): Candidate {
+function hops(tree: Tree, { head, cue, next: beyond }: Leant, content: readonly Token[], depth = 0): Candidate {
   // "the newspaper Le Monde, which": what follows hangs on the noun or on the name.
   const nouns = [head, ...(head.dep === "appos" ? [at(tree, head.head)] : []), ...childrenOf(tree, head.i, "appos")];
-  const next = depth < DEEPEST ? (cited(tree, nouns) ?? asked(tree, nouns)) : null;
+  const next = depth < DEEPEST ? (beyond ?? cited(tree, nouns) ?? asked(tree, nouns)) : null;
   return candidate("relay", {
     source: without(sourcePhrase(tree, head), content),
     head,
@@ -61,7 +63,8 @@ function cited(tree: Tree, of: readonly Token[]): Leant | null {
     const isOwn = clause.dep === "relcl" ? ownSubject(tree, clause)?.tag.startsWith("W") : clause.tag === "VBG";
     if (!isOwn) continue;
     const object = objectOf(tree, clause);
-    if (RELAYING.has(clause.lemma) && object && !object.tag.startsWith("W")) return { head: object, cue: [clause] };
+    if (RELAYING.has(clause.lemma) && object && !object.tag.startsWith("W"))
+      return interviewed(tree, object, clause) ?? { head: object, cue: [clause] };
     // "Reporting on a briefing for lawmakers", "drawing on documents": what was said or written there.
     const on = REPORTING.has(clause.lemma) ? (pobjOf(tree, clause, "on") ?? pobjOf(tree, clause, "from")) : null;
     if (on && (MOUTHPIECES.has(on.head.lemma) || HEARINGS.has(on.head.lemma)))
@@ -72,10 +75,30 @@ function cited(tree: Tree, of: readonly Token[]): Leant | null {
   return null;
 }
 
+/** "citing an interview that a clerk gave to Atlas", "citing an interview with a clerk in Atlas": the outlet, then who spoke to it. */
+function interviewed(tree: Tree, interview: Token, cue: Token): Leant | null {
+  if (!/^(?:conversation|interview)$/.test(interview.lemma)) return null;
+  const given = childrenOf(tree, interview.i, "relcl", "acl").find(({ lemma }) => lemma === "give");
+  const giver = given && (ownSubject(tree, given) ?? pobjOf(tree, given, "by")?.head);
+  const speaker: Leant | null =
+    given && giver ? { head: giver, cue: [interview, given] } : pobjOf(tree, interview, "with");
+  const outlet = [given, interview, speaker?.head]
+    .flatMap((of) => (of ? ["to", "in", "on", "for"].map((norm) => pobjOf(tree, of, norm)) : []))
+    .find((leant) => leant?.head.tag.startsWith("NNP"));
+  return outlet ? { ...outlet, cue: [cue], next: speaker ?? undefined } : speaker;
+}
+
 /** "citing Atlas, which had spoken with a clerk": whom somebody has it from who is cited himself. Of any other these are not the same. */
 function asked(tree: Tree, of: readonly Token[]): Leant | null {
   for (const clause of of.flatMap(({ i }) => childrenOf(tree, i, "relcl"))) {
-    if (!ownSubject(tree, clause)?.tag.startsWith("W")) continue;
+    const speaker = ownSubject(tree, clause);
+    // "Atlas, to which a clerk had given an interview"
+    if (speaker && !speaker.tag.startsWith("W") && SPEAKING.test(clause.lemma)) {
+      const to = childrenOf(tree, clause.i, "prep", "dative").find(({ norm }) => norm === "to");
+      if (to && tree.tokens[to.i + 1]?.tag.startsWith("W")) return { head: speaker, cue: [clause] };
+      continue;
+    }
+    if (!speaker?.tag.startsWith("W")) continue;
     for (const norm of ASKED[clause.lemma] ?? []) {
       const whom = pobjOf(tree, clause, norm);
       if (whom) return { ...whom, cue: [clause, ...whom.cue] };
@@ -83,6 +106,8 @@ function asked(tree: Tree, of: readonly Token[]): Leant | null {
   }
   return null;
 }
+
+const SPEAKING = /^(?:give|say|speak|talk|tell)$/;
 
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   hear: ["from"],
@@ -124,7 +149,7 @@ function learnt(tree: Tree, verb: Token): Leant | null {
 export const LEARNING = new Set(["gather", "hear", "learn", "understand"]);
 
 function pobjOf(tree: Tree, of: Token, norm: string): Leant | null {
-  const preposition = childrenOf(tree, of.i, "prep", "agent").find((token) => token.norm === norm);
+  const preposition = childrenOf(tree, of.i, "prep", "agent", "dative").find((token) => token.norm === norm);
   const head = preposition && childOf(tree, preposition.i, "pobj");
   return preposition && head ? { head, cue: [preposition] } : null;
 }

@@ -10,9 +10,10 @@ import {
   trimTokens,
   without,
 } from "../candidate.ts";
-import { ASSERTING, OUTLET_NOUNS, QUOTING, SPEAKER_NOUNS } from "../lexicon.ts";
+import { ASSERTING, HEARERS, OUTLET_NOUNS, QUOTING, RELAYING, SPEAKER_NOUNS } from "../lexicon.ts";
 import { ancestors, at, childrenOf, sentenceOf, subtree } from "../tree.ts";
 import { canSpeak } from "./objects.ts";
+import { relayedBy } from "./relays.ts";
 
 /**
  * "The firm offers 5 percent, Ann Hill, the director, told reporters.", "It sank, whispered a porter.": where the parser took what ends
@@ -27,7 +28,8 @@ export function trailing(scene: Scene): readonly Candidate[] {
       const content = found ? clauseBefore(scene, found.opens) : [];
       if (!found || content.length < 3) return [];
       const source = without(sourcePhrase(tree, found.head), [...content, verb]);
-      return [candidate("trailing", { source, head: found.head, cue: cueWords(tree, verb), content })];
+      const via = relayedBy(tree, verb, content);
+      return [candidate("trailing", { source, head: found.head, cue: cueWords(tree, verb), content, via })];
     });
 }
 
@@ -88,21 +90,24 @@ function after(scene: Scene, verb: Token): Ending | null {
     : null;
 }
 
-/** Nothing is said after the verb but to whom, when and where. */
+/** Nothing is said after the verb but to whom, when and where, and from whom it is told on. */
 function endsSentence({ tree, nameOf }: Scene, verb: Token): boolean {
   const { end } = sentenceOf(tree, verb.i);
   const told = childrenOf(tree, verb.i, "dobj", "dative");
   const hears = ({ i, lemma, norm }: Token) =>
     nameOf[i] !== -1 || HEARERS.test(lemma) || OUTLET_NOUNS.has(lemma) || /^(?:us|me|them)$/.test(norm);
   const isTold = verb.lemma === "tell" ? told.length === 1 && told.every(hears) : told.length === 0;
+  const rest = tree.tokens.slice(verb.i + 1, end);
+  const relayed = rest.findIndex(
+    ({ tag, lemma }, i) => tag === "VBG" && RELAYING.has(lemma) && rest[i - 1]?.text === ",",
+  );
   return (
     isTold &&
-    !tree.tokens.slice(verb.i + 1, end).some(({ tag, text }) => /^(?:VB|MD)/.test(tag) || /^[:;“"]$/.test(text))
+    !rest
+      .slice(0, relayed < 0 ? undefined : relayed)
+      .some(({ tag, text }) => /^(?:VB|MD)/.test(tag) || /^[:;“"]$/.test(text))
   );
 }
-
-const HEARERS =
-  /^(?:audience|briefing|committee|conference|correspondent|court|hearing|journalist|lawmaker|parliament|rally|reporter|senator)$/;
 
 /** A whole clause from where the sentence, or its part behind a colon, begins to a comma. */
 function clauseBefore(scene: Scene, opens: number): readonly Token[] {
