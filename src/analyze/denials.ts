@@ -25,7 +25,7 @@ export function saidAndDenied(a: CastClaim, b: CastClaim, mine: Status, other: S
   const [denial, told] = mine.holds ? [two, one] : [one, two];
   const near = actsAlike(denial.status, told.status);
   if (!near && denial.status.breadth !== "none") return null;
-  if (!mayBeOneTime(denial, told) || deniesNumber(denial)) return null;
+  if (!mayBeOneTime(denial, told) || deniesNumber(denial) || UNTIL.test(denial.by.claim.text)) return null;
   const sure = sameMatter(denial, told, near);
   if (sure === 0) return null;
   return {
@@ -86,6 +86,8 @@ const deniesNumber = ({ status, by }: Told): boolean =>
 const LATER = 400;
 const ENDED = /\b(?:stop|ceas|halt|quit)\w* (?:\w+ )?$/;
 const SINCE = /\bsince\b/;
+/** "noticed nothing until six": then they did. */
+const UNTIL = /\b(?:un)?till?\b/;
 const isBefore = ({ article }: CastClaim, { asOf }: Status, { article: later }: CastClaim): boolean =>
   article.publishedOn !== null &&
   later.publishedOn !== null &&

@@ -68,9 +68,13 @@ const FAR = 14;
 const LATER = 400;
 const DAY = 1440;
 
+/** What is still so on a day began before. */
+const GOES_ON = /\b(?:still|stay(?:s|ed)?|remain(?:s|ed)?)\b/;
+
 /** One event that two claims put on different days, or at different hours. */
 export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || mine.planned !== other.planned || !sameEvent(mine, other)) return null;
+  if ([a, b].some(({ claim }) => GOES_ON.test(claim.text))) return null;
   const undated = areUndated(a, b, mine, other);
   const apart = undated ? clocksApart(mine, other) : minutesApart(mine, other);
   if (apart <= SLACK) return null;

@@ -60,6 +60,8 @@ function rangesApart(
   // A part is smaller than the whole.
   const [lowScope, highScope] = [without(low.scope, high.scope), without(high.scope, low.scope)];
   if (lowScope.some((area) => !WIDE.test(area)) || highScope.includes("part")) return null;
+  // And a crowd elsewhere is another crowd.
+  if (countOf(mine) === "attended" && highScope.some((area) => !WIDE.test(area))) return null;
   return {
     kind: "numeric",
     rule: "ranges apart",
@@ -77,6 +79,8 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
   const here = a.claim.articleId === b.claim.articleId;
   const count = countOf(mine);
   if (isOld(mine, a) !== isOld(other, b)) return false;
+  // "It now plans 58", "two more died on Wednesday": what is new is not at odds with what was told before.
+  if (isNews(a, mine, dateOf(b, other)) || isNews(b, other, dateOf(a, mine))) return false;
   if (CHANGING.has(count))
     return gap === null ? here : Math.abs(gap) <= (/^(?:offer|share price)$/.test(count) ? 1 : 0);
   if (count === "vote" && (isCounting(mine) || isCounting(other))) return false;
@@ -88,6 +92,24 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
   if (count === "displaced" && Math.abs(gap) <= 2 && range(low).high * WELL <= range(high).low) return true;
   // What happened on a day that is told has happened when both count.
   return [low.asOf, low.happenedOn, high.happenedOn].every((day) => day === null) ? gap < 0 : gap <= 0;
+}
+
+/** Whether two claims give one running count of two days, of which the later is the larger: both may hold. */
+export const mayHaveGrown = (a: ClaimInContext, b: ClaimInContext): boolean =>
+  a.estimates.some((mine) =>
+    b.estimates.some((other) => {
+      if (!isRunning(mine) || !isApart(mine, other) || sameCount(mine, other) === 0) return false;
+      const [low, high] = lesserFirst(mine, other);
+      const [from, to] = [dateOf(low === mine ? a : b, low), dateOf(high === mine ? a : b, high)];
+      return from !== null && to !== null && daysBetween(from, to) > 0;
+    }),
+  );
+
+/** Whether a figure is told as a change since a day: "now", or of what happened after it. */
+function isNews(of: ClaimInContext, figure: Estimate, since: string | null): boolean {
+  const on = dateOf(of, figure);
+  if (since === null || on === null || daysBetween(since, on) <= 0) return false;
+  return /\bnow\b/.test(of.claim.text) || (figure.happenedOn !== null && daysBetween(since, figure.happenedOn) > 0);
 }
 
 /** Whether a count only grows: of what happened, or of what has been counted so far. */

@@ -3,6 +3,7 @@ import type { ClaimInContext, Contradiction, Corroboration, Suspicion } from "..
 import { chanceOf, READ } from "../graph/settle.ts";
 import { denies } from "./agreement.ts";
 import { extentOf } from "./articles.ts";
+import { mayHaveGrown } from "./number-rules.ts";
 import { isApart } from "./ranges.ts";
 import { WEIGHTS } from "./reading-weights.ts";
 import type { Reading } from "./readings.ts";
@@ -33,10 +34,11 @@ export function contradictionIn(reading: Reading, ruled?: Contradiction): Contra
   return ruled ? borneOut(ruled, reading, WEIGHTS.contradict, DOUBTED) : null;
 }
 
-/** That two claims may be at odds, as they were read or, where a rule found it, as sure as that is; null where nothing speaks for it, or where one voice stands behind both. */
+/** That two claims may be at odds, as they were read or, where a rule found it, as sure as that is; null where nothing speaks for it, where one voice stands behind both, or where a count has grown. */
 export function suspicionIn(reading: Reading, ruled?: Contradiction): Suspicion | null {
   const { claim, other, verdict } = reading;
-  if (shareVoice(claim, other) || (!ruled && verdict.contradict < SUSPECT)) return null;
+  if (shareVoice(claim, other)) return null;
+  if (!ruled && (verdict.contradict < SUSPECT || mayHaveGrown(claim, other))) return null;
   const odds = ruled ? oddsOf(ruled.confidence) : oddsIn(reading, WEIGHTS.contradict);
   return {
     ...rowOf("contradiction", reading, ruled?.rule ?? READ),

@@ -58,11 +58,18 @@ export function whenBefore(tree: Tree, core: Token, dayOf: DayFinder): Day | nul
 /** "17 of them", "eleven of the dead", "three children": of those counted before, or of some only, not of all there are. */
 export function partOf(tree: Tree, core: Token, noun: Token | null): readonly string[] {
   const whole = wholeOf(tree, core);
-  const isPart = whole !== undefined && (/^(?:PRP|DT)$/.test(whole.tag) || MEASURES.has(whole.lemma));
+  const isPart =
+    whole !== undefined && (/^(?:PRP|DT)$/.test(whole.tag) || MEASURES.has(whole.lemma) || isKnown(tree, whole));
   const { start, end } = sentenceOf(tree, core.i);
   const alone = tree.tokens.slice(start, end).some(({ norm, i }) => norm === "alone" && Math.abs(i - core.i) <= 8);
   return [...(isPart || alone ? ["part"] : []), ...(noun && isSomeOnly(noun) ? [noun.lemma] : [])];
 }
+
+/** "the people who fell ill": told of before, or beside it. */
+const isKnown = (tree: Tree, noun: Token): boolean =>
+  /^NNS$/.test(noun.tag) &&
+  childrenOf(tree, noun.i, "det").some(({ norm }) => /^(?:the|these|those)$/.test(norm)) &&
+  childrenOf(tree, noun.i, "relcl").length > 0;
 
 /** Of how many it is so many: "two of its eleven pillars", "two pillars out of eleven". */
 export function outOf(tree: Tree, core: Token, noun: Token | null): readonly string[] {

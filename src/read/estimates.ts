@@ -63,8 +63,9 @@ export function findEstimates(
     const day =
       dayOf(quantity.core, { start: run.start, end: Math.max(run.end, noun ? noun.i + 1 : 0) }) ??
       whenBefore(tree, quantity.core, dayOf);
-    const [asOf, happenedOn] =
-      day && !day.until && hasHappened(tree, quantity.core, measure) ? [null, day.on] : [day?.on ?? null, null];
+    const matter = matterOf(tree, quantity, counted.noun ?? noun, measure) ?? (again ? again.matter : null);
+    const happened = day !== null && !day.until && hasHappened(tree, quantity.core, matter ?? measure);
+    const [asOf, happenedOn] = happened ? [null, day.on] : [day?.on ?? null, null];
     // A date right after "down from 40" is of the 40 alone.
     if (before && before.asOf === asOf && measure === `former ${before.measure}`)
       found[found.indexOf(before)] = { ...before, asOf: null };
@@ -81,7 +82,7 @@ export function findEstimates(
       noun,
       span: spanOfNumber(tree, run),
       measure,
-      matter: matterOf(tree, quantity, counted.noun ?? noun, measure) ?? (again ? again.matter : null),
+      matter,
       low,
       high,
       bound,
@@ -99,13 +100,13 @@ export function findEstimates(
 }
 
 /** "killed 38 on Sunday" tells when they were killed; "the toll stood at 38 on Sunday", when they were counted. */
-function hasHappened(tree: Tree, core: Token, measure: string): boolean {
-  if (!HAPPENED.has(measure)) return false;
+function hasHappened(tree: Tree, core: Token, count: string): boolean {
+  if (!HAPPENED.has(count)) return false;
   const verb = ancestors(tree, core.i).find(({ tag }) => /^VB/.test(tag));
   return verb !== undefined && (happened(verb) !== undefined || BRINGING.test(verb.lemma));
 }
 
-const BRINGING = /^(?:bring|cause|claim|happen|hit|leave|occur|result|strike|suffer|take)$/;
+const BRINGING = /^(?:bring|cause|claim|happen|hit|leave|occur|result|strike|succumb|suffer|take)$/;
 
 /** A number's words, without the full stop that the tokenizer leaves on "£14m." */
 export function spanOfNumber(tree: Tree, run: Run) {
@@ -266,7 +267,10 @@ function rateOf(tree: Tree, { run, unit }: Quantity, noun: Token | null): string
     if (!next || !/^(?:per|an?|each|every)$/.test(token.norm) || tree.tokens[i - 1]?.dep === "prep") continue;
     if (/^(?:earlier|ago|later|before|after)$/.test(tree.tokens[i + 2]?.norm ?? "")) continue;
     const near = i === run.end || i === noun?.i;
+    const beside = near || i - 1 === noun?.i;
     if (RATE.test(next.lemma) || (near && unit !== "" && unit !== "percent" && next.tag === "NN")) return next.lemma;
+    // "64 tanga a litre": money that is not known as such.
+    if (beside && /^(?:an?|per)$/.test(token.norm) && UNITS.test(next.lemma)) return next.lemma;
   }
   return null;
 }

@@ -34,13 +34,19 @@ export function settingOf(
   const inside = own ?? (parts.length > 0 ? withoutParts(tree, all, parts) : all);
   const has = new Set(inside.map(({ i }) => i));
   const within = (word: Token) =>
-    word.dep === "pobj" && /^(?:in|at|across|throughout|near|around|outside)$/.test(at(tree, word.head).norm);
+    word.dep === "pobj" && /^(?:in|at|across|throughout|near|around|inside|outside)$/.test(at(tree, word.head).norm);
+  // "In Karabulak 6,000 marched": of one word, and no person's.
+  const isLikePlace = (start: number, end: number) => end - start === 1 && tree.tokens[start - 1]?.norm === "in";
   const places = names.filter(
-    ({ kind, end, adjective }) =>
-      !adjective && has.has(end - 1) && (kind === "Country" || kind === "Place") && within(at(tree, end - 1)),
+    ({ kind, start, end, adjective }) =>
+      !adjective && has.has(end - 1) && (PLACE.test(kind) || isLikePlace(start, end)) && within(at(tree, end - 1)),
   );
+  const isUnknown = ({ i, tag, entity }: Token) =>
+    tag === "NNP" && entity === "" && names.every(({ start, end }) => i < start || i >= end);
   const areas = inside.filter(
-    (word) => within(word) && (AREA.has(word.lemma) || /^(?:across|outside)$/.test(at(tree, word.head).norm)),
+    (word) =>
+      within(word) &&
+      (AREA.has(word.lemma) || isUnknown(word) || /^(?:across|outside)$/.test(at(tree, word.head).norm)),
   );
   return {
     terms: [
@@ -77,6 +83,8 @@ export function termsOf(tree: Tree, verb: Token): readonly string[] {
   const all = subject && !said.includes(subject) ? [...subtree(tree, subject.i), ...said] : said;
   return [...new Set(all.filter((word) => carries(word) && word.tag !== "CD").map(({ lemma }) => lemma.toLowerCase()))];
 }
+
+const PLACE = /^(?:Country|Place)$/;
 
 /** Nouns for a part of a country: what is so of one of them is not so of another. */
 const AREA = new Set(

@@ -74,6 +74,9 @@ describe("two counts", () => {
       "There were 198 people aboard, the coast guard said.",
     ],
     ["some of them only", "The fire killed 38 people.", "The fire killed three firefighters, the mayor said."],
+    ["some who are known", "In all 44 people fell ill.", "Two of the people who fell ill are adults, she said."],
+    ["a house of the town", "The quake killed 58 people.", "When night fell 14 people were dead inside the hospital."],
+    ["a town of no gazetteer", "About 900 people marched.", "In Karabulak 6,000 people marched, she said."],
     [
       "what one lost and another took",
       "The affair cost the state 90 million euros.",
@@ -111,6 +114,7 @@ describe("two counts", () => {
     ["of one event, then fewer", "on Sunday", "41", "on Sunday", "38", 1],
     ["of one event, whose day one leaves out", "on Sunday", "38", "in the town", "41", 0],
     ["of two events", "on Sunday", "41", "on Monday", "38", 0],
+    ["of an event after the other count", "in the town", "41", "on Wednesday", "2", 0],
     ["of one event, each counted on another day", "by Monday", "41", "by Tuesday", "38", 1],
   ])("killed %s", (_, when, first, then, second, found) => {
     const days = ["2026-03-10", "2026-03-12"] as const;

@@ -22,6 +22,22 @@ describe("an attribution", () => {
     ["It was reported by Reuters that the talks had failed.", ["Reuters | reported | the talks had failed"]],
     ["Officials warned of further delays at the border.", ["~Officials | warned | further delays at the border"]],
     [
+      "Ann Hill told a briefing that officers had used no live ammunition.",
+      ["Ann Hill | told | officers had used no live ammunition"],
+    ],
+    [
+      "The arrest of two men was confirmed by police in Leeds.",
+      ["~police in Leeds | confirmed | The arrest of two men"],
+    ],
+    [
+      "The detention of twelve people has been confirmed by the agency Coast Wire.",
+      ["Coast Wire | confirmed | The detention of twelve people"],
+    ],
+    [
+      "The insurer sets the worth of the silver at 1.8 million euros.",
+      ["~The insurer | sets | the worth of the silver at 1.8 million euros"],
+    ],
+    [
       "Ann Hill accused the company of lying to its customers.",
       ["Ann Hill | accused | the company of lying to its customers"],
     ],

@@ -36,6 +36,30 @@ describe("whom a source has it from", () => {
       "Norte > Agence France-Presse > an official at the customs office: three trucks were missing",
     ],
     [
+      "The company learned in March of people made ill by the pill, the agency Dominion Wire reported on Wednesday, citing the Leeds Echo.",
+      "Dominion Wire > Leeds Echo: The company learned in March of people made ill by the pill",
+    ],
+    [
+      "On the first evening the dead in the hospital numbered fourteen, Coast Wire reported at the time, citing Colonel Raúl Paitán.",
+      "Coast Wire > Raúl Paitán: On the first evening the dead in the hospital numbered fourteen",
+    ],
+    [
+      "The bridge was sold, the Echo reported, citing an interview that Ann Hill, the firm's lawyer, gave to Radio Cumbre.",
+      "Echo > Radio Cumbre > Ann Hill: The bridge was sold",
+    ],
+    [
+      "The bridge was sold, the Echo reported, citing an interview with Ann Hill in the Coast Post.",
+      "Echo > Coast Post > Ann Hill: The bridge was sold",
+    ],
+    [
+      "The bridge was sold, the Echo reported, citing an interview with Ann Hill.",
+      "Echo > Ann Hill: The bridge was sold",
+    ],
+    [
+      "The alarm did not go off, Radio Zenne reported, citing the Coast Post, to which director Els Dorpe had given an interview.",
+      "Radio Zenne > Coast Post > Els Dorpe: The alarm did not go off",
+    ],
+    [
       "The BBC quoted the Guardian, which cited a union official, as saying that the strike would end.",
       "British Broadcasting Corporation > Guardian > a union official: the strike would end",
     ],

@@ -24,6 +24,10 @@ describe("an attribution that ends its sentence", () => {
       "~a porter | whispered | up to 250 could have been crammed on board",
     ],
     [
+      "The league warned the office about the batch on April 2, a letter from the league shows.",
+      "~a letter from the league | shows | The league warned the office about the batch on April 2",
+    ],
+    [
       "Ann Hill's sister, Carmen Hale, who attended every day, insisted outside court that he was innocent.",
       "Carmen Hale | insisted | he was innocent",
     ],
@@ -35,6 +39,7 @@ describe("an attribution that ends its sentence", () => {
     "The governor was in court, and he told a lie.",
     "Hill closed the door, sat down and explained.",
     "After the vote, Ann Hill told reporters.",
+    "They went to the fair, a fair with two shows.",
     "He walked in, and the mayor said nothing.",
     "The bank closed, alleged murderer Ann Hill was inside.",
   ])("is not: %s", (text) => {
