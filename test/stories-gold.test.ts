@@ -3,11 +3,13 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { BOUNDS, CONTRADICTION_KINDS } from "../src/graph/model.ts";
 
-const FOLDER = new URL("fixtures/stories/", import.meta.url);
+const OWN = new URL("fixtures/stories/", import.meta.url);
+const BLIND = new URL("../bench/stories/blind/", import.meta.url);
 const STORIES = [
   ...["border", "breach", "coup", "dam", "election", "ferry", "harvest", "hostages", "launch", "merger", "outbreak"],
   ...["refinery", "transfer", "verdict", "wildfire"],
 ];
+const BLIND_STORIES = ["bank", "convoy", "museum", "protest", "quake", "vaccine"];
 const FILES = ["01.txt", "02.txt", "03.txt", "04.txt", "05.txt", "06.txt"];
 const HEADER = /^Title: \S.*\nPublisher: (\S.*)\nDate: \d{4}-\d\d-\d\d\nURL: https:\/\/\S+\n\n(\S[\s\S]*\S)\n$/u;
 
@@ -59,14 +61,20 @@ const Gold = z.strictObject({
 
 type Place = z.infer<typeof Place>;
 
-test("there are fifteen stories, each with six articles and a gold", () => {
-  const folders = readdirSync(FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(folders.map(({ name }) => name).sort()).toEqual(STORIES);
-  for (const story of STORIES) expect(readdirSync(new URL(story, FOLDER)).sort()).toEqual([...FILES, "gold.json"]);
+test.each([
+  [OWN, STORIES],
+  [BLIND, BLIND_STORIES],
+])("in %s each story has six articles and a gold", (folder, stories) => {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(folders.map(({ name }) => name).sort()).toEqual(stories);
+  for (const story of stories) expect(readdirSync(new URL(story, folder)).sort()).toEqual([...FILES, "gold.json"]);
 });
 
-describe.each(STORIES)("the story %s", (story) => {
-  const read = (file: string): string => readFileSync(new URL(`${story}/${file}`, FOLDER), "utf8");
+describe.each([
+  ...STORIES.map((story) => [story, OWN] as const),
+  ...BLIND_STORIES.map((story) => [story, BLIND] as const),
+])("the story %s", (story, folder) => {
+  const read = (file: string): string => readFileSync(new URL(`${story}/${file}`, folder), "utf8");
   const gold = Gold.parse(JSON.parse(read("gold.json")));
   const articles = FILES.map((file) => ({ file, match: HEADER.exec(read(file)) }));
   const texts = new Map(articles.map(({ file, match }) => [file, match?.[2] ?? ""]));

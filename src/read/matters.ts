@@ -74,7 +74,7 @@ const PHRASES: readonly Phrase[] = [
     "people",
     "payroll|work at|work for|work there|provide job|give job|workforce|staff of|in its employ",
   ),
-  phrase("employed", "staff", "have|with|be|count|number|employ", "employee|worker|staff"),
+  phrase("employed", "staff", "have|with|count|number|employ", "employee|worker|staff"),
   phrase(
     "arrested",
     "people",

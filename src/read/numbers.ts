@@ -273,9 +273,7 @@ function numberAt(tree: Tree, i: number, money: boolean): Amount | null {
     const unit = digits ? Number(digits[1]?.replace(/,/g, "")) : WORDS[word(end)];
     const factor =
       SCALES[word(end)] ?? (part !== null && !WORDS[word(end - 1)] ? shortScale(tree, end, money) : undefined);
-    const isNext =
-      unit !== undefined &&
-      (part === null || (!digits && (part === 0 ? value > 0 : part >= 20 && part % 10 === 0 && unit < 10)));
+    const isNext = unit !== undefined && (part === null || (!digits && (part === 0 ? value > 0 : goesOn(part, unit))));
     if (isNext) {
       part = (part ?? 0) + unit;
       const glued = SHORT[digits?.[2]?.toLowerCase() ?? ""];
@@ -288,12 +286,30 @@ function numberAt(tree: Tree, i: number, money: boolean): Amount | null {
         part = 0;
       }
       scale = Math.max(scale, factor);
+    } else if (isAnd(tree, end, limit)) {
+      // "six hundred and forty"
     } else if (at(tree, end).text !== "-" || part === null || WORDS[word(end)] !== undefined) break;
     else if (WORDS[word(end + 1)] === undefined || /\d/.test(at(tree, end - 1).text)) break;
   }
   if (end === i || part === null) return null;
   const bound = scale === 12 ? "about" : "exact";
   return { low: exactly(value + part), scale, end, unit: "", bound, open: false };
+}
+
+/** "six hundred forty", "sixty four" */
+const goesOn = (part: number, unit: number): boolean =>
+  part % 100 === 0 ? part > 0 && unit < 100 : part >= 20 && part % 10 === 0 && unit < 10;
+
+/** The "and" of "six hundred and forty", which is none of "one hundred and two hundred". */
+function isAnd(tree: Tree, i: number, limit: number): boolean {
+  const [before, and, after, last] = tree.tokens.slice(i - 1, Math.min(limit, i + 3)).map(({ norm }) => norm);
+  const scale = SCALES[before ?? ""] ?? 0;
+  return (
+    and === "and" &&
+    scale >= 100 &&
+    WORDS[after ?? ""] !== undefined &&
+    !((SCALES[last ?? ""] ?? Number.POSITIVE_INFINITY) <= scale)
+  );
 }
 
 /** "14 m" of money or of what is counted; "the 100 m" is a length. */
@@ -367,6 +383,9 @@ function namesOrDates(tree: Tree, i: number, { end, unit, scale, open }: Amount)
   if (/^(?:1[5-9]|20)\d\d$/.test(token.text) && !(token.text.endsWith("00") && /^(?:NN|JJ)/.test(after?.tag ?? "")))
     return true;
   if (/^(?:top|last|next|previous|aged|age|no|no\.|nos|number|#|ranked)$/.test(before?.norm ?? "")) return true;
+  // "a woman of 83"
+  if (before?.norm === "of" && /^(?:boy|child|girl|man|person|woman)$/.test(tree.tokens[i - 2]?.lemma ?? "") && !counts)
+    return true;
   // "Ann Hill, 58, ..."
   if (
     /^[,(]$/.test(before?.text ?? "") &&
