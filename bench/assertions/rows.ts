@@ -1,6 +1,6 @@
 // What to train on, of stories as the reader finds them: node --import tsx bench/assertions/rows.ts OUT.json FILE...
 // FILE is one of articles/. Of each story its `file`; of each of its articles the texts of its claims; `pairs` of claims of two articles, those
-// nearest in meaning and all that bear on each other, each [article, claim, article, claim, first, second, label]: what is read of the two, and
+// nearest in meaning and all that bear on each other, each in both orders as [article, claim, article, claim, first, second, label]: what is read, and
 // 0 where neither bears on the other, 1 where they agree and 2 where they cannot both hold.
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
@@ -35,7 +35,11 @@ async function rowsOf(file: string, { documents, contradictions, agreements }: T
           const is = (gold: typeof contradictions) => gold.some((pair) => meet(row, pair));
           const label = is(contradictions) ? 2 : is(agreements) ? 1 : 0;
           if (shareVoice(a, b) || (label === 0 && !near.has(`${row.claimId} ${row.otherId}`))) return [];
-          return [[i, x, i + 1 + more, y, ...asRead([a, b]), label]];
+          const [forth, back] = asRead([a, b]);
+          return [
+            [i, x, i + 1 + more, y, ...forth, label],
+            [i + 1 + more, y, i, x, ...back, label],
+          ];
         }),
       ),
     ),

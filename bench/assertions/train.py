@@ -41,8 +41,8 @@ NEITHER, AGREE, CONTRADICT = range(3)
 RATE = 1e-4
 # Of the stories of assertions, how many are in an epoch; of their pairs, how many of two questions there are for each question.
 SHARE, ACROSS = 0.08, 4
-# Files of stories in articles whose prose is seldom met, and how many of their stories are in an epoch; of the plainest, pairs of one day go both ways.
-LITERARY, SELDOM, PLAIN = set("VXYSW"), 0.45, "K"
+# Files of stories in articles whose prose is seldom met, and how many of their stories are in an epoch.
+LITERARY, SELDOM = set("VXYSW"), 0.45
 # Files in which hardly anything is at odds.
 CALM = set("CDG")
 # Pairs that bear on nothing: how many are tried, and of those that are most mistaken and of any how many are kept for each pair that does; of calm
@@ -238,7 +238,7 @@ def told_in(path, tokenizer):
         return tokens[text]
 
     def read(first, second):
-        when, claim = re.match(r"((?:same day|next day|days later|weeks later) : )?(.*)", second, flags=re.S).groups()
+        when, claim = re.match(r"((?:same day|next day|day before|(?:days|weeks) (?:later|earlier)) : )?(.*)", second, flags=re.S).groups()
         return of(first), (of(when) if when else []) + of(claim)
 
     for story in json.load(open(path, encoding="utf-8")):
@@ -247,8 +247,6 @@ def told_in(path, tokenizer):
         for i, x, j, y, first, second, label in story["pairs"]:
             a, b = read(first, second)
             pairs.append((a, b, label))
-            if letter == PLAIN and second.startswith("same day"):
-                pairs.append((*read(second.split(" : ", 1)[1], f"same day : {first}"), label))
             if label != NEITHER and max(x, y) < AT_ONCE:
                 near.setdefault((i, j), []).append((x, y))
         yield letter, [[of(text) for text in texts[:AT_ONCE]] for texts in story["articles"]], pairs, near

@@ -19,11 +19,13 @@ const NEAR = 0.25;
 const COMMON = 0.7;
 /** Days between two articles, from so many on, in the words that the model was trained with. */
 const SPANS = [
-  [7, "weeks later"],
-  [2, "days later"],
-  [1, "next day"],
-  [0, "same day"],
+  [7, "weeks later", "weeks earlier"],
+  [2, "days later", "days earlier"],
+  [1, "next day", "day before"],
+  [0, "same day", "same day"],
 ] as const;
+/** A pair that is read so surely to have nothing to do with each other is not read again. */
+const APART = 0.98;
 /** Of a long article so many claims are read together with others: all pairs of them are put in order. */
 const FIRST = 200;
 
@@ -45,20 +47,48 @@ export async function readTogether(
       pairs.set(keyOf([claim, other]), [claim, other]);
   }
   const read = [...pairs.values()];
-  const verdicts = await inference.judge(read.map(asRead));
+  const verdicts = await judged(read, inference);
   return read.map(([claim, other], i) => ({ claim, other, verdict: verdicts[i] as Verdict }));
+}
+
+/** Neither of two claims is the first, but whoever reads one after the other takes it so: what both orders say counts, as the geometric mean. */
+async function judged(pairs: readonly Pair[], { judge }: Inference): Promise<readonly Verdict[]> {
+  const orders = pairs.map(asRead);
+  const verdicts = await judge(orders.map(([forth]) => forth));
+  const near = orders.flatMap(([, back], i) => ((verdicts[i] as Verdict).neither < APART ? [{ i, back }] : []));
+  const again = new Map((await judge(near.map(({ back }) => back))).map((verdict, at) => [near[at]?.i, verdict]));
+  return verdicts.map((verdict, i) => meanOf(verdict, again.get(i) ?? verdict));
+}
+
+function meanOf(one: Verdict, two: Verdict): Verdict {
+  const mean = (of: keyof Verdict) => Math.sqrt(one[of] * two[of]);
+  const all = mean("neither") + mean("agree") + mean("contradict");
+  return { neither: mean("neither") / all, agree: mean("agree") / all, contradict: mean("contradict") / all };
 }
 
 const keyOf = ([a, b]: Pair): string => pairKey(a.claim.id, b.claim.id);
 
-/** What is read of two claims: the earlier's words, then how much later the other was published, and its words. */
-export function asRead([a, b]: Pair): readonly [string, string] {
+type Read = readonly [string, string];
+
+/**
+ * What is read of two claims, in both orders: the words of the claim that was published first, then how much later the other was, and its
+ * words; and the other way round.
+ */
+export function asRead([a, b]: Pair): readonly [forth: Read, back: Read] {
   const [from, to] = [a.article.publishedOn, b.article.publishedOn];
-  if (from === null || to === null) return [withDenial(a), withDenial(b)];
-  const days = daysBetween(from, to);
-  const [earlier, later] = days < 0 ? [b, a] : [a, b];
-  const when = SPANS.find(([least]) => Math.abs(days) >= least)?.[1];
-  return [withDenial(earlier), `${when} : ${withDenial(later)}`];
+  const days = from === null || to === null ? null : daysBetween(from, to);
+  const [one, two] = (days ?? 0) < 0 ? [withDenial(b), withDenial(a)] : [withDenial(a), withDenial(b)];
+  const span = days === null ? undefined : SPANS.find(([least]) => Math.abs(days) >= least);
+  if (!span)
+    return [
+      [one, two],
+      [two, one],
+    ];
+  const [, later, earlier] = span;
+  return [
+    [one, `${later} : ${two}`],
+    [two, `${earlier} : ${one}`],
+  ];
 }
 
 const withDenial = ({ claim: { text, denied } }: ClaimInContext): string => (denied ? `denied that ${text}` : text);

@@ -6,7 +6,7 @@ import type { Contradiction, Corroboration, Suspicion } from "./model.ts";
 export const READ = "read together";
 
 /** From here on two claims that were read together are taken to be at odds: of stories that the model was not made on, most of those are. */
-const LEAST = 0.7;
+const LEAST = 0.65;
 /** How much what two claims say themselves counts, where each claim that says the same as one of them counts as much as that is sure. */
 const OWN = 1.5;
 /** The odds, as a logarithm, that two claims are at odds which nobody suspects of it. */

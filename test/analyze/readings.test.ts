@@ -84,22 +84,49 @@ describe("what is read of two claims", () => {
   const held = dated("a", "2026-03-10", "The dam held");
 
   test.each([
-    ["2026-03-10", ["The dam held", "same day : It gave way"]],
-    ["2026-03-11", ["The dam held", "next day : It gave way"]],
-    ["2026-03-16", ["The dam held", "days later : It gave way"]],
-    ["2026-03-17", ["The dam held", "weeks later : It gave way"]],
-    ["2026-03-09", ["It gave way", "next day : The dam held"]],
-    [null, ["The dam held", "It gave way"]],
-  ] as const)("is the earlier first, where the other is of %s", (on, read) => {
-    expect(asRead([held, dated("b", on, "It gave way")])).toEqual(read);
+    ["2026-03-10", ["The dam held", "same day : It gave way"], ["It gave way", "same day : The dam held"]],
+    ["2026-03-11", ["The dam held", "next day : It gave way"], ["It gave way", "day before : The dam held"]],
+    ["2026-03-16", ["The dam held", "days later : It gave way"], ["It gave way", "days earlier : The dam held"]],
+    ["2026-03-17", ["The dam held", "weeks later : It gave way"], ["It gave way", "weeks earlier : The dam held"]],
+    ["2026-03-09", ["It gave way", "next day : The dam held"], ["The dam held", "day before : It gave way"]],
+    [null, ["The dam held", "It gave way"], ["It gave way", "The dam held"]],
+  ] as const)("is the earlier first and then the other way round, where the other is of %s", (on, forth, back) => {
+    expect(asRead([held, dated("b", on, "It gave way")])).toEqual([forth, back]);
+  });
+
+  const readOf = async (one: string, two: string) => {
+    const [a, b] = [dated("a", "2026-03-10", one), dated("b", "2026-03-11", two)];
+    const asked: (readonly [string, string])[] = [];
+    const judge: typeof inference.judge = (pairs) => {
+      asked.push(...pairs);
+      return inference.judge(pairs);
+    };
+    const ruled = [{ claimId: a.claim.id, otherId: b.claim.id }];
+    const [reading] = await readTogether("article:a", [a, b], ruled, { ...inference, judge });
+    return { asked, verdict: reading?.verdict, orders: await inference.judge(asRead([a, b])) };
+  };
+
+  test("counts as the geometric mean of both orders", async () => {
+    const { asked, verdict, orders } = await readOf("No one was hurt in the blast", "The blast injured three guards");
+    expect(asked).toHaveLength(2);
+    const [forth, back] = orders as [Verdict, Verdict];
+    const mean = (of: keyof Verdict) => Math.sqrt(forth[of] * back[of]);
+    const all = mean("neither") + mean("agree") + mean("contradict");
+    for (const of of ["neither", "agree", "contradict"] as const) expect(verdict?.[of]).toBeCloseTo(mean(of) / all, 6);
+  });
+
+  test("is read once where the two surely have nothing to do with each other", async () => {
+    const { asked, verdict, orders } = await readOf("The choir sang at the fair", "Shares in the mine fell by a third");
+    expect(asked).toEqual([["The choir sang at the fair", "next day : Shares in the mine fell by a third"]]);
+    expect(verdict?.neither).toBeCloseTo(orders[0]?.neither ?? 0, 6);
   });
 });
 
 test("of what is denied where it stands, that is read with it", () => {
   const [claim, other] = [...post({ text: "the dam held", denied: true }), ...nine({ text: "The dam held" })] as const;
   expect(asRead([claim as ClaimInContext, other as ClaimInContext])).toEqual([
-    "denied that the dam held",
-    "The dam held",
+    ["denied that the dam held", "The dam held"],
+    ["The dam held", "denied that the dam held"],
   ]);
 });
 

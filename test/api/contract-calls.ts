@@ -149,7 +149,7 @@ const shallow: readonly Call[] = [
     { or: [{ per: "month" }, { units: ["percent"] }] },
     { not: { units: ["people"] } },
   ]),
-  ...each("fallout", "includeKept", [false, true], { source: "Ukraine" }),
+  ...each("fallout", "includeKept", [false, true], { source: "ISW" }),
   ...each("search", "kinds", [["ARTICLE", "CLAIM"], ["PERSON", "ORGANIZATION", "COUNTRY"], null], { text: "korea" }),
   ...each("search", "text", ['"front line"', "casualties kursk", "zelenskyy"]),
 ];

@@ -24,11 +24,10 @@ describe("two assertions read together", () => {
     ["neither", "The mayor resigned on Tuesday", "Rain is expected at the weekend"],
   ] as const)("%s: %s / %s, of one day, as articles are", (most, a, b) => expectMost(most, a, `same day : ${b}`));
 
-  // The weights before these could both.
-  test.fails("cannot tell yet that nobody and somebody was hurt, of no day that is known", () =>
-    expectMost("contradict", "No one was hurt in the blast", "Three guards were injured in the explosion"));
-  test.fails("cannot tell yet that who stepped down resigned", () =>
-    expectMost("agree", "The mayor stepped down on Tuesday", "The mayor resigned on Tuesday"));
+  test.each([
+    ["contradict", "No one was hurt in the blast", "Three guards were injured in the explosion"],
+    ["agree", "The mayor stepped down on Tuesday", "The mayor resigned on Tuesday"],
+  ] as const)("%s: %s / %s, of no day that is known", (most, a, b) => expectMost(most, a, b));
 
   test("a verdict does not depend on what else is read, and comes in the order of the pairs", async () => {
     const pairs = [
