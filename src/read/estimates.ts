@@ -108,6 +108,9 @@ function hasHappened(tree: Tree, core: Token, count: string): boolean {
 
 const BRINGING = /^(?:bring|cause|claim|happen|hit|leave|occur|result|strike|succumb|suffer|take)$/;
 
+/** What a share or a term does not tell, which counts nobody. */
+export const GIVEN = { matter: null, per: null, more: false, happenedOn: null } as const;
+
 /** A number's words, without the full stop that the tokenizer leaves on "£14m." */
 export function spanOfNumber(tree: Tree, run: Run) {
   const { start, end } = spanOf(tree, run);

@@ -1,6 +1,6 @@
 import type { Token } from "../nlp/index.ts";
 import type { Scene } from "./candidate.ts";
-import { spanOfNumber } from "./estimates.ts";
+import { GIVEN, spanOfNumber } from "./estimates.ts";
 import { subjectBy } from "./given.ts";
 import { quantitiesIn } from "./numbers.ts";
 import type { Estimate, Subject } from "./reading.ts";
@@ -28,18 +28,7 @@ export function findShares(
       return [];
     const share = shareAt(tree, core, run.end, subjectOf);
     if (!share) return [];
-    const given = {
-      ...share,
-      matter: null,
-      low,
-      high,
-      bound,
-      unit,
-      per: null,
-      more: false,
-      asOf: dateOf(core),
-      happenedOn: null,
-    };
+    const given = { ...GIVEN, ...share, low, high, bound, unit, asOf: dateOf(core) };
     return [{ span: spanOfNumber(tree, run), ...given, ...settingOf(scene, core) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../nlp/index.ts";
 import { ownSubject, type Scene } from "./candidate.ts";
-import { spanOfNumber } from "./estimates.ts";
+import { GIVEN, spanOfNumber } from "./estimates.ts";
 import { wordsAround } from "./matters.ts";
 import { type Quantity, quantityAt } from "./numbers.ts";
 import type { Estimate, Subject } from "./reading.ts";
@@ -28,19 +28,7 @@ export function findTerms(scene: Scene, subjectOf: (noun: Token) => Subject): re
     const unit = noun.lemma === "season" ? "year" : noun.lemma;
     const whose = measure === "contract" ? null : givenTo(tree, noun);
     const subject = whose ? subjectOf(whose) : { entity: null, noun: measure };
-    const given = {
-      measure,
-      matter: null,
-      low,
-      high,
-      bound,
-      unit,
-      per: null,
-      more: false,
-      subject,
-      asOf: null,
-      happenedOn: null,
-    };
+    const given = { ...GIVEN, measure, low, high, bound, unit, subject, asOf: null };
     return [{ span: spanOfNumber(tree, run), ...given, ...settingOf(scene, core), scope: [], planned: false }];
   });
 }
