@@ -1,3 +1,4 @@
+import { dated } from "../graph/dated.ts";
 import type { ClaimInContext, Estimate } from "../graph/model.ts";
 import type { Finding } from "./finding.ts";
 import { partyOf, sameParty } from "./parties.ts";
@@ -74,8 +75,7 @@ function rangesApart(
 /** Whether two figures of one count are given for a time at which only one of them can be right. */
 function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: Estimate): boolean {
   const [low, high] = lesserFirst(mine, other);
-  const [lowOn, highOn] = [dateOf(low === mine ? a : b, low), dateOf(high === mine ? a : b, high)];
-  const gap = lowOn === null || highOn === null ? null : daysBetween(lowOn, highOn);
+  const gap = daysOfGrowth(a, b, mine, other);
   const here = a.claim.articleId === b.claim.articleId;
   const count = countOf(mine);
   if (isOld(mine, a) !== isOld(other, b)) return false;
@@ -97,13 +97,21 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
 /** Whether two claims give one running count of two days, of which the later is the larger: both may hold. */
 export const mayHaveGrown = (a: ClaimInContext, b: ClaimInContext): boolean =>
   a.estimates.some((mine) =>
-    b.estimates.some((other) => {
-      if (!isRunning(mine) || !isApart(mine, other) || sameCount(mine, other) === 0) return false;
-      const [low, high] = lesserFirst(mine, other);
-      const [from, to] = [dateOf(low === mine ? a : b, low), dateOf(high === mine ? a : b, high)];
-      return from !== null && to !== null && daysBetween(from, to) > 0;
-    }),
+    b.estimates.some(
+      (other) =>
+        isRunning(mine) &&
+        isApart(mine, other) &&
+        sameCount(mine, other) > 0 &&
+        (daysOfGrowth(a, b, mine, other) ?? 0) > 0,
+    ),
   );
+
+/** How many days after the lesser of two figures the greater is of; null where a day is not known. */
+function daysOfGrowth(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: Estimate): number | null {
+  const [mineOn, otherOn] = [dateOf(a, mine), dateOf(b, other)];
+  if (mineOn === null || otherOn === null) return null;
+  return lesserFirst(mine, other)[0] === mine ? daysBetween(mineOn, otherOn) : daysBetween(otherOn, mineOn);
+}
 
 /** Whether a figure is told as a change since a day: "now", or of what happened after it. */
 function isNews(of: ClaimInContext, figure: Estimate, since: string | null): boolean {
@@ -190,5 +198,5 @@ const without = (some: readonly string[], others: readonly string[]): readonly s
 const times = (figure: Estimate, factor: number): Estimate => ({ ...figure, ...scaled(figure, factor) });
 
 /** When a figure is given for; of what is planned, when the plan was told. */
-const dateOf = ({ article }: ClaimInContext, { asOf, planned, happenedOn }: Estimate): string | null =>
-  (planned ? null : asOf) ?? article.publishedOn ?? happenedOn;
+const dateOf = ({ article }: ClaimInContext, figure: Estimate): string | null =>
+  dated(figure.planned ? { ...figure, asOf: null } : figure, article.publishedOn);

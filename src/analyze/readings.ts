@@ -79,15 +79,10 @@ export function asRead([a, b]: Pair): readonly [forth: Read, back: Read] {
   const days = from === null || to === null ? null : daysBetween(from, to);
   const [one, two] = (days ?? 0) < 0 ? [withDenial(b), withDenial(a)] : [withDenial(a), withDenial(b)];
   const span = days === null ? undefined : SPANS.find(([least]) => Math.abs(days) >= least);
-  if (!span)
-    return [
-      [one, two],
-      [two, one],
-    ];
-  const [, later, earlier] = span;
+  const [later, earlier] = span ? [`${span[1]} : `, `${span[2]} : `] : ["", ""];
   return [
-    [one, `${later} : ${two}`],
-    [two, `${earlier} : ${one}`],
+    [one, later + two],
+    [two, earlier + one],
   ];
 }
 

@@ -1,3 +1,4 @@
+import { dated } from "../graph/dated.ts";
 import type { ClaimInContext, Estimate } from "../graph/model.ts";
 import { sameEntity } from "./parties.ts";
 import { voicesOf } from "./voices.ts";
@@ -35,7 +36,7 @@ function toPoint(claim: ClaimInContext, estimate: Estimate): Point {
   return {
     estimate,
     claim,
-    on: estimate.asOf ?? claim.article.publishedOn ?? estimate.happenedOn,
+    on: dated(estimate, claim.article.publishedOn),
     sourceIds: [...new Set(voicesOf(claim))],
     viaIds: [...new Set(via.map(({ sourceId }) => sourceId))],
   };

@@ -3,6 +3,22 @@
 import { grouped } from "../graph/grouped.ts";
 import { type Article, label, more, type Named, names, type Page, type Quote, type Told } from "./telling.ts";
 
+const queryByNumber = (name: string, ofClaim: string, fragment: string): string =>
+  `query ${name}($given: EstimateFilter!, $held: EstimateFilter!) {
+  given: estimates(filter: $given, first: 50) { totalCount nodes { claim { ${ofClaim} } } }
+  held: estimates(filter: $held, first: 20) { totalCount nodes { claim { ${ofClaim} } } }
+}
+${fragment}`;
+
+const queryByWords = (name: string, ofClaim: string, fragment: string): string =>
+  `query ${name}($words: String!) {
+  claims(filter: { contains: $words }, first: 20) {
+    totalCount
+    nodes { ${ofClaim} }
+  }
+}
+${fragment}`;
+
 // Where claims come from.
 
 interface Chain {
@@ -40,19 +56,8 @@ export const chain = ({ citationChain }: { readonly citationChain: Chain & { rea
 
 const CHAINED = "id text article { id title } chain { ...Way }";
 
-export const CHAINS_OF_NUMBER = `query WhereFrom($given: EstimateFilter!, $held: EstimateFilter!) {
-  given: estimates(filter: $given, first: 50) { totalCount nodes { claim { ${CHAINED} } } }
-  held: estimates(filter: $held, first: 20) { totalCount nodes { claim { ${CHAINED} } } }
-}
-${WAY}`;
-
-export const CHAINS_OF_WORDS = `query WhereFrom($words: String!) {
-  claims(filter: { contains: $words }, first: 20) {
-    totalCount
-    nodes { ${CHAINED} }
-  }
-}
-${WAY}`;
+export const CHAINS_OF_NUMBER = queryByNumber("WhereFrom", CHAINED, WAY);
+export const CHAINS_OF_WORDS = queryByWords("WhereFrom", CHAINED, WAY);
 
 /** Claims as they were found: themselves, or by a number that they give or, where none does, that their ranges hold. */
 interface Claims<Of> {
@@ -129,19 +134,8 @@ export const voices = ({ independence }: { readonly independence: Voices & { rea
 
 const WITH_VOICES = "id text article { id title } independence { ...Voices }";
 
-export const VOICES_OF_NUMBER = `query Voices($given: EstimateFilter!, $held: EstimateFilter!) {
-  given: estimates(filter: $given, first: 50) { totalCount nodes { claim { ${WITH_VOICES} } } }
-  held: estimates(filter: $held, first: 20) { totalCount nodes { claim { ${WITH_VOICES} } } }
-}
-${VOICED}`;
-
-export const VOICES_OF_WORDS = `query Voices($words: String!) {
-  claims(filter: { contains: $words }, first: 20) {
-    totalCount
-    nodes { ${WITH_VOICES} }
-  }
-}
-${VOICED}`;
+export const VOICES_OF_NUMBER = queryByNumber("Voices", WITH_VOICES, VOICED);
+export const VOICES_OF_WORDS = queryByWords("Voices", WITH_VOICES, VOICED);
 
 /** Claims behind which the same voices stand are told together. */
 export const voicesOf = (data: Claims<Claim & { readonly independence: Voices }>): Told => {

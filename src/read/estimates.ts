@@ -17,8 +17,9 @@ import {
   MONEY,
   UNITS,
 } from "./measures.ts";
+import { MORE } from "./number-words.ts";
 import type { Quantity } from "./numbers.ts";
-import { MORE, quantitiesIn } from "./numbers.ts";
+import { quantitiesIn } from "./numbers.ts";
 import type { Estimate, Subject } from "./reading.ts";
 import type { Run, Tree } from "./tree.ts";
 import { ancestors, at, childrenOf, sentenceOf, spanOf, subtree } from "./tree.ts";
@@ -64,8 +65,8 @@ export function findEstimates(
       dayOf(quantity.core, { start: run.start, end: Math.max(run.end, noun ? noun.i + 1 : 0) }) ??
       whenBefore(tree, quantity.core, dayOf);
     const matter = matterOf(tree, quantity, counted.noun ?? noun, measure) ?? (again ? again.matter : null);
-    const happened = day !== null && !day.until && hasHappened(tree, quantity.core, matter ?? measure);
-    const [asOf, happenedOn] = happened ? [null, day.on] : [day?.on ?? null, null];
+    const isOfEvent = day !== null && !day.until && hasHappened(tree, quantity.core, matter ?? measure);
+    const [asOf, happenedOn] = isOfEvent ? [null, day.on] : [day?.on ?? null, null];
     // A date right after "down from 40" is of the 40 alone.
     if (before && before.asOf === asOf && measure === `former ${before.measure}`)
       found[found.indexOf(before)] = { ...before, asOf: null };

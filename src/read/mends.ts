@@ -60,15 +60,13 @@ const WRITTEN =
 /** "told a briefing that officers had fired": what the briefing was told, and nothing that is said of the briefing. */
 const withTold = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => {
-    const [hearer, that] = [tokens[token.head], tokens.find(({ norm, head }) => norm === "that" && head === token.i)];
+    const hearer = token.dep === "relcl" ? tokens[token.head] : undefined;
     const verb = hearer && tokens[hearer.head];
-    const isMistaken =
-      token.dep === "relcl" &&
-      that !== undefined &&
-      verb?.lemma === "tell" &&
-      HEARERS.test(hearer?.lemma ?? "") &&
-      tokens.some(({ dep, head, i }) => /^nsubj/.test(dep) && head === token.i && i !== that.i);
-    return isMistaken ? { ...token, head: verb.i, dep: "ccomp" } : token;
+    if (!hearer || verb?.lemma !== "tell" || !HEARERS.test(hearer.lemma)) return token;
+    const own = tokens.filter(({ head }) => head === token.i);
+    const that = own.find(({ norm }) => norm === "that");
+    const isClause = that && own.some((word) => /^nsubj/.test(word.dep) && word !== that);
+    return isClause ? { ...token, head: verb.i, dep: "ccomp" } : token;
   });
 
 /** "Flights were cancelled, the airport's log shows.": what a clause hangs on is a verb, and the noun before it its subject. */

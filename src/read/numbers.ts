@@ -1,6 +1,20 @@
 import type { Token } from "../nlp/index.ts";
+import { countsNothing } from "./countless.ts";
 import { HEDGES } from "./lexicon.ts";
 import { changeOf } from "./measures.ts";
+import {
+  type Amount,
+  BOUNDS,
+  CURRENCIES,
+  DIGITS,
+  MORE,
+  PARTS,
+  SCALES,
+  SHORT,
+  type Unit,
+  VAGUE,
+  WORDS,
+} from "./number-words.ts";
 import type { Bound } from "./reading.ts";
 import type { Run, Tree } from "./tree.ts";
 import { ancestors, at, childrenOf, sentenceOf } from "./tree.ts";
@@ -14,64 +28,6 @@ export interface Quantity {
   readonly bound: Bound;
   readonly unit: Unit;
 }
-
-type Unit = "" | "dollars" | "euros" | "pounds" | "percent";
-
-const WORDS: Readonly<Record<string, number>> = Object.fromEntries(
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
-    .split(" ")
-    .map((word, value): [string, number] => [word, value])
-    .concat("twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, (i + 2) * 10])),
-);
-const SCALES: Readonly<Record<string, number>> = {
-  dozen: 12,
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
-/** Scales that are written short behind digits: "$3 trn", "£14m". */
-const SHORT: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, tn: 1e12, trn: 1e12 };
-/** Plurals that stand for a number of which only the scale is known, as do "several" and "a few" before a scale. */
-const VAGUE: Readonly<Record<string, number>> = {
-  tens: 10,
-  dozens: 12,
-  scores: 20,
-  hundreds: 100,
-  thousands: 1e3,
-  millions: 1e6,
-  billions: 1e9,
-  trillions: 1e12,
-};
-const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, tenth: 10 };
-const CURRENCIES: Readonly<Record<string, Unit>> = { $: "dollars", US$: "dollars", "€": "euros", "£": "pounds" };
-
-/** Words before a number that bound it, longest first. */
-const BOUNDS: readonly (readonly [readonly string[], Bound])[] = Object.entries({
-  "at least": [
-    "at least,more than,greater than,no fewer than,not fewer than,no less than,not less than,upwards of,upward of",
-    "a minimum of,in excess of,over,well over,just over,exceeding,above,north of",
-  ],
-  "at most": [
-    "as many as,as much as,no more than,not more than,fewer than,less than,up to,at most,a maximum of,under,below",
-    "well under,just under",
-  ],
-  about: [
-    "an estimated,estimated,close to,about,around,approximately,approx,roughly,some,nearly,almost,circa,an average of",
-    "somewhere around,in the region of,on average,virtually,just about",
-  ],
-})
-  .flatMap(([bound, lists]) =>
-    lists
-      .join()
-      .split(",")
-      .map((phrase): [string[], Bound] => [phrase.split(" "), bound as Bound]),
-  )
-  .sort((a, b) => b[0].length - a[0].length);
-
-/** Words between a bound and its number: what comes on top of what there was. */
-export const MORE = /^(?:additional|another|more|extra|further)$/;
 
 /**
  * The numbers of an article that count or measure something, shares of a whole among them. Left out: dates, times, years,
@@ -91,7 +47,7 @@ export function quantitiesIn(tree: Tree): readonly Quantity[] {
 /** The number that begins at a token; one that dates or names only where it is `known` to measure. */
 export function quantityAt(tree: Tree, i: number, known = false): Quantity | null {
   const first = amountAt(tree, i);
-  if (!first || (!known && namesOrDates(tree, i, first))) return null;
+  if (!first || (!known && countsNothing(tree, i, first))) return null;
   const lead = boundBefore(tree, i);
   const between = tree.tokens[lead.start - 1]?.norm === "between";
   const second = upperAfter(tree, first, between, lead.start);
@@ -131,17 +87,6 @@ const NEGATION = /^(?:never|not|n't|n’t)$/;
 function headOf(tree: Tree, start: number, end: number): Token {
   const outward = tree.tokens.slice(start, end).filter(({ head, i }) => head < start || head >= end || head === i);
   return outward.findLast(({ dep }) => dep !== "npadvmod") ?? outward.at(-1) ?? at(tree, end - 1);
-}
-
-interface Amount {
-  readonly low: number;
-  /** The largest scale word in it, 1 without one. */
-  readonly scale: number;
-  readonly end: number;
-  readonly unit: Unit;
-  readonly bound: Bound;
-  /** Without an upper limit: "hundreds". */
-  readonly open: boolean;
 }
 
 /** The upper end of a range: "20 to 30", "20-30", "between 20 and 30", with what may stand before it in speech. */
@@ -247,8 +192,6 @@ function vagueAt(tree: Tree, i: number): Amount | null {
   return length > 0 && scale ? amount(scale, length + 1, "about") : null;
 }
 
-const DIGITS = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|(?!0\d)\d+(?:\.\d+)?)(k|m|mn|b|bn|tn|trn)?\.?$/i;
-
 /** A number in digits or words, from an article ("a dozen") to the last scale. */
 function numberAt(tree: Tree, i: number, money: boolean): Amount | null {
   const first = tree.tokens[i];
@@ -337,81 +280,4 @@ function boundBefore(tree: Tree, i: number): { start: number; bound: Bound | nul
     if (!moved && words.every(({ text }, n) => text.toLowerCase() === phrase[n])) return { start, bound };
   }
   return { start: i, bound: null };
-}
-
-/** Whether what the recogniser takes for a date has a year or a word for a time: "97 to 83" has not. */
-function isDate(tree: Tree, i: number): boolean {
-  const name = tree.names.find(({ start, end }) => start <= i && i < end);
-  return !name || tree.tokens.slice(name.start, name.end).some(({ text }) => /^\p{L}{3,}|\d{4}/u.test(text));
-}
-
-const TIME = /\b(?:seconds?|minutes?|hours?|[ap]\.?m\b|o'clock|gmt|noon|nights?|morning|evening)/;
-const NAMED = /^(?:ORG|PRODUCT|FAC|LAW|WORK_OF_ART|EVENT|PERSON|GPE|LOC)$/;
-
-/** Whether a number counts nothing: it dates, ranks, gives an age or a score, or is part of a name. */
-function namesOrDates(tree: Tree, i: number, { end, unit, scale, open }: Amount): boolean {
-  const token = at(tree, i);
-  const [before, after] = [tree.tokens[i - 1], tree.tokens[end]];
-  if (unit === "percent" && /\p{L}/u.test(token.text)) return false;
-  const head = at(tree, token.head);
-  const counts = head.i > i && /^NNP?S$/.test(head.tag) && !/^(?:DATE|TIME)$/.test(head.entity);
-  if (token.entity === "ORDINAL" || (token.entity === "DATE" && !counts && isDate(tree, i))) return true;
-  if (
-    token.entity === "TIME" &&
-    TIME.test(
-      tree.tokens
-        .slice(i, end + 3)
-        .map(({ norm }) => norm)
-        .join(" "),
-    )
-  )
-    return true;
-  if (unit !== "" || open || scale > 1) return false;
-  const touches = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && a.end === b?.start;
-  const isHyphen = (other: Token | undefined): boolean => /^[-–—/]$/.test(other?.text ?? "");
-  // "the Seven Sisters", "the Big Four"
-  const { start } = sentenceOf(tree, i);
-  const isPlain = tree.tokens.slice(start, end + 12).some(({ tag, text }) => /^VB/.test(tag) && /^\p{Ll}/u.test(text));
-  if (/^\p{Lu}\p{Ll}/u.test(token.text) && i > start && /^\p{L}/u.test(before?.text ?? "") && isPlain) return true;
-  // "COVID-19", "a 12-member panel"
-  if (isHyphen(before) && touches(before, token) && !DIGITS.test(tree.tokens[i - 2]?.text ?? "")) return true;
-  if (isHyphen(after) && touches(at(tree, end - 1), after) && /^\p{L}/u.test(tree.tokens[end + 1]?.text ?? ""))
-    return true;
-  if (isScore(tree, i, end)) return true;
-  // "555 111", "the 100 m"
-  if (after?.norm === "m" || DIGITS.test(before?.text ?? "") || DIGITS.test(after?.text ?? "")) return true;
-  if (/^(?:1[5-9]|20)\d\d$/.test(token.text) && !(token.text.endsWith("00") && /^(?:NN|JJ)/.test(after?.tag ?? "")))
-    return true;
-  if (/^(?:top|last|next|previous|aged|age|no|no\.|nos|number|#|ranked)$/.test(before?.norm ?? "")) return true;
-  // "a woman of 83"
-  if (before?.norm === "of" && /^(?:boy|child|girl|man|person|woman)$/.test(tree.tokens[i - 2]?.lemma ?? "") && !counts)
-    return true;
-  // "Ann Hill, 58, ..."
-  if (
-    /^[,(]$/.test(before?.text ?? "") &&
-    /^[,).]$/.test(after?.text ?? "") &&
-    /^NN/.test(tree.tokens[i - 2]?.tag ?? "")
-  )
-    return true;
-  // "Flight 370", "gate 14", and "10 Elm Road"
-  const named = NAMED.test(token.entity) && !token.entityStart;
-  return (named || /^NNP?$/.test(before?.tag ?? "") || (after?.tag === "NNP" && !/s$/.test(after.text))) && !counts;
-}
-
-/** "2-1", "58-42": two numbers around a hyphen that are no range, or of which nothing is counted. */
-function isScore(tree: Tree, i: number, end: number): boolean {
-  const value = (j: number): number =>
-    Number(DIGITS.exec(tree.tokens[j]?.text ?? "")?.[1]?.replace(/,/g, "") ?? Number.NaN);
-  const hyphen = (j: number): boolean => /^[-–—]$/.test(tree.tokens[j]?.text ?? "");
-  const first = hyphen(i - 1) ? i - 2 : hyphen(end) ? i : -1;
-  if (Number.isNaN(value(first)) || Number.isNaN(value(first + 2))) return false;
-  const rest = tree.tokens.slice(first + 3, first + 6);
-  const counted = rest[rest.findIndex(({ tag }) => !/^(?:JJ|RB|VBN)/.test(tag))];
-  return (
-    value(first) >= value(first + 2) ||
-    !(
-      counted &&
-      (/^NNP?S$|^\$$/.test(counted.tag) || SCALES[counted.norm] || /^(?:%|percent|per|people)$/.test(counted.norm))
-    )
-  );
 }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { StoreError } from "../errors.ts";
+import { dated } from "../graph/dated.ts";
 import { mergeEntity } from "../graph/merge.ts";
 import type { ArticleGraph, Citation, Comparison, Entity, Naming, SameAs, StoryKeys } from "../graph/model.ts";
 import { goesBy, shortenedTo } from "../graph/names.ts";
@@ -162,7 +163,7 @@ export function articleRows(graph: ArticleGraph, keys: StoryKeys): readonly Rows
     { name: "write/about", rows: about },
     {
       name: "write/estimates",
-      rows: graph.estimates.map((row) => ({ ...row, dated: row.asOf ?? article.publishedOn ?? row.happenedOn })),
+      rows: graph.estimates.map((row) => ({ ...row, dated: dated(row, article.publishedOn) })),
     },
     { name: "write/statuses", rows: graph.statuses },
     {
