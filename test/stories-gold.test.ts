@@ -9,7 +9,20 @@ const STORIES = [
   ...["border", "breach", "coup", "dam", "election", "ferry", "harvest", "hostages", "launch", "merger", "outbreak"],
   ...["refinery", "transfer", "verdict", "wildfire"],
 ];
-const BLIND_STORIES = ["bank", "convoy", "museum", "protest", "quake", "vaccine"];
+const BLIND_STORIES = [
+  "bank",
+  "club",
+  "convoy",
+  "museum",
+  "plane",
+  "protest",
+  "quake",
+  "records",
+  "spill",
+  "truce",
+  "vaccine",
+  "vote",
+];
 const FILES = ["01.txt", "02.txt", "03.txt", "04.txt", "05.txt", "06.txt"];
 const HEADER = /^Title: \S.*\nPublisher: (\S.*)\nDate: \d{4}-\d\d-\d\d\nURL: https:\/\/\S+\n\n(\S[\s\S]*\S)\n$/u;
 
