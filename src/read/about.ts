@@ -59,7 +59,11 @@ export function whenBefore(tree: Tree, core: Token, dayOf: DayFinder): Day | nul
 export function partOf(tree: Tree, core: Token, noun: Token | null): readonly string[] {
   const whole = wholeOf(tree, core);
   const isPart =
-    whole !== undefined && (/^(?:PRP|DT)$/.test(whole.tag) || MEASURES.has(whole.lemma) || isKnown(tree, whole));
+    whole !== undefined &&
+    (/^(?:PRP|DT)$/.test(whole.tag) ||
+      MEASURES.has(whole.lemma) ||
+      happened(whole) !== undefined ||
+      isKnown(tree, whole));
   const { start, end } = sentenceOf(tree, core.i);
   const alone = tree.tokens.slice(start, end).some(({ norm, i }) => norm === "alone" && Math.abs(i - core.i) <= 8);
   return [...(isPart || alone ? ["part"] : []), ...(noun && isSomeOnly(noun) ? [noun.lemma] : [])];

@@ -46,8 +46,12 @@ export function countsNothing(tree: Tree, i: number, { end, unit, scale, open }:
   if (/^(?:1[5-9]|20)\d\d$/.test(token.text) && !(token.text.endsWith("00") && /^(?:NN|JJ)/.test(after?.tag ?? "")))
     return true;
   if (/^(?:top|last|next|previous|aged|age|no|no\.|nos|number|#|ranked)$/.test(before?.norm ?? "")) return true;
-  // "a woman of 83"
-  if (before?.norm === "of" && /^(?:boy|child|girl|man|person|woman)$/.test(tree.tokens[i - 2]?.lemma ?? "") && !counts)
+  // "a woman of 83", "a mother of two"
+  if (
+    before?.norm === "of" &&
+    /^(?:boy|child|father|girl|man|mother|person|woman)$/.test(tree.tokens[i - 2]?.lemma ?? "") &&
+    !counts
+  )
     return true;
   // "Ann Hill, 58, ..."
   if (

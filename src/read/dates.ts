@@ -1,5 +1,6 @@
 import * as chrono from "chrono-node";
 import type { Token } from "../nlp/index.ts";
+import { isPartBeside } from "./events.ts";
 import { ASSERTING } from "./lexicon.ts";
 import type { Run, Tree } from "./tree.ts";
 import { ancestors, at, childrenOf, spanOf } from "./tree.ts";
@@ -33,8 +34,8 @@ export function dayFinder(tree: Tree, publishedOn: string | null): DayFinder {
     const above = ancestors(tree, outward.head);
     const verb = above.find(({ tag }) => /^VB/.test(tag));
     // "since a refit in 2024"
-    if (above.slice(0, verb ? above.indexOf(verb) : 0).some(({ norm }) => /^(?:since|until|till)$/.test(norm)))
-      continue;
+    const between = above.slice(0, verb ? above.indexOf(verb) : 0);
+    if (between.some((token) => /^(?:since|until|till)$/.test(token.norm) || isPartBeside(tree, token))) continue;
     const on = toIso(tree.text.slice(span.start, span.end), reference, verb !== undefined && isAhead(tree, verb));
     if (!on) continue;
     const day = { on, until: isUntil(tree, name.start) };
@@ -83,12 +84,15 @@ const AWAITED = /^(?:agree|aim|be|due|expect|hope|intend|plan|prepare|schedule|s
 /** A length of time is no date: "three weeks", "recent days". */
 const LENGTH = /\b(?:days|weeks|months|years|decades|quarters)\b(?! ago)/i;
 
+const TODAY = /^(?:(?:early|late|later|earlier) )?(?:today|tonight|this (?:morning|afternoon|evening))$/i;
+
 /** "a year earlier" tells what came before something else. */
 const COMPARED = /\b(?:earlier|later|before|after|previous)\b(?! (?:this|on|today))/i;
 
 function toIso(written: string, reference: Date | null, ahead: boolean): string | null {
   if (LENGTH.test(written) || COMPARED.test(written) || written.length > 60) return null;
   if (/^(?:1[89]|20)\d{2}$/.test(written)) return written;
+  if (TODAY.test(written)) return reference && isoOf(reference);
   const [parsed] = chrono.casual.parse(written, reference ?? new Date(0));
   if (!parsed) return null;
   const { start } = parsed;
@@ -113,8 +117,12 @@ function nearReference(start: chrono.ParsedComponents, reference: Date, ahead: b
 }
 
 function exactly(start: chrono.ParsedComponents, date: Date): string {
+  const day = isoOf(date);
+  if (start.isCertain("day") || start.isCertain("weekday")) return day;
+  return start.isCertain("month") ? day.slice(0, 7) : day.slice(0, 4);
+}
+
+function isoOf(date: Date): string {
   const two = (value: number) => String(value).padStart(2, "0");
-  const month = `${date.getFullYear()}-${two(date.getMonth() + 1)}`;
-  if (start.isCertain("day") || start.isCertain("weekday")) return `${month}-${two(date.getDate())}`;
-  return start.isCertain("month") ? month : String(date.getFullYear());
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -107,7 +107,7 @@ function hasHappened(tree: Tree, core: Token, count: string): boolean {
   return verb !== undefined && (happened(verb) !== undefined || BRINGING.test(verb.lemma));
 }
 
-const BRINGING = /^(?:bring|cause|claim|happen|hit|leave|occur|result|strike|succumb|suffer|take)$/;
+const BRINGING = /^(?:bring|cause|claim|cost|happen|hit|leave|lose|occur|result|strike|succumb|suffer|take)$/;
 
 /** What a share or a term does not tell, which counts nobody. */
 export const GIVEN = { matter: null, per: null, more: false, happenedOn: null } as const;

@@ -17,6 +17,10 @@ export function wholeOf(tree: Tree, core: Token): Token | undefined {
   return of && childrenOf(tree, of.i, "pobj")[0];
 }
 
+/** "Thirteen died, the last of them in hospital on 17 May": what is told of one or some beside all. */
+export const isPartBeside = (tree: Tree, token: Token): boolean =>
+  token.dep === "appos" && /^(?:PRP|WP)/.test(wholeOf(tree, token)?.tag ?? "");
+
 /** The measure that a noun names: "deaths", "cholera cases", "the death toll", "12 lives" that were claimed. */
 export function measureOf(tree: Tree, noun: Token): string | undefined {
   const compound = childrenOf(tree, noun.i, "compound", "amod").map((token) => MEASURES.get(token.lemma));

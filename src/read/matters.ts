@@ -67,6 +67,8 @@ const PHRASES: readonly Phrase[] = [
   phrase("capacity", "people", "can|could|may|seat", "hold|carry|seat|accommodate|take|sit"),
   phrase("capacity", "people", "seat|accommodate|sleep"),
   phrase("aboard", "people", `aboard|on board|on (?:(?:the|that|this|a|her|his|its|our) )?(?:\\w+ )?(?:${VESSEL})`),
+  phrase("aboard", "people", `(?:be|travel|fly|ride|sit) in (?:(?:the|that|this|a) )?(?:\\w+ )?(?:${VESSEL}|car|taxi)`),
+  phrase("aboard", "people", "travel in it"),
   phrase("listed", "people", "manifest|passenger list|crew list|list of passenger"),
   phrase("aboard", "people", "carry|transport|cram|pack|squeeze", VESSEL),
   phrase(

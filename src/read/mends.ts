@@ -5,7 +5,41 @@ const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|POS|CD|IN|-[LR]RB-|HYPH)$/;
 
 /** A sentence's tokens without what the parser is apt to get wrong where it says who says something. Heads count in the sentence. */
 export const mended = (tokens: readonly Token[]): readonly Token[] =>
-  withSpeaker(withRelay(withTold(withVerb(withShown(withAs(tokens))))));
+  withSpeaker(withRelay(withTold(withVerb(withShown(withAs(withCount(tokens.map(withLemma))))))));
+
+/** "fined" is of "fine", for of "fin" it would be "finned": the lemmatizer takes the shorter word that it knows. */
+function withLemma(token: Token): Token {
+  const { lemma, norm, tag } = token;
+  const isShort = /^VB[DNG]$/.test(tag) && ONE_SYLLABLE.test(lemma) && lemma !== "bus";
+  return isShort && (norm === `${lemma}ed` || norm === `${lemma}ing`) ? { ...token, lemma: `${lemma}e` } : token;
+}
+
+const ONE_SYLLABLE = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+
+/** "On 2 March 14 servicemen died": a number after a month that counts what follows, and is no year. */
+const withCount = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    if (isCountAfterMonth(tokens, i))
+      return { ...token, head: i + 1, dep: "nummod", entity: "CARDINAL", entityStart: true };
+    if (isCountAfterMonth(tokens, i + 1)) return { ...token, head: i - 2, dep: "pobj" };
+    const verb = isCountAfterMonth(tokens, i - 1) ? tokens[i + 1] : undefined;
+    if (verb?.tag.startsWith("VB") && verb.head !== i) return { ...token, head: i + 1, dep: "nsubj" };
+    return isCountAfterMonth(tokens, i + 2) ? { ...token, head: i + 1, dep: "nummod" } : token;
+  });
+
+function isCountAfterMonth(tokens: readonly Token[], i: number): boolean {
+  const [on, day, month, count, noun] = tokens.slice(Math.max(0, i - 3), i + 2);
+  return (
+    i >= 3 &&
+    on?.tag === "IN" &&
+    day?.tag === "CD" &&
+    MONTH.test(month?.text ?? "") &&
+    /^\d{1,2}$/.test(count?.text ?? "") &&
+    noun?.tag === "NNS"
+  );
+}
+
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** "…, as the website Glen reports.": the noun before the name goes with it, and does not hang on "as". */
 function withAs(tokens: readonly Token[]): readonly Token[] {

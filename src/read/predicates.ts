@@ -61,8 +61,8 @@ export function predicateOf(tree: Tree, verb: Token): Said | null {
     if (prep) return { predicate: `be ${prep.norm}`, last: prep, oblique: null };
     if (verb.lemma === "be") return null;
   }
-  // "The dam held" says what a dam did, "the court held that" what it says.
-  const saysNothing = () => verb.lemma !== "hold" && !hasMatter(tree, verb);
+  // "The dam held" says what a dam did, "the court held that" what it says; who has conceded has lost.
+  const saysNothing = () => !/^(?:hold|concede)$/.test(verb.lemma) && !hasMatter(tree, verb);
   if (ASSERTING.has(verb.lemma) && (childOf(tree, verb.i, "ccomp") || saysNothing())) return null;
   // "reported, citing the police": told of whoever reports.
   if (RELAYING.has(verb.lemma) && verb.tag === "VBG" && verb.dep === "advcl") return null;
@@ -90,7 +90,17 @@ const ofWhom = (tree: Tree, noun: Token): Token | null =>
 
 /** "stepped down", whether the parser takes "down" for a particle or an adverb. */
 const particleOf = (tree: Tree, verb: Token): Token | undefined =>
-  childrenOf(tree, verb.i, "prt", "advmod").find(({ i, norm }) => i > verb.i && i <= verb.i + 2 && PARTICLES.has(norm));
+  childrenOf(tree, verb.i, "prt", "advmod").find(
+    ({ i, norm }) => i > verb.i && i <= verb.i + 2 && PARTICLES.has(norm),
+  ) ??
+  // "The talks went on this morning": nothing is on this morning.
+  childrenOf(tree, verb.i, "prep").find(
+    ({ i, norm }) =>
+      i === verb.i + 1 &&
+      norm === "on" &&
+      /^(?:this|that|all|until|after|for)$/.test(tree.tokens[i + 1]?.norm ?? "") &&
+      isWhen(tree, i),
+  );
 
 /** Prepositions that begin something else. */
 const ASIDE = words("according after amid because despite due during following including since until");

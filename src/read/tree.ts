@@ -59,7 +59,11 @@ export function toTree(document: Document, pipeline: Pipeline): Tree {
         sentences.push(shift(sentence));
       }
       if (end === dateline) datelines.push({ start: base, end: tokens.length });
-      for (const entity of doc.entities) names.push({ ...shift(entity), label: entity.label });
+      for (const { label, ...entity } of doc.entities) {
+        const { start, end } = shift(entity);
+        // A word that was mended may be no part of the name any more.
+        names.push({ start, end: tokens[end - 1]?.entity === label ? end : end - 1, label });
+      }
     }
     paragraphs.push({ start: first, end: tokens.length });
   }

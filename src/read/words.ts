@@ -1,6 +1,7 @@
 import type { Token } from "../nlp/index.ts";
 import type { Scene } from "./candidate.ts";
 import { ownSubject } from "./candidate.ts";
+import { isPartBeside } from "./events.ts";
 import type { Setting, Word } from "./reading.ts";
 import type { Tree } from "./tree.ts";
 import { ancestors, at, childrenOf, subtree } from "./tree.ts";
@@ -30,7 +31,9 @@ export function settingOf(
   const all = clauseOf(tree, token);
   // "38 were dead, 17 of them in the town": each number has what stands under it, and the clause what stands under none.
   const own = partAround(tree, token);
-  const parts = all.filter((word) => word.tag === "CD" && partAround(tree, word) && word.i !== token.i);
+  const parts = all.filter(
+    (word) => (word.tag === "CD" || isPartBeside(tree, word)) && partAround(tree, word) && word.i !== token.i,
+  );
   const inside = own ?? (parts.length > 0 ? withoutParts(tree, all, parts) : all);
   const has = new Set(inside.map(({ i }) => i));
   const within = (word: Token) =>
@@ -96,7 +99,8 @@ const AREA = new Set(
 /** What stands under a number that is told of a part beside the whole: "17 of them in the town"; null where it is the clause's own. */
 function partAround(tree: Tree, token: Token): readonly Token[] | null {
   const top = token.dep === "nummod" ? at(tree, token.head) : token;
-  return ["appos", "npadvmod", "conj"].includes(top.dep) && /^(?:NN|CD)/.test(top.tag) ? subtree(tree, top.i) : null;
+  const isBeside = ["appos", "npadvmod", "conj"].includes(top.dep) && /^(?:NN|CD)/.test(top.tag);
+  return isBeside || isPartBeside(tree, top) ? subtree(tree, top.i) : null;
 }
 
 function withoutParts(tree: Tree, all: readonly Token[], parts: readonly Token[]): readonly Token[] {
