@@ -11,8 +11,8 @@ import { daysBetween, isDay } from "./times.ts";
 const EVENTS = `
   sink, capsize, roll over, keel over, turn over, founder, overturn, be lost, lose
   burst, break, give way, collapse, fail, rupture, crumble, go
-  begin, start, commence, break out, kick off, get under way, erupt
-  hear of, hear about, learn of, learn about, tell of, tell about, inform of, inform about, notify of, know of, warn of, alert to
+  begin, start, commence, break out, kick off, get under way, erupt, take effect, come into force, come into effect
+  hear of, hear about, learn of, learn about, tell of, tell about, inform, inform of, inform about, notify, notify of, alert, know of, warn of, alert to
   discover, notice, detect, uncover, spot, find, realise, realize, learn of
   die, perish, drown, pass away, be dead, kill, murder, assassinate
   arrest, detain, take into custody, capture, pick up, seize
@@ -84,6 +84,7 @@ export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Stat
   ];
   const same = actorsAgree(one, two);
   const bearer = partyOf(mine.object ?? mine.subject ?? "/");
+  if (isAnother(mine) !== isAnother(other)) return null;
   if (same === 0 || (MANY.has(headOf(bearer.noun)) && !bearer.entity.startsWith("person:"))) return null;
   if ((same < 0.8 || TOLD.test(mine.predicate)) && likeness(mine.terms, other.terms) < ALIKE) return null;
   return {
@@ -93,6 +94,10 @@ export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Stat
     confidence: (undated ? 0.65 : 0.75) * same,
   };
 }
+
+/** "the new truce": one came before. */
+const isAnother = ({ subject, object }: Status): boolean =>
+  [subject, object].some((party) => party !== null && /^(?:another|fresh|new|second)\b/.test(partyOf(party).noun));
 
 /** Both tell the hour and not the day, in articles of nearly one day. */
 function areUndated(a: CastClaim, b: CastClaim, mine: Status, other: Status): boolean {

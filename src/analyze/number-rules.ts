@@ -79,8 +79,9 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
   const here = a.claim.articleId === b.claim.articleId;
   const count = countOf(mine);
   if (isOld(mine, a) !== isOld(other, b)) return false;
-  // "It now plans 58", "two more died on Wednesday": what is new is not at odds with what was told before.
-  if (isNews(a, mine, dateOf(b, other)) || isNews(b, other, dateOf(a, mine))) return false;
+  const hasShrunk = isRunning(mine) && gap !== null && gap < 0;
+  // "It now plans 58", "two more died on Wednesday": what is new is not at odds with what was told before, but the dead are no fewer now.
+  if (isNews(a, mine, dateOf(b, other), hasShrunk) || isNews(b, other, dateOf(a, mine), hasShrunk)) return false;
   if (CHANGING.has(count))
     return gap === null ? here : Math.abs(gap) <= (/^(?:offer|share price)$/.test(count) ? 1 : 0);
   if (count === "vote" && (isCounting(mine) || isCounting(other))) return false;
@@ -114,10 +115,13 @@ function daysOfGrowth(a: ClaimInContext, b: ClaimInContext, mine: Estimate, othe
 }
 
 /** Whether a figure is told as a change since a day: "now", or of what happened after it. */
-function isNews(of: ClaimInContext, figure: Estimate, since: string | null): boolean {
+function isNews(of: ClaimInContext, figure: Estimate, since: string | null, hasShrunk: boolean): boolean {
   const on = dateOf(of, figure);
   if (since === null || on === null || daysBetween(since, on) <= 0) return false;
-  return /\bnow\b/.test(of.claim.text) || (figure.happenedOn !== null && daysBetween(since, figure.happenedOn) > 0);
+  return (
+    (!hasShrunk && /\bnow\b/.test(of.claim.text)) ||
+    (figure.happenedOn !== null && daysBetween(since, figure.happenedOn) > 0)
+  );
 }
 
 /** Whether a count only grows: of what happened, or of what has been counted so far. */

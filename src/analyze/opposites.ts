@@ -31,7 +31,10 @@ const PAIRS: Readonly<Record<string, Pair>> = {
     off: `reject, veto, refuse, oppose, block, vote down, turn down, throw out`,
     final: "both",
   },
-  open: { on: `open, reopen, be open`, off: `close, shut, close down, shut down, be closed, be shut, closure` },
+  open: {
+    on: `open, reopen, unlock, be open, be unlocked`,
+    off: `close, shut, close down, shut down, lock, padlock, bolt, be closed, be shut, be locked, closure`,
+  },
   held: {
     on: `detain, arrest, imprison, jail, capture, abduct, kidnap, take into custody, take prisoner, take hostage, be in custody, be in cell, be in captivity, be captive, be behind bars`,
     off: `release, free, escape, be free, be at large`,
@@ -47,8 +50,8 @@ const PAIRS: Readonly<Record<string, Pair>> = {
   },
   working: {
     on: `work, operate, function, resume, restart, restore, reconnect, be operational, be online, be back, be in operation, be available,
-      sound, ring, blare, wail, go off, switch on, turn on, activate, trigger, set off`,
-    off: `halt, suspend, stop, cease, fail, break down, go down, knock out, cut, disrupt, disable, be offline, be down, be out, be unavailable,
+      be on, sound, ring, blare, wail, go off, switch on, turn on, activate, trigger, set off`,
+    off: `halt, suspend, stop, cease, fail, break down, go down, knock out, cut, disrupt, disable, be offline, be off, be down, be out, be unavailable,
       be out of action, be suspended, fall silent, switch off, turn off, deactivate`,
   },
   holding: {

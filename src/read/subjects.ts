@@ -130,7 +130,7 @@ const within = (tree: Tree, noun: Token): Token =>
 /** "the Upper dam", "the second bridge": a word that tells one of a kind from others. */
 const tellsApart = ({ text, norm, i, tag }: Token): boolean =>
   (tag === "NNP" && i > 0 && /^\p{Lu}/u.test(text)) ||
-  /^(?:first|second|third|fourth|northern|southern|eastern|western|upper|lower|smaller|larger|bigger|old|older|newer|other|another)$/.test(
+  /^(?:first|second|third|fourth|northern|southern|eastern|western|upper|lower|smaller|larger|bigger|old|older|new|newer|fresh|other|another)$/.test(
     norm,
   );
 

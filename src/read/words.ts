@@ -49,7 +49,7 @@ export function settingOf(
   const areas = inside.filter(
     (word) =>
       within(word) &&
-      (AREA.has(word.lemma) || isUnknown(word) || /^(?:across|outside)$/.test(at(tree, word.head).norm)),
+      (AREA.has(word.lemma.toLowerCase()) || isUnknown(word) || /^(?:across|outside)$/.test(at(tree, word.head).norm)),
   );
   return {
     terms: [
@@ -63,7 +63,7 @@ export function settingOf(
             .map(({ norm }) => norm)
             .join(" "),
         ),
-        ...areas.map(({ lemma }) => lemma),
+        ...areas.map(({ lemma }) => lemma.toLowerCase()),
         ...inside.filter(({ norm }) => norm === "elsewhere").map(({ norm }) => norm),
         ...part,
       ]),
