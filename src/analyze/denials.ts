@@ -24,7 +24,7 @@ export function saidAndDenied(a: CastClaim, b: CastClaim, mine: Status, other: S
   ];
   const [denial, told] = mine.holds ? [two, one] : [one, two];
   const near = actsAlike(denial.status, told.status);
-  if (!near && denial.status.breadth !== "none") return null;
+  if (!near && (denial.status.breadth !== "none" || OF_KNOWN.test(denial.by.claim.text))) return null;
   if (!mayBeOneTime(denial, told) || deniesNumber(denial) || UNTIL.test(denial.by.claim.text)) return null;
   const sure = sameMatter(denial, told, near);
   if (sure === 0) return null;
@@ -58,6 +58,9 @@ function sameMatter(denial: Told, told: Told, near: boolean): number {
   if (cover < least) return 0;
   return Math.min(0.9, 0.4 + 0.3 * cover + 0.2 * parties) * (near ? 1 : 0.9);
 }
+
+/** "Not one of the papers had been used": that there are papers is taken as known. */
+const OF_KNOWN = /\b(?:any|neither|none|one) of (?:the|these|those|its|his|her|their|our|them)\b/i;
 
 const nounOf = ({ status: { object } }: Told): string => headOf(partyOf(object ?? "/").noun);
 
@@ -100,6 +103,9 @@ function mayBeOneTime({ status: denial, by: denier }: Told, { status: told, by: 
     return false;
   if (SINCE.test(teller.claim.text) && isBefore(denier, denial, teller)) return false;
   if (isDay(denial.asOf) && isDay(told.asOf)) return denial.asOf === told.asOf;
+  // Nobody denies what is to come.
+  const { publishedOn } = denier.article;
+  if (isDay(told.asOf) && publishedOn !== null && daysBetween(publishedOn, told.asOf) > 0) return false;
   const [when, then] = [denial.asOf ?? denier.article.publishedOn, told.asOf ?? teller.article.publishedOn];
   // What is so at a time that is not told may be over when another denies it, unless it goes on "still".
   if (!when || !then)

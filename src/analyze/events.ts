@@ -84,7 +84,6 @@ export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Stat
   ];
   const same = actorsAgree(one, two);
   const bearer = partyOf(mine.object ?? mine.subject ?? "/");
-  if (isAnother(mine) !== isAnother(other)) return null;
   if (same === 0 || (MANY.has(headOf(bearer.noun)) && !bearer.entity.startsWith("person:"))) return null;
   if ((same < 0.8 || TOLD.test(mine.predicate)) && likeness(mine.terms, other.terms) < ALIKE) return null;
   return {
@@ -94,10 +93,6 @@ export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Stat
     confidence: (undated ? 0.65 : 0.75) * same,
   };
 }
-
-/** "the new truce": one came before. */
-const isAnother = ({ subject, object }: Status): boolean =>
-  [subject, object].some((party) => party !== null && /^(?:another|fresh|new|second)\b/.test(partyOf(party).noun));
 
 /** Both tell the hour and not the day, in articles of nearly one day. */
 function areUndated(a: CastClaim, b: CastClaim, mine: Status, other: Status): boolean {

@@ -9,7 +9,7 @@ import { scaled } from "./units.ts";
 
 /** Counts that only grow: a later, larger one corrects nothing. */
 const CUMULATIVE = new Set(
-  "killed wounded casualties captured arrested displaced rescued hospitalized cases sent lost destroyed damaged ill".split(
+  "killed wounded casualties captured arrested displaced rescued hospitalized cases sent lost destroyed damaged ill recover raise collect".split(
     " ",
   ),
 );

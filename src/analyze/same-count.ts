@@ -86,7 +86,11 @@ function matterLikeness(mine: Estimate, other: Estimate): number {
   // What is done with money, or with what is weighed, is its measure: "cost", "lose".
   const isDone = /^(?:money|measured)$/.test(classOf(mine.unit));
   const counted = new Set(
-    [mine, other].flatMap(({ measure, unit }) => [isDone ? "" : measure, unit, unit.replace(/s$/, "")]),
+    [mine, other].flatMap(({ measure, unit, subject }) => [
+      ...(isDone ? [] : [measure, ...partyOf(subject).noun.split(" ")]),
+      unit,
+      unit.replace(/s$/, ""),
+    ]),
   );
   const rest = ({ terms, measure }: Estimate) =>
     [...new Set([...terms, ...(isDone ? measure.split(" ") : [])])].filter(

@@ -20,7 +20,12 @@ const ALIKE = 0.2;
 
 /** How two things that claims say of one matter are at odds: one is so and the other not, or both on days apart. */
 export function statesAtOdds(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
-  if (inPlacesApart(mine, other) || (mine.holds === other.holds && !mayClash(mine, other))) return null;
+  if (
+    inPlacesApart(mine, other) ||
+    isAnother(mine) !== isAnother(other) ||
+    (mine.holds === other.holds && !mayClash(mine, other))
+  )
+    return null;
   const rules = mine.holds !== other.holds ? OF_DENIALS : mine.holds ? OF_FACTS : [];
   const found = [
     ...asActs(mine).flatMap((one) => asActs(other).flatMap((two) => rules.map((rule) => rule(a, b, one, two)))),
@@ -60,6 +65,10 @@ function byAntonyms(a: CastClaim, b: CastClaim, mine: Status, other: Status): Fi
 /** "the network elsewhere": what is so in one place says nothing of another. */
 const inPlacesApart = (mine: Status, other: Status): boolean =>
   mine.scope.includes("elsewhere") !== other.scope.includes("elsewhere");
+
+/** "the new truce": one came before. */
+const isAnother = ({ subject, object }: Status): boolean =>
+  [subject, object].some((party) => party !== null && /^(?:another|fresh|new|second)\b/.test(partyOf(party).noun));
 
 /** How sure it is that two positions are of one bearer: 0 where they are not. */
 function sameBearer(one: Party, two: Party, mine: Status, other: Status): number {
