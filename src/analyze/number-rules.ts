@@ -15,6 +15,9 @@ const CUMULATIVE = new Set(
 );
 /** What rises and falls from day to day: figures of two days are two facts. */
 const CHANGING = new Set(["missing", "hospitalized", "offer", "demand", "share price"]);
+/** How near to a number stands what it is counted from. */
+const NEAR = 80;
+const SINCE = /\bsince (?:the |last |early |mid-|late )?(?:\p{Lu}|\d|year|month|week|start|beginning)/u;
 /** A share of the vote moves a little while the count goes on. */
 const COUNTING = 1.5;
 /** "In the province" may be all of it. */
@@ -76,6 +79,7 @@ function rangesApart(
 function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: Estimate): boolean {
   const [low, high] = lesserFirst(mine, other);
   const gap = daysOfGrowth(a, b, mine, other);
+  if (isRunning(mine) && isOfSpan(a, mine) !== isOfSpan(b, other)) return false;
   const here = a.claim.articleId === b.claim.articleId;
   const count = countOf(mine);
   if (isOld(mine, a) !== isOld(other, b)) return false;
@@ -86,7 +90,9 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
     return gap === null ? here : Math.abs(gap) <= (/^(?:offer|share price)$/.test(count) ? 1 : 0);
   if (count === "vote" && (isCounting(mine) || isCounting(other))) return false;
   if (count === "vote") return Math.abs(gap ?? 0) <= 1 && range(high).low - range(low).high >= COUNTING;
-  if (!isRunning(mine) || mine.per !== null || isOld(mine, a)) return gap === null || Math.abs(gap) <= STALE_DAYS;
+  const areOfTwoDays = [mine, other].every(({ asOf }) => asOf !== null) && gap !== 0;
+  if (!isRunning(mine) || mine.per !== null || isOld(mine, a))
+    return !areOfTwoDays && (gap === null || Math.abs(gap) <= STALE_DAYS);
   // A running count grows: only a smaller figure that is later, or said to be of the same day, is at odds with a larger one.
   if (gap === null || (here && high.asOf === null)) return here;
   // Those who had to leave did so at one time.
@@ -122,6 +128,12 @@ function isNews(of: ClaimInContext, figure: Estimate, since: string | null, hasS
     (!hasShrunk && /\bnow\b/.test(of.claim.text)) ||
     (figure.happenedOn !== null && daysBetween(since, figure.happenedOn) > 0)
   );
+}
+
+/** "Have drowned since January": all that happened in a time, and no one event. */
+function isOfSpan({ claim }: ClaimInContext, figure: Estimate): boolean {
+  const at = figure.start - (claim.starts[0] ?? 0);
+  return SINCE.test(claim.text.slice(Math.max(0, at - NEAR / 2), at + NEAR));
 }
 
 /** Whether a count only grows: of what happened, or of what has been counted so far. */

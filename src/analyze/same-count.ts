@@ -134,7 +134,7 @@ function sameSubject(mine: Estimate, other: Estimate): boolean {
   if (a.entity.startsWith("person:") || b.entity.startsWith("person:")) return countOf(mine).startsWith("sentence");
   if (mine.measure === other.measure && mine.measure === mine.unit) return true;
   // "Karsovan dead" and "five of the attackers": where one text tells whose, the other must name them too.
-  if (a.entity !== b.entity && VICTIMS.has(mine.measure))
+  if (a.entity !== b.entity && (VICTIMS.has(mine.measure) || countOf(mine) === "released"))
     return namesIn(a.entity === "" ? b.entity : a.entity, a.entity === "" ? mine.terms : other.terms);
   const [one, two] = [headOf(a.noun), headOf(b.noun)];
   return (

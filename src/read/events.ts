@@ -19,7 +19,7 @@ export function wholeOf(tree: Tree, core: Token): Token | undefined {
 
 /** "Thirteen died, the last of them in hospital on 17 May": what is told of one or some beside all. */
 export const isPartBeside = (tree: Tree, token: Token): boolean =>
-  token.dep === "appos" && /^(?:PRP|WP)/.test(wholeOf(tree, token)?.tag ?? "");
+  /^(?:appos|npadvmod)$/.test(token.dep) && /^(?:PRP|WP)/.test(wholeOf(tree, token)?.tag ?? "");
 
 /** The measure that a noun names: "deaths", "cholera cases", "the death toll", "12 lives" that were claimed. */
 export function measureOf(tree: Tree, noun: Token): string | undefined {
