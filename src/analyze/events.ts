@@ -13,7 +13,7 @@ const EVENTS = `
   burst, break, give way, collapse, fail, rupture, crumble, go
   begin, start, commence, break out, kick off, get under way, erupt, take effect, come into force, come into effect
   hear of, hear about, learn of, learn about, tell of, tell about, inform, inform of, inform about, notify, notify of, alert, know of, warn of, alert to
-  discover, notice, detect, uncover, spot, find, realise, realize, learn of
+  discover, notice, detect, uncover, spot, find, see, realise, realize, learn of
   die, perish, drown, pass away, be dead, kill, murder, assassinate
   arrest, detain, take into custody, capture, pick up, seize
   sign, seal, initial, ink, put pen to paper, conclude
@@ -56,6 +56,8 @@ const PLANNED = groupsOf(PLANS);
 
 /** Things of which there are many, or that come again: what happened to them on one day may on another. */
 const MANY = new Set("people forces body fighting attack strike shelling rain talk meeting protest".split(" "));
+/** What may be done again, and by others. */
+const PERCEIVED = /^(?:discover|notice|detect|uncover|spot|find|realise|realize|learn|hear|see|inform|notify|alert)\b/;
 /** Who is told of things is told of many. */
 const TOLD = /^(?:hear|learn|tell|inform|notify|know|warn|alert)\b/;
 /** Two clauses are of one matter. */
@@ -82,7 +84,8 @@ export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Stat
     { status: mine, by: a },
     { status: other, by: b },
   ];
-  const same = actorsAgree(one, two);
+  // Whoever first saw a thing saw it before all others did.
+  const same = wasFirst(a, b, mine, other) ? (agree(one, "object", two) ?? 0) : actorsAgree(one, two);
   const bearer = partyOf(mine.object ?? mine.subject ?? "/");
   if (same === 0 || (MANY.has(headOf(bearer.noun)) && !bearer.entity.startsWith("person:"))) return null;
   if ((same < 0.8 || TOLD.test(mine.predicate)) && likeness(mine.terms, other.terms) < ALIKE) return null;
@@ -92,6 +95,14 @@ export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Stat
     reasonOf: (mine, other) => `It happened once, but one says "${mine}" and the other "${other}", at different times.`,
     confidence: (undated ? 0.65 : 0.75) * same,
   };
+}
+
+/** Whether one tells that a thing was first seen or heard of later than the other has it. */
+function wasFirst(a: CastClaim, b: CastClaim, mine: Status, other: Status): boolean {
+  if (!PERCEIVED.test(mine.predicate) || mine.asOf === null || other.asOf === null) return false;
+  const [of, later] = mine.asOf > other.asOf ? [a, mine] : [b, other];
+  const at = later.start - (of.claim.starts[0] ?? 0);
+  return /\bfirst\b/.test(of.claim.text.slice(Math.max(0, at - 10), at + 60));
 }
 
 /** Both tell the hour and not the day, in articles of nearly one day. */

@@ -22,6 +22,7 @@ export function dayFinder(tree: Tree, publishedOn: string | null): DayFinder {
   const reference = publishedOn && /^\d{4}-\d{2}-\d{2}$/.test(publishedOn) ? new Date(`${publishedOn}T12:00:00`) : null;
   const ofVerb = new Map<number, Day>();
   const from = new Map<number, Day>();
+  let told: string | null = null;
   for (const name of [...tree.names, ...monthsIn(tree)]) {
     if ((name.label !== "DATE" && name.label !== "TIME") || NOT_THEN.test(tree.tokens[name.start - 1]?.norm ?? ""))
       continue;
@@ -36,8 +37,12 @@ export function dayFinder(tree: Tree, publishedOn: string | null): DayFinder {
     // "since a refit in 2024"
     const between = above.slice(0, verb ? above.indexOf(verb) : 0);
     if (between.some((token) => /^(?:since|until|till)$/.test(token.norm) || isPartBeside(tree, token))) continue;
-    const on = toIso(tree.text.slice(span.start, span.end), reference, verb !== undefined && isAhead(tree, verb));
+    const written = tree.text.slice(span.start, span.end);
+    const on: string | null = SAME.test(written)
+      ? told
+      : toIso(written, reference, verb !== undefined && isAhead(tree, verb));
     if (!on) continue;
+    if (on.length === 10) told = on;
     const day = { on, until: isUntil(tree, name.start) };
     from.set(name.start, day);
     if (verb && !ofVerb.has(verb.i)) ofVerb.set(verb.i, day);
@@ -84,6 +89,8 @@ const AWAITED = /^(?:agree|aim|be|due|expect|hope|intend|plan|prepare|schedule|s
 /** A length of time is no date: "three weeks", "recent days". */
 const LENGTH = /\b(?:days|weeks|months|years|decades|quarters)\b(?! ago)/i;
 
+/** The day that was told of last. */
+const SAME = /^(?:later )?(?:that|the same) (?:day|morning|afternoon|evening|night)$/i;
 const TODAY = /^(?:(?:early|late|later|earlier) )?(?:today|tonight|this (?:morning|afternoon|evening))$/i;
 
 /** "a year earlier" tells what came before something else. */
