@@ -85,10 +85,11 @@ export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Stat
     { status: other, by: b },
   ];
   // Whoever first saw a thing saw it before all others did.
-  const same = wasFirst(a, b, mine, other) ? (agree(one, "object", two) ?? 0) : actorsAgree(one, two);
+  const first = wasFirst(a, b, mine, other);
+  const same = first ? (agree(one, "object", two) ?? 0) : actorsAgree(one, two);
   const bearer = partyOf(mine.object ?? mine.subject ?? "/");
   if (same === 0 || (MANY.has(headOf(bearer.noun)) && !bearer.entity.startsWith("person:"))) return null;
-  if ((same < 0.8 || TOLD.test(mine.predicate)) && likeness(mine.terms, other.terms) < ALIKE) return null;
+  if ((same < 0.8 || (!first && TOLD.test(mine.predicate))) && likeness(mine.terms, other.terms) < ALIKE) return null;
   return {
     kind: "date",
     rule: "one event at two times",

@@ -90,6 +90,7 @@ function opposed(
   if (state.startsWith("to ") || (mine.holds !== other.holds && sameVerb(mine, other))) return null;
   // Opened and closed, arrested and released: one may have followed the other.
   if (!mine.planned && !isLasting(a, mine) && !isLasting(b, other)) return null;
+  const arePast = WAS.test(wordsOf(a, mine)) && WAS.test(wordsOf(b, other));
   const [when, then] = [mine.asOf ?? a.article.publishedOn, other.asOf ?? b.article.publishedOn];
   if (endsWhat(mine, a, then, b, other, once) || endsWhat(other, b, when, a, mine, once)) return null;
   if (when && then) {
@@ -97,7 +98,10 @@ function opposed(
     // What can be undone was so on one day, and not on another.
     if (!once && gap !== 0 && isDay(mine.asOf) && isDay(other.asOf)) return null;
     // Who has died does not live later; who is not dead today may have died tomorrow.
-    if (once ? !((final && gap >= 0) || (isOtherFinal && gap <= 0)) : Math.abs(gap) > STALE_DAYS) return null;
+    if (
+      once ? !((final && gap >= 0) || (isOtherFinal && gap <= 0)) : Math.abs(gap) > (arePast ? LOOKS_BACK : STALE_DAYS)
+    )
+      return null;
   } else if (!once && a.claim.articleId !== b.claim.articleId && !(on ? goesOn(a, mine) : goesOn(b, other)))
     return null;
   return {
@@ -108,6 +112,10 @@ function opposed(
     confidence: when && then ? 0.85 : 0.75,
   };
 }
+
+/** "The gate was open", "was locked": told of the day that both look back on, so many days after it. */
+const WAS = /\b(?:was|were|had)\b/;
+const LOOKS_BACK = 14;
 
 /** Acquitted of one thing, one may be guilty of another. */
 const mayBeOneCharge = ({ oblique }: Status, { terms }: Status): boolean =>
