@@ -18,6 +18,8 @@ const CHANGING = new Set(["missing", "hospitalized", "offer", "demand", "share p
 /** How near to a number stands what it is counted from. */
 const NEAR = 80;
 const SINCE = /\bsince (?:the |last |early |mid-|late )?(?:\p{Lu}|\d|year|month|week|start|beginning)/u;
+/** "Turnout had reached 22 percent by noon" */
+const SO_FAR = /\b(?:so far|reached|by (?:noon|midday|early|late|\d))/;
 /** A share of the vote moves a little while the count goes on. */
 const COUNTING = 1.5;
 /** "In the province" may be all of it. */
@@ -88,6 +90,7 @@ function sameTime(a: ClaimInContext, b: ClaimInContext, mine: Estimate, other: E
   if (isNews(a, mine, dateOf(b, other), hasShrunk) || isNews(b, other, dateOf(a, mine), hasShrunk)) return false;
   if (CHANGING.has(count))
     return gap === null ? here : Math.abs(gap) <= (/^(?:offer|share price)$/.test(count) ? 1 : 0);
+  if (count === "turnout" && [a, b].some(({ claim }) => SO_FAR.test(claim.text))) return false;
   if (count === "vote" && (isCounting(mine) || isCounting(other))) return false;
   if (count === "vote") return Math.abs(gap ?? 0) <= 1 && range(high).low - range(low).high >= COUNTING;
   const areOfTwoDays = [mine, other].every(({ asOf }) => asOf !== null) && gap !== 0;

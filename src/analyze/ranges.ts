@@ -1,13 +1,15 @@
 import type { Estimate } from "../graph/model.ts";
 
-/** How far "about" may be from the number it is said of. */
+/** How far "about" may be from the number it is said of, and from a number of percent, in points. */
 const ABOUT = 0.15;
+const POINTS = 3;
 
-export function range({ low, high, bound }: Estimate): { low: number; high: number } {
-  const slack = bound === "about" ? ABOUT : 0;
+export function range({ low, high, bound, unit }: Estimate): { low: number; high: number } {
+  const slackOf = (value: number) =>
+    bound === "about" ? Math.min(ABOUT * value, unit === "percent" ? POINTS : Number.POSITIVE_INFINITY) : 0;
   return {
-    low: low === null ? Number.NEGATIVE_INFINITY : low * (1 - slack),
-    high: high === null ? Number.POSITIVE_INFINITY : high * (1 + slack),
+    low: low === null ? Number.NEGATIVE_INFINITY : low - slackOf(low),
+    high: high === null ? Number.POSITIVE_INFINITY : high + slackOf(high),
   };
 }
 

@@ -25,7 +25,7 @@ const VICTIMS = new Set(["killed", "wounded", "casualties", "captured", "missing
 const TELLING = new Set([
   ...VICTIMS,
   ...["arrested", "displaced", "rescued", "hospitalized", "cases", "sent", "lost", "destroyed", "damaged"],
-  ...["fighting", "mobilized", "employed", "aboard", "capacity", "attended", "voted", "job cut"],
+  ...["fighting", "mobilized", "employed", "aboard", "capacity", "attended", "voted", "job cut", "turnout"],
   ...["released", "taking part", "ill", "share price"],
   ...["listed", "sentence", "sentence sought", "contract", "vote", "offer", "demand"],
 ]);

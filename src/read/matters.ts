@@ -131,7 +131,10 @@ export function matterOf(tree: Tree, { core, unit }: Quantity, noun: Token | nul
     const words = wordsAround(tree, core);
     return OFFERED.test(words) ? "offer" : ASKED.test(words) ? "demand" : null;
   }
-  if (unit === "percent") return SHARES.every((said) => said.test(wordsAround(tree, core))) ? "share price" : null;
+  if (unit === "percent") {
+    const words = wordsAround(tree, core);
+    return SHARES.every((said) => said.test(words)) ? "share price" : TURNOUT.test(words) ? "turnout" : null;
+  }
   if (unit !== "") return null;
   // "73 were released": people, as the verb tells.
   if (!noun) return measure === "people" ? (firstOf(PHRASES, tree, core, null) ?? null) : null;
@@ -144,6 +147,7 @@ const SHARES = [
   / (?:share|stock) /,
   / (?:close|rise|fall|jump|leap|soar|plunge|tumble|drop|slide|gain|lose|climb|crash|sink|surge|slump|dive|rally|trade|plummet|shed|add|up|down|low|high) /,
 ];
+const TURNOUT = / turnout | voters? (?:\w+ )*turn out | (?:turn out|go) to vote /;
 const PAY = /^(?:rise in )?(?:pay|wage|salary|rise|raise|offer|demand)$/;
 const OFFERED = / (?:offer|propose|proposal|on the table|bid) /;
 const ASKED = / (?:demand|want|ask|seek|call for|claim) /;

@@ -62,7 +62,8 @@ export function toTree(document: Document, pipeline: Pipeline): Tree {
       for (const { label, ...entity } of doc.entities) {
         const { start, end } = shift(entity);
         // A word that was mended may be no part of the name any more.
-        names.push({ start, end: tokens[end - 1]?.entity === label ? end : end - 1, label });
+        const last = tokens[end - 1]?.entity === label ? end : end - 1;
+        if (last > start) names.push({ start, end: last, label });
       }
     }
     paragraphs.push({ start: first, end: tokens.length });
