@@ -73,6 +73,8 @@ function thingAgrees(denial: Told, told: Told): number {
   const role = denial.status.object === null ? "subject" : "object";
   // "no offer was made", "they offered"
   const thing = denial.status[role];
+  // Money is everywhere.
+  if (thing !== null && headOf(partyOf(thing).noun) === "money") return 0;
   if (thing !== null && isDone(headOf(partyOf(thing).noun), told.status)) return 0.7;
   if (NOT_GIVEN.test(told.status.predicate)) return 0;
   if ((agree(denial, role, told, "subject") ?? 0) >= 0.9) return 0.8;

@@ -275,8 +275,9 @@ function boundBefore(tree: Tree, i: number): { start: number; bound: Bound | nul
     const words = tree.tokens.slice(Math.max(0, end - phrase.length), end);
     const start = end - phrase.length - quoted;
     if (words.length !== phrase.length || (quoted && !isQuote(tree.tokens[start]))) continue;
-    // In "edged up to 4%" the verb has the "up", in "cut up to 40 jobs" the number.
-    const moved = words[0]?.tag === "RP" && MOVES.test(tree.tokens[start - 1]?.lemma ?? "");
+    // In "edged up to 4%" and "handed over 2m" the verb has the word, in "cut up to 40 jobs" the number.
+    const moved =
+      words[0]?.tag === "RP" && (words[0].norm === "over" || MOVES.test(tree.tokens[start - 1]?.lemma ?? ""));
     if (!moved && words.every(({ text }, n) => text.toLowerCase() === phrase[n])) return { start, bound };
   }
   return { start: i, bound: null };

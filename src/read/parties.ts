@@ -13,7 +13,10 @@ export function partiesOf(tree: Tree, word: Token): readonly [Token | undefined,
   if (childOf(tree, word.i, "expl")) return [childOf(tree, word.i, "attr"), undefined];
   if (isRendered(tree, word)) return [renderedBy(tree, word), undefined];
   const own = antecedent(tree, word, ownSubject(tree, word));
-  const object = antecedent(tree, word, childOf(tree, word.i, "dobj"));
+  // "paid the raiders $2m": the money.
+  const objects = childrenOf(tree, word.i, "dobj", "dative");
+  const given = objects.find(({ entity, dep }) => entity === "MONEY" && dep === "dobj");
+  const object = antecedent(tree, word, given ?? objects.find(({ dep }) => dep === "dobj"));
   if (isPassive(tree, word)) return [by, own ?? sharedSubject(tree, word)];
   const passive = own && ownSubject(tree, word)?.dep === "nsubjpass";
   return passive ? [by, own] : [own ?? sharedSubject(tree, word), object];

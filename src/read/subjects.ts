@@ -56,6 +56,7 @@ export function subjectFinder(
   /** "house prices" and "the price of houses" are about house prices, "cholera cases" about cholera, "deaths" about people. */
   const topic = (noun: Token): string => {
     if (isPeople(noun)) return classOf(noun);
+    if (!counting && noun.entity === "MONEY") return "money";
     if (noun.tag === "CD" || (!counting && isNumber(noun))) return (counting ? null : partOf(noun)) ?? "people";
     // "Ebola deaths" are people's; "Ebola cases" are Ebola's.
     const compounds =
