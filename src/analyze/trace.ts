@@ -109,7 +109,9 @@ function fromOwnArticle(
     const on = next && follow(next, index, entered);
     if (!on || !(i === own.length - 1 || (isVague(own[i + 1], index) && isEnd(on.hops.at(-1), index)))) continue;
     const drift = driftOf(next, on.hops, claim, own, index);
-    return { hops: [...own.slice(0, i), { ...hop, drift }, ...continued(on.hops)], claims: [claim, ...on.claims] };
+    // "It was the Flash that revealed", says the Flash.
+    const beyond = on.hops.filter(({ sourceId }) => !sameOutlet(sourceId, hop.sourceId));
+    return { hops: [...own.slice(0, i), { ...hop, drift }, ...continued(beyond)], claims: [claim, ...on.claims] };
   }
   return null;
 }

@@ -19,6 +19,7 @@ import { outletsBeside, unverified } from "./rules/outlets.ts";
 import { passives } from "./rules/passives.ts";
 import { prepositions } from "./rules/prepositions.ts";
 import { quoted } from "./rules/quoted.ts";
+import { withSources } from "./rules/relays.ts";
 import { rumours } from "./rules/rumours.ts";
 import { tags } from "./rules/tags.ts";
 import { trailing } from "./rules/trailing.ts";
@@ -62,7 +63,9 @@ export function findAttributions(scene: Scene, profile: Profile): readonly Candi
     return line !== undefined && content.length < line.content.length;
   });
   const taken = new Set(lines.flatMap(({ content, rule }) => (rule === "quote-line" ? content : [])));
-  const grown = quoted(scene, outside).filter(({ content }) => !content.some((token) => taken.has(token)));
+  const grown = withSources(scene, quoted(scene, outside)).filter(
+    ({ content }) => !content.some((token) => taken.has(token)),
+  );
   const all = wide
     ? outermost(scene, [...lines.filter(({ content }) => content.length > 0), ...grown])
     : [

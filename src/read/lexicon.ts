@@ -62,7 +62,7 @@ export const CHARACTERISING = words(
 );
 
 /** Verbs by which one source leans on another: "citing officials", "quoted Mr. Lee as saying". */
-export const RELAYING = words("cite quote");
+export const RELAYING = words("cite quote relay");
 
 /** Nouns for a number that somebody gives: "raised its figure: 12 dead". */
 export const FIGURES = words("amount balance count estimate figure number sum tally toll total");

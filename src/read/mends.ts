@@ -1,11 +1,13 @@
 import type { Token } from "../nlp/index.ts";
-import { ASSERTING, HEARERS, MOUTHPIECES, RELAYING } from "./lexicon.ts";
+import { ASSERTING, HEARERS, MOUTHPIECES, RELAYING, SPEAKER_NOUNS } from "./lexicon.ts";
 
 const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|POS|CD|IN|-[LR]RB-|HYPH)$/;
 
 /** A sentence's tokens without what the parser is apt to get wrong where it says who says something. Heads count in the sentence. */
 export const mended = (tokens: readonly Token[]): readonly Token[] =>
-  withSpeaker(withRelay(withTold(withVerb(withShown(withAs(withCount(tokens.map(withLemma).map(withNoun))))))));
+  withSpeaker(
+    withSaid(withRelay(withTold(withVerb(withShown(withAs(withCount(tokens.map(withLemma).map(withNoun)))))))),
+  );
 
 /** "fined" is of "fine", for of "fin" it would be "finned": the lemmatizer takes the shorter word that it knows. */
 function withLemma(token: Token): Token {
@@ -150,11 +152,47 @@ const withRelay = (tokens: readonly Token[]): readonly Token[] =>
   });
 
 /**
+ * "When the plane came in, she was at the controls, Channel Nine reported": what stands before who says it is what is said, and
+ * neither when nor how it was said.
+ */
+function withSaid(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.find(({ i, head, lemma }) => head === i && ASSERTING.has(lemma));
+  const own = verb ? tokens.filter(({ i, head }) => head === verb.i && i !== verb.i) : [];
+  const subject = own.find(({ dep }) => dep === "nsubj");
+  if (!verb || !subject || own.some(({ dep }) => dep === "ccomp" || dep === "dobj")) return tokens;
+  const first = firstOf(tokens, subject);
+  if (tokens[first - 1]?.text !== ",") return tokens;
+  const clause = own.find(({ i, dep }) => i < first && dep === "advcl");
+  const isTold = clause && /^VB[DPZ]$/.test(clause.tag);
+  const parts = tokens.filter(({ head, i }) => head === clause?.i && i !== head);
+  if (
+    isTold &&
+    parts.some(({ dep }) => /^nsubj/.test(dep)) &&
+    !parts.some(({ dep, tag }) => dep === "mark" || /^W/.test(tag))
+  )
+    return tokens.map((token) => (token === clause ? { ...token, dep: "ccomp" } : token));
+  // "Around 6,000 townspeople left on Monday, the Herald reported": no participle that describes them.
+  const noun = own.find(({ i, dep, tag }) => i < first && dep === "npadvmod" && /^NN/.test(tag));
+  const left = tokens.find(({ head, dep, tag, i }) => head === noun?.i && dep === "acl" && tag === "VBN" && i < first);
+  if (!noun || !left) return tokens;
+  return tokens.map((token) => {
+    if (token === left) return { ...token, tag: "VBD", head: verb.i, dep: "ccomp" };
+    return token === noun ? { ...token, head: left.i, dep: "nsubj" } : token;
+  });
+}
+
+/** Where the phrase of a token begins. */
+const firstOf = (tokens: readonly Token[], above: Token): number =>
+  Math.min(...tokens.filter((token) => isUnder(tokens, token, above)).map(({ i }) => i));
+
+/**
  * A sentence whose last words say who says the rest ("…, the head of the club said on Tuesday."), of which the parser is apt to hang
  * the noun on the rest ("sold it to Glen, the head …"): here the noun is the verb's subject and the rest what it says.
  */
 function withSpeaker(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.findLast(({ tag, lemma }) => /^VB[DPZ]$/.test(tag) && ASSERTING.has(lemma));
+  const verb = tokens.findLast(
+    (token) => ASSERTING.has(token.lemma) && (/^VB[DPZ]$/.test(token.tag) || mayReveal(tokens, token)),
+  );
   if (!verb || !isLast(tokens, verb)) return tokens;
   let from = verb.i;
   while (from > 0 && NOMINAL.test(tokens[from - 1]?.tag ?? "")) from--;
@@ -163,11 +201,17 @@ function withSpeaker(tokens: readonly Token[]): readonly Token[] {
   const subject = tokens.find(({ dep, head }) => dep === "nsubj" && head === verb.i);
   const isClause = tokens.some(({ dep, head }) => /^nsubj/.test(dep) && head < from - 1);
   const opens = tokens[from]?.tag !== "IN" && tokens[from - 1]?.text === ",";
-  if (!noun || !opens || !isClause || (subject && inPhrase(subject.i))) return tokens;
+  if (!noun || !opens || !isClause) return tokens;
   const root = tokens.find(({ i, head }) => head === i);
+  const name = subject && inPhrase(subject.i) ? subject : undefined;
+  // "the paper Glen wrote" and "a worker revealed" may pass for clauses that describe the paper, or tell more of the rest.
+  const isClauseOf = verb.head === (verb.dep === "relcl" ? noun : root)?.i;
+  const opensClause = tokens.some(({ dep, head, tag }) => head === verb.i && (dep === "mark" || /^W/.test(tag)));
+  if (name && (!/^(?:relcl|advcl)$/.test(verb.dep) || !isClauseOf || opensClause)) return tokens;
   return tokens.map((token) => {
     if (token === noun) return { ...token, head: verb.i, dep: "nsubj" };
-    if (token === verb) return { ...token, head: verb.i, dep: "ROOT" };
+    if (token === name) return { ...token, head: noun.i, dep: "appos" };
+    if (token === verb) return { ...token, tag: verb.tag === "VBN" ? "VBD" : verb.tag, head: verb.i, dep: "ROOT" };
     if (token === root) return { ...token, head: verb.i, dep: "ccomp" };
     if (token.head === root?.i && token.i > verb.i) return { ...token, head: verb.i };
     if (token !== subject) return token;
@@ -177,6 +221,15 @@ function withSpeaker(tokens: readonly Token[]): readonly Token[] {
       ? { ...token, head: before.i, dep: "appos" }
       : { ...token, dep: "dep" };
   });
+}
+
+/** ", a worker revealed on Monday": somebody who may be asked, and none who was revealed. */
+function mayReveal(tokens: readonly Token[], { i, tag, dep, head, lemma }: Token): boolean {
+  if (tag !== "VBN" || /^(?:expect|find|quote|remember|report|suspect)$/.test(lemma)) return false;
+  const own = tokens.filter((token) => token.head === i);
+  if (dep === "advcl") return own.some((token) => token.dep === "nsubj") && !own.some((token) => token.dep === "aux");
+  const noun = dep === "acl" ? tokens[head] : undefined;
+  return noun?.tag === "NN" && SPEAKER_NOUNS.has(noun.lemma);
 }
 
 function isUnder(tokens: readonly Token[], token: Token, above: Token): boolean {

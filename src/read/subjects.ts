@@ -62,7 +62,12 @@ export function subjectFinder(
     const compounds =
       counts(noun) && noun.lemma !== "case" && noun.lemma !== "infection"
         ? []
-        : [...childrenOf(tree, noun.i, "amod").filter(tellsApart), ...childrenOf(tree, noun.i, "compound")];
+        : [
+            ...childrenOf(tree, noun.i, "amod").filter(
+              (word) => tellsApart(word) || (!counting && NEW.test(word.norm)),
+            ),
+            ...childrenOf(tree, noun.i, "compound"),
+          ];
     const of = childrenOf(tree, noun.i, "prep")
       .filter(({ norm }) => norm === "of")
       .flatMap((token) => childrenOf(tree, token.i, "pobj"));
@@ -131,10 +136,12 @@ const within = (tree: Tree, noun: Token): Token =>
 /** "the Upper dam", "the second bridge": a word that tells one of a kind from others. */
 const tellsApart = ({ text, norm, i, tag }: Token): boolean =>
   (tag === "NNP" && i > 0 && /^\p{Lu}/u.test(text)) ||
-  /^(?:first|second|third|fourth|northern|southern|eastern|western|upper|lower|smaller|larger|bigger|old|older|new|newer|fresh|other|another)$/.test(
+  /^(?:first|second|third|fourth|northern|southern|eastern|western|upper|lower|smaller|larger|bigger|old|older|newer|other|another)$/.test(
     norm,
   );
 
+/** "the new truce" is not the one before; "new cases" are cases. */
+const NEW = /^(?:fresh|new)$/;
 const NONE = /^(?:nobody|none|neither)$/;
 /** Of the nouns that count people, those that name what was done or happened. */
 const ACTS = /^(?:casualty|loss|death|fatality|injury|arrest|detention)$/;

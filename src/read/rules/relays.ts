@@ -1,8 +1,9 @@
 import type { Token } from "../../nlp/index.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, ownSubject, sourcePhrase, speakerOf, trimTokens, union, without } from "../candidate.ts";
-import { ASSERTING, FIGURES, MOUTHPIECES, OUTLET_NOUNS, RELAYING } from "../lexicon.ts";
-import type { Tree } from "../tree.ts";
+import { ASSERTING, BODIES, FIGURES, MOUTHPIECES, OUTLET_NOUNS, RELAYING, SPEAKER_NOUNS } from "../lexicon.ts";
+import { isPeople } from "../measures.ts";
+import type { Run, Tree } from "../tree.ts";
 import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
 
 /** Whoever is leaned on, and by which words. */
@@ -61,18 +62,96 @@ function quotedAs(tree: Tree, verb: Token): Leant | null {
 function cited(tree: Tree, of: readonly Token[]): Leant | null {
   for (const clause of of.flatMap(({ i }) => childrenOf(tree, i, "advcl", "prep", "acl", "relcl"))) {
     const isOwn = clause.dep === "relcl" ? ownSubject(tree, clause)?.tag.startsWith("W") : clause.tag === "VBG";
-    if (!isOwn) continue;
-    const object = objectOf(tree, clause);
-    if (RELAYING.has(clause.lemma) && object && !object.tag.startsWith("W"))
-      return interviewed(tree, object, clause) ?? { head: object, cue: [clause] };
-    // "Reporting on a briefing for lawmakers", "drawing on documents": what was said or written there.
-    const on = REPORTING.has(clause.lemma) ? (pobjOf(tree, clause, "on") ?? pobjOf(tree, clause, "from")) : null;
-    if (on && (MOUTHPIECES.has(on.head.lemma) || HEARINGS.has(on.head.lemma)))
-      return { ...on, cue: [clause, ...on.cue] };
-    const from = object && /^(?:it|this|that)$/.test(object.norm) ? pobjOf(tree, clause, "from") : null;
-    if (from && clause.lemma === "have") return { ...from, cue: [clause, ...from.cue] };
+    const leant = isOwn ? leantBy(tree, clause) : null;
+    if (leant) return leant;
   }
   return null;
+}
+
+/** Whom a clause says that its subject leans on. */
+function leantBy(tree: Tree, clause: Token): Leant | null {
+  const object = objectOf(tree, clause);
+  if (RELAYING.has(clause.lemma) && object && !object.tag.startsWith("W"))
+    return interviewed(tree, object, clause) ?? publishedBy(tree, object, clause) ?? { head: object, cue: [clause] };
+  // "Reporting on a briefing for lawmakers", "drawing on documents": what was said or written there.
+  const on = REPORTING.has(clause.lemma) ? (pobjOf(tree, clause, "on") ?? pobjOf(tree, clause, "from")) : null;
+  if (on && (MOUTHPIECES.has(on.head.lemma) || HEARINGS.has(on.head.lemma))) return { ...on, cue: [clause, ...on.cue] };
+  const preposition = object && isReport(object) ? PASSED_ON[clause.lemma] : undefined;
+  const from = preposition && object ? (pobjOf(tree, clause, preposition) ?? pobjOf(tree, object, preposition)) : null;
+  return from && { ...from, cue: [clause, ...from.cue] };
+}
+
+/**
+ * Whom a source leans on, as the next sentence tells of it: "Radio Lagoon said so. It quoted a clerk.", "The paper had that from the
+ * manager.", "Its source is a skipper." Each of the attributions that it tells of, with that hop.
+ */
+export function withSources({ tree, names, nameOf }: Scene, found: readonly Candidate[]): readonly Candidate[] {
+  // "It cited security concerns": nobody.
+  const maySpeak = (token: Token): boolean => {
+    const { i, lemma, tag } = token;
+    return (
+      nameOf[i] !== -1 ||
+      (tag.startsWith("NN") &&
+        (isPeople(token) ||
+          [SPEAKER_NOUNS, BODIES, MOUTHPIECES, HEARINGS, OUTLET_NOUNS].some((nouns) => nouns.has(lemma)) ||
+          childrenOf(tree, i, "relcl").some((clause) => ownSubject(tree, clause)?.norm === "who")) &&
+        !childrenOf(tree, i, "det").some(({ norm }) => /^(?:no|any)$/.test(norm)))
+    );
+  };
+  const leanings = tree.sentences.slice(1).flatMap((sentence, before) => {
+    const verb = tree.tokens.slice(sentence.start, sentence.end).find(({ i, head }) => i === head);
+    const own = verb && ownSubject(tree, verb);
+    if (!verb || !own || childOf(tree, verb.i, "ccomp", "neg")) return [];
+    const source = verb.lemma === "be" && own.lemma === "source" ? childOf(tree, verb.i, "attr") : undefined;
+    const whose = source ? childOf(tree, own.i, "poss") : own;
+    const leant = source ? { head: source, cue: [own, verb] } : leantBy(tree, verb);
+    return leant && maySpeak(leant.head) && whose && !quotedAs(tree, verb)
+      ? [{ leant, whose, told: tree.sentences[before] as Run }]
+      : [];
+  });
+  if (leanings.length === 0) return found;
+  const kindOf = (token: Token) => names[nameOf[token.i] ?? -1]?.kind;
+  const isMeant = (whose: Token, head: Token): boolean => {
+    const isPerson = kindOf(head) === "Person";
+    if (whose.tag.startsWith("PRP")) return /^(?:he|she|his|her)$/.test(whose.norm) ? isPerson : !isPerson;
+    if (OUTLET_NOUNS.has(whose.lemma) || whose.lemma === "site")
+      return kindOf(head) === "Organization" || OUTLET_NOUNS.has(head.lemma);
+    return nameOf[whose.i] !== -1 && subtree(tree, head.i).some(({ text }) => text === whose.text);
+  };
+  return found.map((one) => {
+    const { head } = lastOf(one);
+    const at = one.cue[0]?.i ?? -1;
+    const by = leanings.find(
+      ({ told, whose }) => head && told.start <= at && at < told.end && !one.named && isMeant(whose, head),
+    );
+    return by ? withLast(one, hops(tree, by.leant, one.content)) : one;
+  });
+}
+
+const lastOf = (one: Candidate): Candidate => (one.via ? lastOf(one.via) : one);
+const withLast = (one: Candidate, last: Candidate): Candidate => ({
+  ...one,
+  via: one.via ? withLast(one.via, last) : last,
+});
+
+/** "which had it from a clerk", "attributing this to the Echo" */
+const PASSED_ON: Readonly<Record<string, string>> = {
+  ascribe: "to",
+  attribute: "to",
+  credit: "to",
+  get: "from",
+  have: "from",
+  take: "from",
+};
+const isReport = ({ norm, lemma }: Token): boolean =>
+  /^(?:it|this|that)$/.test(norm) ||
+  FIGURES.has(lemma) ||
+  /^(?:account|claim|information|news|report|story|word)$/.test(lemma);
+
+/** "citing a report by the Echo": the Echo. */
+function publishedBy(tree: Tree, report: Token, cue: Token): Leant | null {
+  const by = /^(?:article|coverage|report|story)$/.test(report.lemma) ? pobjOf(tree, report, "by") : null;
+  return by?.head.tag.startsWith("NNP") ? { ...by, cue: [cue, report, ...by.cue] } : null;
 }
 
 /** "citing an interview that a clerk gave to Atlas", "citing an interview with a clerk in Atlas": the outlet, then who spoke to it. */
