@@ -21,7 +21,7 @@ const EVENTS = `
   sack, dismiss, fire, oust, remove
   lodge, file, submit
   escape, flee, slip away, abscond, break out of
-  crash, derail, collide, come down
+  crash, derail, collide, come down, smash into, slam into, plunge into, plough into
   explode, blow up, go off, detonate
   release, free, set free
   appoint, elect, swear in, inaugurate
@@ -71,12 +71,17 @@ const LATER = 400;
 const DAY = 1440;
 
 /** What is still so on a day began before. */
-const GOES_ON = /\b(?:still|stay(?:s|ed)?|remain(?:s|ed)?)\b/;
+const isStillSo = ({ claim }: CastClaim, { start, end }: Status): boolean => {
+  const from = claim.starts[0] ?? 0;
+  return /\b(?:still|stay(?:s|ed)?|remain(?:s|ed)?)\b/.test(
+    claim.text.slice(Math.max(0, start - from - 12), end - from + 12),
+  );
+};
 
 /** One event that two claims put on different days, or at different hours. */
 export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
   if (!mine.holds || !other.holds || mine.planned !== other.planned || !sameEvent(mine, other)) return null;
-  if ([a, b].some(({ claim }) => GOES_ON.test(claim.text))) return null;
+  if (isStillSo(a, mine) || isStillSo(b, other)) return null;
   const undated = areUndated(a, b, mine, other);
   const apart = undated ? clocksApart(mine, other) : minutesApart(mine, other);
   if (apart <= SLACK) return null;

@@ -52,7 +52,8 @@ function clockIn(text: string): Hours | null {
     const near = /\b(?:shortly|just|soon|moments|minutes) (after|before)\s+$/.exec(before);
     if (EDGE.test(before) && !near) return null;
     if (near) return near[1] === "after" ? [found.from - 5, found.to + 30] : [found.from - 30, found.to + 5];
-    const slack = LOOSE.test(before.slice(-20)) ? 20 : 0;
+    // "About 18:40" is told more exactly than "about six".
+    const slack = LOOSE.test(before.slice(-20)) ? (found.from % 60 === 0 ? 20 : 10) : 0;
     return [found.from - slack, found.to + slack];
   }
   return null;
