@@ -54,7 +54,7 @@ function sameMatter(denial: Told, told: Told, near: boolean): number {
   const agreed = (["subject", "object"] as const).map((role) =>
     (agree(denial, role, told) ?? 0) >= ONE ? denial.status[role] : null,
   );
-  const cover = covered(denial.status, told.status, agreed);
+  const cover = covered(denial.status, told.status, agreed, near);
   if (cover < least) return 0;
   return Math.min(0.9, 0.4 + 0.3 * cover + 0.2 * parties) * (near ? 1 : 0.9);
 }

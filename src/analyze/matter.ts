@@ -127,7 +127,9 @@ const WAYS = [
   "receive, get, obtain, pocket",
   "hurt, injure, wound",
   "take, steal, copy",
+  "capture, take prisoner, take captive",
   "reach, get to, arrive at",
+  "leave, depart, flee, fly out, drive out, slip out",
 ].map((list) => new Set(list.split(", ")));
 
 const waysOf = (predicate: string): readonly number[] => {
@@ -168,11 +170,15 @@ export function isDone(noun: string, by: Status): boolean {
   return !EMPTY.has(head) && (noun === head || loadWordRelations().derived(noun, head));
 }
 
-/** How much of what one status is about the other has too, 0 to 1; what the parties `agreed` are called counts as known. */
-export function covered(of: Status, by: Status, agreed: readonly (string | null)[]): number {
+/**
+ * How much of what one status is about the other has too, 0 to 1; what the parties `agreed` are called counts as known, and so does the
+ * verb where both are `near`: one act.
+ */
+export function covered(of: Status, by: Status, agreed: readonly (string | null)[], near: boolean): number {
   const known = new Set(agreed.flatMap((party) => (party === null ? [] : partyOf(party).noun.split(" "))));
-  const { terms } = matterOf(of);
+  const { terms, head } = matterOf(of);
   const { words } = matterOf(by);
+  if (near) known.add(head);
   let [sum, total] = [0, 0];
   for (const { word, weight } of terms) {
     total += weight;

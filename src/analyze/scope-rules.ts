@@ -66,7 +66,7 @@ export function ofAllAndOfSome(a: CastClaim, b: CastClaim, mine: Status, other: 
   const acts =
     extents || actsAlike(mine, other) || actsAlike(other, mine) || sayAlike([mine.predicate], [other.predicate]);
   const [only, all] = mine.breadth === "only" ? [mine, other] : [other, mine];
-  const cover = Math.max(covered(only, all, []), covered(all, only, []));
+  const cover = Math.max(covered(only, all, [], false), covered(all, only, [], false));
   if (same === 0 || (!acts && cover < MOST)) return null;
   return {
     kind: "scope",

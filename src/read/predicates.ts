@@ -68,6 +68,9 @@ export function predicateOf(tree: Tree, verb: Token): Said | null {
   if (RELAYING.has(verb.lemma) && verb.tag === "VBG" && verb.dep === "advcl") return null;
   if (handsFigure(tree, verb)) return null;
   if (LIGHT.has(verb.lemma) && !isPassive(tree, verb) && !particleOf(tree, verb)) return lightPredicate(tree, verb);
+  // "were taken prisoner"
+  const made = LIGHT.has(verb.lemma) ? childOf(tree, verb.i, "oprd") : undefined;
+  if (made?.tag === "NN") return { predicate: `${verb.lemma} ${made.lemma.toLowerCase()}`, last: made, oblique: null };
   const particle = particleOf(tree, verb);
   const after = particle ?? verb;
   const prep = [after, verb]

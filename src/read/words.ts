@@ -79,9 +79,10 @@ export function termsOf(tree: Tree, verb: Token): readonly string[] {
     tree,
     verb.i,
     (child) =>
-      child.i !== verb.i &&
-      /^VB/.test(child.tag) &&
-      ["conj", "advcl", "ccomp", "parataxis", "relcl"].includes(child.dep),
+      child.norm === "according" ||
+      (child.i !== verb.i &&
+        /^VB/.test(child.tag) &&
+        ["conj", "advcl", "ccomp", "parataxis", "relcl"].includes(child.dep)),
   );
   const all = subject && !said.includes(subject) ? [...subtree(tree, subject.i), ...said] : said;
   return [...new Set(all.filter((word) => carries(word) && word.tag !== "CD").map(({ lemma }) => lemma.toLowerCase()))];
