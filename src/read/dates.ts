@@ -23,7 +23,8 @@ export function dayFinder(tree: Tree, publishedOn: string | null): DayFinder {
   const ofVerb = new Map<number, Day>();
   const from = new Map<number, Day>();
   let told: string | null = null;
-  for (const name of [...tree.names, ...monthsIn(tree)]) {
+  const names = [...tree.names, ...monthsIn(tree), ...daysAgainIn(tree)].sort((a, b) => a.start - b.start);
+  for (const name of names) {
     if ((name.label !== "DATE" && name.label !== "TIME") || NOT_THEN.test(tree.tokens[name.start - 1]?.norm ?? ""))
       continue;
     const span = spanOf(tree, name);
@@ -64,6 +65,15 @@ const monthsIn = (tree: Tree) =>
       ? [{ start: i, end: i + 1, label: "DATE" }]
       : [],
   );
+
+/** "left that night" */
+const daysAgainIn = (tree: Tree) =>
+  tree.tokens.flatMap(({ i, text, entity, end }) => {
+    const next = tree.tokens[i + 1];
+    return entity === "" && next?.entity === "" && SAME.test(`${text} ${tree.text.slice(end + 1, next.end)}`)
+      ? [{ start: i, end: i + 2, label: "DATE" }]
+      : [];
+  });
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 

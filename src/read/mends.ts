@@ -158,7 +158,7 @@ const withRelay = (tokens: readonly Token[]): readonly Token[] =>
 function withSaid(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.find(({ i, head, lemma }) => head === i && ASSERTING.has(lemma));
   const own = verb ? tokens.filter(({ i, head }) => head === verb.i && i !== verb.i) : [];
-  const subject = own.find(({ dep }) => dep === "nsubj");
+  const subject = own.findLast(({ i, dep }) => dep === "nsubj" && i < (verb?.i ?? 0));
   if (!verb || !subject || own.some(({ dep }) => dep === "ccomp" || dep === "dobj")) return tokens;
   const first = firstOf(tokens, subject);
   if (tokens[first - 1]?.text !== ",") return tokens;
@@ -172,7 +172,7 @@ function withSaid(tokens: readonly Token[]): readonly Token[] {
   )
     return tokens.map((token) => (token === clause ? { ...token, dep: "ccomp" } : token));
   // "Around 6,000 townspeople left on Monday, the Herald reported": no participle that describes them.
-  const noun = own.find(({ i, dep, tag }) => i < first && dep === "npadvmod" && /^NN/.test(tag));
+  const noun = own.find(({ i, dep, tag }) => i < first && /^(?:npadvmod|nsubj)$/.test(dep) && /^NN/.test(tag));
   const left = tokens.find(({ head, dep, tag, i }) => head === noun?.i && dep === "acl" && tag === "VBN" && i < first);
   if (!noun || !left) return tokens;
   return tokens.map((token) => {

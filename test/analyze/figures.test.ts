@@ -49,6 +49,8 @@ describe("one count, however it is put", () => {
     ],
     ["Four of its eleven pillars stand.", "Two pillars out of eleven are up, a farmer said."],
     ["The firm has offered 4.5 percent.", "The firm has put 2.8 percent on the table, the union said."],
+    ["Turnout was 61 percent.", "Turnout was about 55 percent, the observers said."],
+    ["Twelve people were in the plane.", "There were 14 people on board, the airline said."],
     ["Ann Hill won 56 percent of the vote.", "Tom Reed had won with 53 percent, the commission said."],
   ])("%s / %s", (one, two) => {
     expect(atOdds(one, two)).toHaveLength(1);
@@ -75,6 +77,28 @@ describe("two counts", () => {
     ],
     ["some of them only", "The fire killed 38 people.", "The fire killed three firefighters, the mayor said."],
     ["some who are known", "In all 44 people fell ill.", "Two of the people who fell ill are adults, she said."],
+    ["some of those hurt", "In all 44 people were hurt.", "Nineteen of the injured were on the wards, she said."],
+    ["turnout that goes on", "Turnout had reached 22 percent by noon.", "Turnout was 61 percent, she said."],
+    [
+      "all since a month",
+      "The crash killed 38 people.",
+      "At least 90 people have been killed since January, she said.",
+    ],
+    [
+      "what was done by one day and by another",
+      "Two tonnes of fish had been removed by Monday.",
+      "Six tonnes of fish had been removed by Thursday, she said.",
+    ],
+    [
+      "what is done to other things of one kind",
+      "The council visited 120 polling stations.",
+      "Nine polling stations were closed, she said.",
+    ],
+    [
+      "who was let go by either side",
+      "Twenty-four soldiers were handed over on Saturday.",
+      "35 members of the Volta Front were released on Saturday, she said.",
+    ],
     ["a house of the town", "The quake killed 58 people.", "When night fell 14 people were dead inside the hospital."],
     ["a town of no gazetteer", "About 900 people marched.", "In Karabulak 6,000 people marched, she said."],
     [
@@ -106,6 +130,12 @@ describe("two counts", () => {
     expect(atOdds("Sixty-one people are missing.", "Forty-four people are unaccounted for, she said.", days)).toEqual(
       [],
     );
+  });
+
+  test("the dead are no fewer now", () => {
+    const days = ["2026-03-09", "2026-03-10"] as const;
+    expect(atOdds("Four people are dead.", "Three people have now died, a doctor said.", days)).toHaveLength(1);
+    expect(atOdds("Four people are dead.", "Five people have now died, a doctor said.", days)).toEqual([]);
   });
 
   // Published on a Tuesday and the Thursday after it, of a strike on the Sunday before.

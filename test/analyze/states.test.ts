@@ -29,6 +29,8 @@ describe("said and denied", () => {
       "Ann Hill has never bought or handed out the pills, her lawyer said.",
       "Ann Hill gave out the pills to her players, prosecutors said.",
     ],
+    ["Ann Hill has not left Lisbon, a clerk said.", "Ann Hill flew out of Lisbon on March 3, a guard said."],
+    ["The firm denied that any ransom had been paid.", "The firm paid the gang 2 million euros, a clerk said."],
     ["The club had offered him a house, a friend said.", "There was no such offer, the club's owner said."],
   ])("%s / %s", (a, b) => expect(kindsOf(a, b)).toHaveLength(1));
 
@@ -51,6 +53,8 @@ describe("said and denied", () => {
     ["No employee of Acme was hurt, the company said.", "Two fishermen were hurt, a doctor said."],
     ["The school has stopped handing out fruit, a teacher said.", "Fruit was handed out at the school, a father said."],
     ["The fire was not under control on March 3, a chief said.", "The fire has been under control since March 4."],
+    ["Not one of the ballots had been used, a clerk said.", "Some ballots were found in a shed, a guard said."],
+    ["No buses ran in the capital, the union said.", "Buses were running in the capital on March 12, a clerk said."],
     ["I had no life jacket, a passenger said.", "The ship carried life jackets, the owner said."],
   ])("not %s / %s", (a, b) => expect(kindsOf(a, b)).toEqual([]));
 
@@ -82,6 +86,12 @@ describe("one event at two times", () => {
       "The fire broke out at 2 a.m. on Monday, the chief said.",
       "The fire started at half past five on Monday morning, a guard said.",
     ],
+    [
+      "The union first noticed the crack on March 5, it said.",
+      "The owner had already spotted the crack on February 27, a guard said.",
+    ],
+    ["The truce took effect at noon on March 3, an envoy said.", "The ceasefire began at 9 p.m. on March 3, it said."],
+    ["The fire began at about 18:40, a guard said.", "The fire broke out at 19:15 while guests were still there."],
   ])("%s / %s", (a, b) => expect(kindsOf(a, b)).toEqual(["date"]));
 
   test.each([
@@ -94,6 +104,11 @@ describe("one event at two times", () => {
       "The minister was arrested on December 5, 2024, a book says.",
     ],
     ["The army attacked on March 3, it said.", "The army attacked on March 5, it was reported."],
+    [
+      "The union first noticed the crack on February 27, it said.",
+      "The owner had already spotted the crack on March 5, a guard said.",
+    ],
+    ["The truce took effect on March 3, an envoy said.", "The new truce took effect on March 6, an envoy said."],
     ["The northern dam burst on March 3, an engineer said.", "The southern dam burst on March 5, an engineer said."],
   ])("not %s / %s", (a, b) => expect(kindsOf(a, b)).toEqual([]));
 });
@@ -135,6 +150,8 @@ describe("one deed by two doers, and the dead", () => {
 describe("opposite states", () => {
   test.each([
     ["Prices are rising, shops said.", "Prices are falling, the bank said."],
+    ["The gate was open all evening, the owner said.", "The gate was locked when they came, fans said."],
+    ["The alarm was on, the owner said.", "The alarm had been switched off, a nurse said."],
     [
       "The agents were admitted to the stations, the commission said.",
       "The agents were being turned away, a candidate said.",

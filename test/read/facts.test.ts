@@ -15,6 +15,9 @@ describe("an estimate", () => {
     ["The zoo sold a quarter of a million tickets.", ["ticket", 250000, 250000, "exact", null]],
     ["The hall never seats more than 300 guests.", ["guest", null, 300, "at most", null]],
     ["The hall seats more than 300 guests.", ["guest", 300, null, "at least", null]],
+    ["In the battle on 2 March 14 sailors lost their lives.", ["killed", 14, 14, "exact", null]],
+    ["Turnout in Sunday's vote was 61 percent.", ["turnout", 61, 61, "exact", null]],
+    ["He handed over $2 million.", ["hand", 2e6, 2e6, "exact", null]],
   ])("is read from: %s", (text, expected) => {
     expect(readText(text).estimates).toEqual([expected]);
   });
@@ -27,6 +30,7 @@ describe("an estimate", () => {
     "COVID-19 spread.",
     "The Group of Seven met at Channel Nine.",
     "The Big Four firms agreed.",
+    "A mother of two lost her life.",
   ])("is not read from: %s", (text) => {
     expect(readText(text).estimates).toEqual([]);
   });
@@ -50,6 +54,10 @@ describe("a status", () => {
     ["There was no siren.", ["was", "be there", false]],
     ["The minister denied that the deal was signed.", ["was signed", "sign", false]],
     ["The club rejected claims that Tom Reed had left.", ["had left", "leave", false]],
+    ["The mayor was fined in May.", ["was fined", "fine", true]],
+    ["Ann Hill conceded on Tuesday.", ["conceded", "concede", true]],
+    ["The talks went on this morning.", ["went on", "go on", true]],
+    ["Six sailors were taken prisoner.", ["were taken prisoner", "take prisoner", true]],
   ])("is read from: %s", (text, expected) => {
     expect(readText(text).statuses).toContainEqual(expected);
   });
@@ -105,6 +113,10 @@ describe("a date", () => {
     ["The firm will cut 600 jobs by June.", "2026-06"],
     ["The firm cut 600 jobs in June.", "2025-06"],
     ["By Wednesday noon 600 people had left.", "2026-03-11"],
+    ["Some 600 people left this morning.", "2026-03-11"],
+    ["The dam broke on Sunday. Some 600 people left that night.", "2026-03-08"],
+    ["Some 600 people left that night.", null],
+    ["Thirteen people have died, the last of them on 7 March.", null],
   ])("is the last one before, or the next of what is to come: %s", (text, asOf) => {
     expect(dates(text, "2026-03-11")[1]).toEqual([asOf]);
   });

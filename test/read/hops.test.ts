@@ -20,6 +20,30 @@ function chainsIn(text: string): string[] {
 describe("whom a source has it from", () => {
   test.each([
     [
+      "The bridge was sold, said Radio Cumbre, which had the story from the Coast Post.",
+      "Radio Cumbre > Coast Post: The bridge was sold",
+    ],
+    [
+      "The Coast Post said on Monday, relaying a report by the Leeds Echo, that the bridge was sold.",
+      "Coast Post > Leeds Echo: the bridge was sold",
+    ],
+    [
+      "The bridge was sold, the Leeds Echo wrote, attributing this to the Coast Post.",
+      "Leeds Echo > Coast Post: The bridge was sold",
+    ],
+    [
+      "The Leeds Echo reported that the bridge was sold. It cited a retired nurse.",
+      "Leeds Echo > a retired nurse: the bridge was sold",
+    ],
+    [
+      "Radio Cumbre reported that the bridge was sold. The station had that from Ann Hill, the mayor.",
+      "Radio Cumbre > Ann Hill: the bridge was sold",
+    ],
+    [
+      "The Leeds Echo reported that the bridge was sold. Its source was a welder who had worked there.",
+      "Leeds Echo > a welder: the bridge was sold",
+    ],
+    [
       "The bridge will close, according to the daily La Riba, which had it from a source close to the mayor.",
       "La Riba > a source close to the mayor: The bridge will close",
     ],
@@ -177,6 +201,9 @@ describe("whom a source has it from", () => {
     ["Reuters, which had it wrong, said that the bank was open.", "Reuters: the bank was open"],
     ["Ann Hill said that the cake came from a bakery in Leeds.", "Ann Hill: the cake came from a bakery in Leeds"],
     ["A nurse told the agency that the lift was stuck.", "A nurse: the lift was stuck"],
+    ["The Leeds Echo reported that the bridge was sold. It cited safety concerns.", "Leeds Echo: the bridge was sold"],
+    ["The Leeds Echo reported that the bridge was sold. It cited no official.", "Leeds Echo: the bridge was sold"],
+    ["Ann Hill said that the bridge was sold. It cited an official.", "Ann Hill: the bridge was sold"],
   ])("is not read from: %s", (text, ...chains) => {
     expect(chainsIn(text)).toEqual(chains);
   });
@@ -196,6 +223,19 @@ describe("who says what is not in a clause with that", () => {
       "Marden Foods have agreed to sell the dairy for 30 million pounds to the Irish group Glen, the chairman of the firm said on Tuesday.",
       "the chairman of the firm: Marden Foods have agreed to sell the dairy for 30 million pounds to the Irish group Glen",
     ],
+    [
+      "Glen Foods, a Leeds dairy, has offered 40 million pounds for the mill, the Irish paper Coast Post wrote.",
+      "Coast Post: Glen Foods, a Leeds dairy, has offered 40 million pounds for the mill",
+    ],
+    [
+      "When the train came in at Leeds on Friday night, the driver was asleep, Radio Cumbre reported on Monday.",
+      "Radio Cumbre: When the train came in at Leeds on Friday night, the driver was asleep",
+    ],
+    [
+      "About 600 islanders left on Friday, the Coast Post reported this week, and few are back.",
+      "Coast Post: About 600 islanders left on Friday",
+    ],
+    ["The owner had fled the country, a clerk revealed on Monday.", "a clerk: The owner had fled the country"],
     ["Four hundred marched, by the teachers’ count.", "the teachers: Four hundred marched"],
     ["On Monday the coroner raised its figure: 12 dead in the village.", "the coroner: 12 dead in the village"],
     ["The ministry revised its estimate: 90 homes were lost.", "The ministry: 90 homes were lost"],
@@ -225,6 +265,7 @@ describe("who says what is not in a clause with that", () => {
     "The party raised its flag: 12 members cheered.",
     "She gave 40 pounds as a present.",
     "The bride was led by the hand.",
+    "The owner signed the deal, a plan announced on Monday.",
   ])("is not read from: %s", (text) => {
     expect(chainsIn(text)).toEqual([]);
   });

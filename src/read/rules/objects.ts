@@ -14,6 +14,7 @@ import {
 } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
+import { passesOn } from "./relays.ts";
 
 /** "reported heavy losses", "warned of delays", "accused him of lying", "denied lying", "put it at 50": no clause, and yet asserted. */
 export function objects(scene: Scene): readonly Candidate[] {
@@ -22,6 +23,7 @@ export function objects(scene: Scene): readonly Candidate[] {
     .filter((token) => /^VB/.test(token.tag) && token.dep !== "amod" && !isNegated(tree, token))
     .flatMap((verb) => {
       if (childOf(tree, verb.i, "auxpass")) return confirmedBy(scene, verb);
+      if (passesOn(tree, verb)) return [];
       const head = speakerOf(tree, verb);
       if (!head || !canSpeak(scene, head)) return [];
       const given = figureAfter(tree, verb);

@@ -1,8 +1,8 @@
 import type { Token } from "../../nlp/index.ts";
+import { loadWordRelations } from "../../nlp/word-relations.ts";
 import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, ownSubject, sourcePhrase, speakerOf, trimTokens, union, without } from "../candidate.ts";
-import { ASSERTING, BODIES, FIGURES, MOUTHPIECES, OUTLET_NOUNS, RELAYING, SPEAKER_NOUNS } from "../lexicon.ts";
-import { isPeople } from "../measures.ts";
+import { ASSERTING, BODIES, FIGURES, MOUTHPIECES, OUTLET_NOUNS, RELAYING } from "../lexicon.ts";
 import type { Run, Tree } from "../tree.ts";
 import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
 
@@ -92,8 +92,8 @@ export function withSources({ tree, names, nameOf }: Scene, found: readonly Cand
     return (
       nameOf[i] !== -1 ||
       (tag.startsWith("NN") &&
-        (isPeople(token) ||
-          [SPEAKER_NOUNS, BODIES, MOUTHPIECES, HEARINGS, OUTLET_NOUNS].some((nouns) => nouns.has(lemma)) ||
+        (loadWordRelations().isA(lemma, "person") ||
+          [BODIES, MOUTHPIECES, HEARINGS, OUTLET_NOUNS].some((nouns) => nouns.has(lemma)) ||
           childrenOf(tree, i, "relcl").some((clause) => ownSubject(tree, clause)?.norm === "who")) &&
         !childrenOf(tree, i, "det").some(({ norm }) => /^(?:no|any)$/.test(norm)))
     );
@@ -142,6 +142,10 @@ const PASSED_ON: Readonly<Record<string, string>> = {
   get: "from",
   have: "from",
   take: "from",
+};
+export const passesOn = (tree: Tree, verb: Token): boolean => {
+  const object = childOf(tree, verb.i, "dobj");
+  return object !== undefined && PASSED_ON[verb.lemma] === "to" && isReport(object);
 };
 const isReport = ({ norm, lemma }: Token): boolean =>
   /^(?:it|this|that)$/.test(norm) ||
