@@ -3,11 +3,11 @@ import { ASSERTING, HEARERS, MOUTHPIECES, RELAYING, SPEAKER_NOUNS } from "./lexi
 
 const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|POS|CD|IN|-[LR]RB-|HYPH)$/;
 
-/** A sentence's tokens without what the parser is apt to get wrong where it says who says something. Heads count in the sentence. */
-export const mended = (tokens: readonly Token[]): readonly Token[] =>
-  withSpeaker(
-    withSaid(withRelay(withTold(withVerb(withShown(withAs(withCount(tokens.map(withLemma).map(withNoun)))))))),
-  );
+type Mend = (tokens: readonly Token[]) => readonly Token[];
+
+/** A sentence's tokens without what the parser is apt to get wrong where it says who says something, or how many. Heads count in the sentence. */
+export const mended: Mend = (tokens) =>
+  MENDS.reduce<readonly Token[]>((given, mend) => mend(given), tokens.map(withLemma).map(withNoun));
 
 /** "fined" is of "fine", for of "fin" it would be "finned": the lemmatizer takes the shorter word that it knows. */
 function withLemma(token: Token): Token {
@@ -26,6 +26,27 @@ const withNoun = (token: Token, i: number): Token =>
 
 const MEASURED =
   /^(?:attendance|crime|debt|demand|employment|growth|inflation|output|production|profit|revenue|support|tourism|trade|traffic|turnout|unemployment)$/;
+
+/** "The Echo was the first outlet to report that": the Echo reported. */
+function withFirst(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.find(
+    ({ i, tag, lemma, head }) =>
+      tag === "VB" &&
+      ASSERTING.has(lemma) &&
+      tokens[i - 1]?.norm === "to" &&
+      tokens.some(({ i: at, norm, head: of }) => norm === "first" && at < i && (at === head || of === head)),
+  );
+  let be = verb && tokens[verb.head];
+  while (be && be.lemma !== "be" && be.head !== be.i) be = tokens[be.head];
+  if (!verb || be?.lemma !== "be" || !isUnder(tokens, verb, be)) return tokens;
+  return tokens.map((token) => {
+    if (token === verb) return { ...token, tag: "VBD", head: be.head === be.i ? verb.i : be.head, dep: be.dep };
+    // "was the first to", which says no more than "first".
+    const says = token === be || token.i === verb.i - 1 || (token.head === be.i && /^(?:acomp|attr)$/.test(token.dep));
+    if (says) return { ...token, head: verb.i, dep: "dep" };
+    return token.head === be.i ? { ...token, head: verb.i } : token;
+  });
+}
 
 /** "On 2 March 14 servicemen died": a number after a month that counts what follows, and is no year. */
 const withCount = (tokens: readonly Token[]): readonly Token[] =>
@@ -233,8 +254,9 @@ function mayReveal(tokens: readonly Token[], { i, tag, dep, head, lemma }: Token
 }
 
 function isUnder(tokens: readonly Token[], token: Token, above: Token): boolean {
-  for (let at = token; at.head !== at.i; at = tokens[at.head] as Token) if (at === above) return true;
-  return token === above;
+  let at = token;
+  while (at !== above && at.head !== at.i) at = tokens[at.head] as Token;
+  return at === above;
 }
 
 /** Whether nothing stands after a verb but a full stop and, before it, one phrase that says when or where, or ", naming nobody". */
@@ -245,3 +267,16 @@ function isLast(tokens: readonly Token[], { i }: Token): boolean {
     n === 0 ? dep === "prep" && head === i : NOMINAL.test(tag) && head > i,
   );
 }
+
+/** In this order: who speaks last of all. */
+const MENDS: readonly Mend[] = [
+  withCount,
+  withFirst,
+  withAs,
+  withShown,
+  withVerb,
+  withTold,
+  withRelay,
+  withSaid,
+  withSpeaker,
+];

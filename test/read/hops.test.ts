@@ -236,6 +236,12 @@ describe("who says what is not in a clause with that", () => {
       "Coast Post: About 600 islanders left on Friday",
     ],
     ["The owner had fled the country, a clerk revealed on Monday.", "a clerk: The owner had fled the country"],
+    ["The Leeds Echo was first to report that the bridge was sold.", "Leeds Echo: the bridge was sold"],
+    ["The Leeds Echo was the first paper to report that the bridge was sold.", "Leeds Echo: the bridge was sold"],
+    [
+      "The owner flew out on Friday, as the Leeds Echo was first to report, citing a nurse.",
+      "Leeds Echo > a nurse: The owner flew out on Friday",
+    ],
     ["Four hundred marched, by the teachers’ count.", "the teachers: Four hundred marched"],
     ["On Monday the coroner raised its figure: 12 dead in the village.", "the coroner: 12 dead in the village"],
     ["The ministry revised its estimate: 90 homes were lost.", "The ministry: 90 homes were lost"],
@@ -265,6 +271,8 @@ describe("who says what is not in a clause with that", () => {
     "The party raised its flag: 12 members cheered.",
     "She gave 40 pounds as a present.",
     "The bride was led by the hand.",
+    "The first step is to report the theft.",
+    "She was the first nurse to tell her story.",
     "The owner signed the deal, a plan announced on Monday.",
   ])("is not read from: %s", (text) => {
     expect(chainsIn(text)).toEqual([]);
