@@ -14,12 +14,12 @@ import { held } from "./rules/held.ts";
 import { holding } from "./rules/holding.ts";
 import { judging } from "./rules/judging.ts";
 import { leadIns } from "./rules/lead-ins.ts";
+import { withLeanings } from "./rules/leanings.ts";
 import { objects } from "./rules/objects.ts";
 import { outletsBeside, unverified } from "./rules/outlets.ts";
 import { passives } from "./rules/passives.ts";
 import { prepositions } from "./rules/prepositions.ts";
 import { quoted } from "./rules/quoted.ts";
-import { withSources } from "./rules/relays.ts";
 import { rumours } from "./rules/rumours.ts";
 import { tags } from "./rules/tags.ts";
 import { trailing } from "./rules/trailing.ts";
@@ -63,7 +63,7 @@ export function findAttributions(scene: Scene, profile: Profile): readonly Candi
     return line !== undefined && content.length < line.content.length;
   });
   const taken = new Set(lines.flatMap(({ content, rule }) => (rule === "quote-line" ? content : [])));
-  const grown = withSources(scene, quoted(scene, outside)).filter(
+  const grown = withLeanings(scene, quoted(scene, outside)).filter(
     ({ content }) => !content.some((token) => taken.has(token)),
   );
   const all = wide

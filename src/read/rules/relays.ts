@@ -1,13 +1,12 @@
 import type { Token } from "../../nlp/index.ts";
-import { loadWordRelations } from "../../nlp/word-relations.ts";
-import type { Candidate, Scene } from "../candidate.ts";
+import type { Candidate } from "../candidate.ts";
 import { candidate, ownSubject, sourcePhrase, speakerOf, trimTokens, union, without } from "../candidate.ts";
-import { ASSERTING, BODIES, FIGURES, MOUTHPIECES, OUTLET_NOUNS, RELAYING } from "../lexicon.ts";
-import type { Run, Tree } from "../tree.ts";
+import { ASSERTING, FIGURES, MOUTHPIECES, OUTLET_NOUNS, RELAYING } from "../lexicon.ts";
+import type { Tree } from "../tree.ts";
 import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
 
 /** Whoever is leaned on, and by which words. */
-interface Leant {
+export interface Leant {
   readonly head: Token;
   readonly cue: readonly Token[];
   /** Whom that one leans on, where the same words say so. */
@@ -33,7 +32,7 @@ export function relayedBy(
 }
 
 /** A source with whom it leans on in turn, as far as the text goes: "citing Reuters, which quoted a clerk". */
-function hops(tree: Tree, { head, cue, next: beyond }: Leant, content: readonly Token[], depth = 0): Candidate {
+export function hops(tree: Tree, { head, cue, next: beyond }: Leant, content: readonly Token[], depth = 0): Candidate {
   // "the newspaper Le Monde, which": what follows hangs on the noun or on the name.
   const nouns = [head, ...(head.dep === "appos" ? [at(tree, head.head)] : []), ...childrenOf(tree, head.i, "appos")];
   const next = depth < DEEPEST ? (beyond ?? cited(tree, nouns) ?? asked(tree, nouns)) : null;
@@ -49,7 +48,7 @@ function hops(tree: Tree, { head, cue, next: beyond }: Leant, content: readonly 
 const DEEPEST = 5;
 
 /** "quoted Mr. Lee as saying", of which either verb may be the cue. */
-function quotedAs(tree: Tree, verb: Token): Leant | null {
+export function quotedAs(tree: Tree, verb: Token): Leant | null {
   const quoting = verb.dep === "pcomp" ? at(tree, at(tree, verb.head).head) : verb;
   if (!RELAYING.has(quoting.lemma)) return null;
   const head = childOf(tree, quoting.i, "dobj");
@@ -69,7 +68,7 @@ function cited(tree: Tree, of: readonly Token[]): Leant | null {
 }
 
 /** Whom a clause says that its subject leans on. */
-function leantBy(tree: Tree, clause: Token): Leant | null {
+export function leantBy(tree: Tree, clause: Token): Leant | null {
   const object = objectOf(tree, clause);
   if (RELAYING.has(clause.lemma) && object && !object.tag.startsWith("W"))
     return interviewed(tree, object, clause) ?? publishedBy(tree, object, clause) ?? { head: object, cue: [clause] };
@@ -80,59 +79,6 @@ function leantBy(tree: Tree, clause: Token): Leant | null {
   const from = preposition && object ? (pobjOf(tree, clause, preposition) ?? pobjOf(tree, object, preposition)) : null;
   return from && { ...from, cue: [clause, ...from.cue] };
 }
-
-/**
- * Whom a source leans on, as the next sentence tells of it: "Radio Lagoon said so. It quoted a clerk.", "The paper had that from the
- * manager.", "Its source is a skipper." Each of the attributions that it tells of, with that hop.
- */
-export function withSources({ tree, names, nameOf }: Scene, found: readonly Candidate[]): readonly Candidate[] {
-  // "It cited security concerns": nobody.
-  const maySpeak = (token: Token): boolean => {
-    const { i, lemma, tag } = token;
-    return (
-      nameOf[i] !== -1 ||
-      (tag.startsWith("NN") &&
-        (loadWordRelations().isA(lemma, "person") ||
-          [BODIES, MOUTHPIECES, HEARINGS, OUTLET_NOUNS].some((nouns) => nouns.has(lemma)) ||
-          childrenOf(tree, i, "relcl").some((clause) => ownSubject(tree, clause)?.norm === "who")) &&
-        !childrenOf(tree, i, "det").some(({ norm }) => /^(?:no|any)$/.test(norm)))
-    );
-  };
-  const leanings = tree.sentences.slice(1).flatMap((sentence, before) => {
-    const verb = tree.tokens.slice(sentence.start, sentence.end).find(({ i, head }) => i === head);
-    const own = verb && ownSubject(tree, verb);
-    if (!verb || !own || childOf(tree, verb.i, "ccomp", "neg")) return [];
-    const source = verb.lemma === "be" && own.lemma === "source" ? childOf(tree, verb.i, "attr") : undefined;
-    const whose = source ? childOf(tree, own.i, "poss") : own;
-    const leant = source ? { head: source, cue: [own, verb] } : leantBy(tree, verb);
-    return leant && maySpeak(leant.head) && whose && !quotedAs(tree, verb)
-      ? [{ leant, whose, told: tree.sentences[before] as Run }]
-      : [];
-  });
-  if (leanings.length === 0) return found;
-  const kindOf = (token: Token) => names[nameOf[token.i] ?? -1]?.kind;
-  const isMeant = (whose: Token, head: Token): boolean => {
-    const isPerson = kindOf(head) === "Person";
-    if (whose.tag.startsWith("PRP")) return /^(?:he|she|his|her)$/.test(whose.norm) ? isPerson : !isPerson;
-    if (OUTLET_NOUNS.has(whose.lemma) || whose.lemma === "site")
-      return kindOf(head) === "Organization" || OUTLET_NOUNS.has(head.lemma);
-    return nameOf[whose.i] !== -1 && subtree(tree, head.i).some(({ text }) => text === whose.text);
-  };
-  return found.map((one) => {
-    const { head } = lastOf(one);
-    const at = one.cue[0]?.i ?? -1;
-    const by = leanings.find(
-      ({ told, whose }) => head && told.start <= at && at < told.end && !one.named && isMeant(whose, head),
-    );
-    return by ? withLast(one, hops(tree, by.leant, one.content)) : one;
-  });
-}
-
-const lastOf = (one: Candidate): Candidate => (one.via ? lastOf(one.via) : one);
-const withLast = (one: Candidate, last: Candidate): Candidate => ({
-  ...one,
-  via: one.via ? withLast(one.via, last) : last,
-});
 
 /** "which had it from a clerk", "attributing this to the Echo" */
 const PASSED_ON: Readonly<Record<string, string>> = {
@@ -209,7 +155,7 @@ function objectOf(tree: Tree, verb: Token): Token | undefined {
 
 const REPORTING = new Set(["draw", "quote", "read", "report"]);
 /** Where people are told things. */
-const HEARINGS = new Set([
+export const HEARINGS = new Set([
   "briefing",
   "hearing",
   "interview",
