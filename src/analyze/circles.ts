@@ -15,9 +15,13 @@ const BESIDE = 120;
 const CONFIRMS = /\b(?:confirm|corroborat|verifi|bears? out|bore out|borne out|backs? up|backed up|vindicat)\w*/i;
 const DENIES = /\b(?:not|never|no|nobody|cannot|unable|\w+n['’]t|unconfirmed|unverified)\b/i;
 
-/** What is known of two articles: which of their claims say the same, and whether the first retells the second. */
+/**
+ * What is known of two articles: which of their claims say the same, by rules and as reading them together has it, and whether the first retells
+ * the second. What is only read is known of the two alone, so it closes no longer way round.
+ */
 export interface Between {
   readonly agree: ReadonlySet<string>;
+  readonly read: ReadonlySet<string>;
   readonly rewrites: boolean;
 }
 
@@ -27,6 +31,7 @@ interface Rest {
   readonly to: ClaimInContext;
   readonly citationId: string | null;
   readonly how: "cites" | "names" | "confirmed" | "voice";
+  readonly isRead: boolean;
 }
 
 /**
@@ -73,6 +78,7 @@ export function findCircles(
  * therefore got them from each other: two firms tell of their merger.
  */
 const isCircle = (path: readonly Rest[]): boolean =>
+  (path.length === 2 || !path.some(({ isRead }) => isRead)) &&
   path.some(({ how }) => how !== "names") &&
   path.every(({ how }, i) => how !== "voice" || path[(i + path.length - 1) % path.length]?.how === "confirmed");
 
@@ -90,7 +96,7 @@ function restsOn(
     (claim) => a.article.publisherId !== null && saysConfirmed(claim, a.article.publisherId),
   );
   if (cites.length === 0 && confirmed.size === 0 && named.length === 0 && !mayBeConfirmed) return [];
-  const { agree, rewrites } = between(a, b);
+  const { agree, read, rewrites } = between(a, b);
   const bodies = mayBeConfirmed ? bodiesIn([...a.claims, ...b.claims]) : null;
   return a.claims.flatMap((from) => {
     const own = from.citations.find((citation) => citesOutlet(citation, outlet))?.id ?? null;
@@ -107,11 +113,13 @@ function restsOn(
             ? "cites"
             : null;
     return b.claims.flatMap((to): Rest[] => {
-      if (!agree.has(pairKey(from.claim.id, to.claim.id))) return [];
-      if (how) return [{ from, to, citationId: own ?? retold?.id ?? null, how }];
+      const key = pairKey(from.claim.id, to.claim.id);
+      const isRead = !agree.has(key);
+      if (isRead && !read.has(key)) return [];
+      if (how) return [{ from, to, citationId: own ?? retold?.id ?? null, how, isRead }];
       // The other says that this outlet confirms it; this outlet has it from whoever says so.
       const citationId = bodies && voiceCitation(from, to, bodies);
-      return citationId ? [{ from, to, citationId, how: "voice" }] : [];
+      return citationId ? [{ from, to, citationId, how: "voice", isRead }] : [];
     });
   });
 }

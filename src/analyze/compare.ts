@@ -46,16 +46,16 @@ export function compare(
   const contradicted = new Set(contradictions.filter(isDirect).map(keyOf));
   const alike = own ? others.flatMap((other) => between(own, other).corroborations) : [];
   const corroborations = weighed(alike, readings, corroborationIn).filter((row) => !contradicted.has(keyOf(row)));
+  const read = new Set(corroborations.map(keyOf));
   return {
     contradictions,
     suspicions: suspicionsIn(readings, contradictions, corroborations),
     corroborations,
     supersessions: own ? articles.flatMap((other) => supersessionsBetween(own, other, likenessOf(own, other))) : [],
     rewrites: own ? others.flatMap((other) => between(own, other).rewrite ?? []) : [],
-    // By rules alone: they are of more than two articles, of which the first two are not read again when the third comes.
     circles: findCircles(articleId, articles, (a, b) => {
       const { rewrite, corroborations } = between(a, b);
-      return { agree: new Set(corroborations.map(keyOf)), rewrites: rewrite?.articleId === a.article.id };
+      return { agree: new Set(corroborations.map(keyOf)), read, rewrites: rewrite?.articleId === a.article.id };
     }),
   };
 }

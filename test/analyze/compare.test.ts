@@ -285,6 +285,29 @@ describe("circles", () => {
     expect(rows(...[...articles].reverse()).circles).toEqual(rows(...articles).circles);
   });
 
+  test("two outlets of whose claims only reading has it that they say the same, but not three", () => {
+    const agree = { neither: 0.01, agree: 0.98, contradict: 0.01 };
+    const circlesOf = (...articles: readonly (readonly ClaimInContext[])[]) => {
+      const claims = articles.flat();
+      const readings = claims.flatMap((claim, i) =>
+        claims.slice(i + 1).map((other) => ({ claim, other, verdict: agree })),
+      );
+      return compare(articles[0]?.[0]?.article.id ?? "", claims, [], readings).circles;
+    };
+    const [left, quit, resigned] = [
+      "the pilot left his post",
+      "Ann flew no more",
+      "nobody sat at the controls",
+    ] as const;
+    const a = article("a", { publisher: herald }, [{ text: left, by: [echo] }]);
+    const b = (by: string) => article("b", { publisher: echo }, [{ text: quit, by: [by] }]);
+    const c = article("c", { publisher: ledger }, [{ text: resigned, by: [herald] }]);
+    expect(rows(a, b(herald)).circles).toEqual([]);
+    expect(circlesOf(a, b(herald))).toHaveLength(1);
+    expect(circlesOf(b(herald), a)).toEqual(circlesOf(a, b(herald)));
+    expect(circlesOf(a, b(ledger), c)).toEqual([]);
+  });
+
   test("two who tell of what they do together have not got it from each other, nor does an outlet go round itself", () => {
     const merged = { text: "Acme and Globex signed a merger agreement on Monday", about: [herald, echo] };
     const [a, b] = [article("a", { publisher: herald }, [merged]), article("b", { publisher: echo }, [merged])];
