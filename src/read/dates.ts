@@ -68,12 +68,14 @@ const monthsIn = (tree: Tree) =>
 
 /** "left that night" */
 const daysAgainIn = (tree: Tree) =>
-  tree.tokens.flatMap(({ i, text, entity, end }) => {
+  tree.tokens.flatMap(({ i, norm, entity }) => {
     const next = tree.tokens[i + 1];
-    return entity === "" && next?.entity === "" && SAME.test(`${text} ${tree.text.slice(end + 1, next.end)}`)
+    return /^(?:that|same)$/.test(norm) && PART_OF_DAY.test(next?.norm ?? "") && entity + next?.entity === ""
       ? [{ start: i, end: i + 2, label: "DATE" }]
       : [];
   });
+
+const PART_OF_DAY = /^(?:day|morning|afternoon|evening|night)$/;
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
@@ -100,7 +102,7 @@ const AWAITED = /^(?:agree|aim|be|due|expect|hope|intend|plan|prepare|schedule|s
 const LENGTH = /\b(?:days|weeks|months|years|decades|quarters)\b(?! ago)/i;
 
 /** The day that was told of last. */
-const SAME = /^(?:later )?(?:that|the same) (?:day|morning|afternoon|evening|night)$/i;
+const SAME = /^(?:later )?(?:that|(?:the )?same) (?:day|morning|afternoon|evening|night)$/i;
 const TODAY = /^(?:(?:early|late|later|earlier) )?(?:today|tonight|this (?:morning|afternoon|evening))$/i;
 
 /** "a year earlier" tells what came before something else. */
