@@ -7,7 +7,6 @@ import { mayHaveGrown } from "./number-rules.ts";
 import { isApart } from "./ranges.ts";
 import { WEIGHTS } from "./reading-weights.ts";
 import type { Reading } from "./readings.ts";
-import { daysBetween, isDay } from "./times.ts";
 import { classOf, normalised } from "./units.ts";
 import { shareVoice } from "./voices.ts";
 
@@ -39,7 +38,7 @@ export function contradictionIn(reading: Reading, ruled?: Contradiction): Contra
 export function suspicionIn(reading: Reading, ruled?: Contradiction): Suspicion | null {
   const { claim, other, verdict } = reading;
   if (shareVoice(claim, other)) return null;
-  if (!ruled && (verdict.contradict < SUSPECT || mayHaveChanged(claim, other))) return null;
+  if (!ruled && (verdict.contradict < SUSPECT || mayHaveGrown(claim, other))) return null;
   const odds = ruled ? oddsOf(ruled.confidence) : oddsIn(reading, WEIGHTS.contradict);
   return {
     ...rowOf("contradiction", reading, ruled?.rule ?? READ),
@@ -113,18 +112,4 @@ function kindOf(a: ClaimInContext, b: ClaimInContext): Contradiction["kind"] {
   const figures = a.estimates.flatMap((one) => b.estimates.map((two) => [normalised(one), normalised(two)] as const));
   if (figures.some(([one, two]) => classOf(one.unit) === classOf(two.unit) && isApart(one, two))) return "numeric";
   return denies(a) !== denies(b) ? "polarity" : "status";
-}
-
-const mayHaveChanged = (a: ClaimInContext, b: ClaimInContext): boolean =>
-  mayHaveGrown(a, b) || cameLater(a, b) || cameLater(b, a);
-
-/** Whether all that a claim gives a day for was later than the other claim was published, which tells of nothing to come. */
-function cameLater(a: ClaimInContext, { article, estimates, statuses }: ClaimInContext): boolean {
-  const { publishedOn } = article;
-  if (publishedOn === null || [...estimates, ...statuses].some(({ planned }) => planned)) return false;
-  const days = [...a.statuses, ...a.estimates].flatMap((fact) => {
-    const day = fact.asOf ?? ("happenedOn" in fact ? fact.happenedOn : null);
-    return day !== null && isDay(day) ? day : [];
-  });
-  return days.length > 0 && days.every((day) => daysBetween(publishedOn, day) > 0);
 }

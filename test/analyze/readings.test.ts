@@ -216,21 +216,6 @@ describe("weighing", () => {
   });
 
   test.each([
-    ["before it", "2026-04-10", {}, 1],
-    ["on its day", "2026-04-16", {}, 1],
-    ["after it", "2026-04-20", {}, 0],
-    ["after it, of what was announced", "2026-04-20", { planned: true }, 1],
-  ] as const)("what an article of 16 April denies is suspected where it came %s", (_, asOf, plan, found) => {
-    const left = { text: "The mayor resigned", status: { predicate: "resign", asOf } };
-    const stayed = { text: "The mayor has not resigned", status: { predicate: "resign", holds: false, ...plan } };
-    const [mine] = article("a", { publisher: "organization:post", on: "2026-04-24" }, [left]);
-    const [others] = article("b", { publisher: "organization:nine", on: "2026-04-16" }, [stayed]);
-    const reading = { claim: mine as ClaimInContext, other: others as ClaimInContext, verdict: odds };
-    const claims = [reading.claim, reading.other];
-    expect(compare("article:a", claims, [], [reading]).suspicions).toHaveLength(found);
-  });
-
-  test.each([
     ["in figures", { estimate: { low: 3, high: 3 } }, { estimate: { low: 9, high: 9 } }, "numeric"],
     ["in what one denies", { text: "Nobody died" }, { text: "Two died" }, "polarity"],
   ] as const)("they are at odds %s", (_, one, two, kind) => {
