@@ -1,6 +1,6 @@
 import type { Status } from "../graph/model.ts";
 import { actorsAgree, agree, type CastClaim, ONE, type Told } from "./actors.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, textBetween } from "./finding.ts";
 import { goesOn, isLasting, STALE_DAYS } from "./lasting.ts";
 import { actsAlike, actsRelate, covered, isDone, isSlight, shareMore } from "./matter.ts";
 import { headOf, partyOf } from "./parties.ts";
@@ -101,8 +101,7 @@ const isBefore = ({ article }: CastClaim, { asOf }: Status, { article: later }: 
 /** Whether the day of a denial and the day of what is told leave room for both. */
 function mayBeOneTime({ status: denial, by: denier }: Told, { status: told, by: teller }: Told): boolean {
   // What was stopped went on before, and what has been so since a day was not so till then.
-  if (ENDED.test(denier.claim.text.slice(0, denial.start - (denier.claim.starts[0] ?? 0))) && !isLasting(teller, told))
-    return false;
+  if (ENDED.test(textBetween(denier, 0, denial.start)) && !isLasting(teller, told)) return false;
   if (SINCE.test(teller.claim.text) && isBefore(denier, denial, teller)) return false;
   if (isDay(denial.asOf) && isDay(told.asOf)) return denial.asOf === told.asOf;
   // Nobody denies what is to come.

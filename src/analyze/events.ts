@@ -1,6 +1,6 @@
 import type { Status } from "../graph/model.ts";
 import { actorsAgree, agree, type CastClaim, type Told } from "./actors.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, textBetween } from "./finding.ts";
 import { likeness } from "./likeness.ts";
 import { actsAlike } from "./matter.ts";
 import { headOf, partyOf } from "./parties.ts";
@@ -71,12 +71,8 @@ const LATER = 400;
 const DAY = 1440;
 
 /** What is still so on a day began before. */
-const isStillSo = ({ claim }: CastClaim, { start, end }: Status): boolean => {
-  const from = claim.starts[0] ?? 0;
-  return /\b(?:still|stay(?:s|ed)?|remain(?:s|ed)?)\b/.test(
-    claim.text.slice(Math.max(0, start - from - 12), end - from + 12),
-  );
-};
+const isStillSo = (of: CastClaim, { start, end }: Status): boolean =>
+  /\b(?:still|stay(?:s|ed)?|remain(?:s|ed)?)\b/.test(textBetween(of, start - 12, end + 12));
 
 /** One event that two claims put on different days, or at different hours. */
 export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Status): Finding | null {
@@ -107,8 +103,7 @@ export function onTwoTimes(a: CastClaim, b: CastClaim, mine: Status, other: Stat
 function wasFirst(a: CastClaim, b: CastClaim, mine: Status, other: Status): boolean {
   if (!PERCEIVED.test(mine.predicate) || mine.asOf === null || other.asOf === null) return false;
   const [of, later] = mine.asOf > other.asOf ? [a, mine] : [b, other];
-  const at = later.start - (of.claim.starts[0] ?? 0);
-  return /\bfirst\b/.test(of.claim.text.slice(Math.max(0, at - 10), at + 60));
+  return /\bfirst\b/.test(textBetween(of, later.start - 10, later.start + 60));
 }
 
 /** Both tell the hour and not the day, in articles of nearly one day. */

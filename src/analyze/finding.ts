@@ -9,5 +9,10 @@ export interface Finding {
 }
 
 /** The words of a fact, from its claim's text. */
-export const wordsOf = ({ claim }: ClaimInContext, fact: Estimate | Status): string =>
-  claim.text.slice(fact.start - (claim.starts[0] ?? 0), fact.end - (claim.starts[0] ?? 0));
+export const wordsOf = (of: ClaimInContext, fact: Estimate | Status): string => textBetween(of, fact.start, fact.end);
+
+/** What a claim's text has between two places of its article. */
+export function textBetween({ claim }: ClaimInContext, from: number, to: number): string {
+  const start = claim.starts[0] ?? 0;
+  return claim.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+}

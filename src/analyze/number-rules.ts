@@ -1,6 +1,6 @@
 import { dated } from "../graph/dated.ts";
 import type { ClaimInContext, Estimate } from "../graph/model.ts";
-import type { Finding } from "./finding.ts";
+import { type Finding, textBetween } from "./finding.ts";
 import { partyOf, sameParty } from "./parties.ts";
 import { isApart, isSameValue, lesserFirst, range } from "./ranges.ts";
 import { countOf, sameCount } from "./same-count.ts";
@@ -134,10 +134,8 @@ function isNews(of: ClaimInContext, figure: Estimate, since: string | null, hasS
 }
 
 /** "Have drowned since January": all that happened in a time, and no one event. */
-function isOfSpan({ claim }: ClaimInContext, figure: Estimate): boolean {
-  const at = figure.start - (claim.starts[0] ?? 0);
-  return SINCE.test(claim.text.slice(Math.max(0, at - NEAR / 2), at + NEAR));
-}
+const isOfSpan = (of: ClaimInContext, { start }: Estimate): boolean =>
+  SINCE.test(textBetween(of, start - NEAR / 2, start + NEAR));
 
 /** Whether a count only grows: of what happened, or of what has been counted so far. */
 const isRunning = (figure: Estimate): boolean =>

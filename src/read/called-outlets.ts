@@ -1,4 +1,5 @@
 import { GIVEN_NAMES } from "./given-names.ts";
+import { MONTH } from "./lexicon.ts";
 import type { FoundName } from "./name-words.ts";
 import { WEEKDAY } from "./recognised.ts";
 import { at, type Tree } from "./tree.ts";
@@ -18,4 +19,3 @@ export function* calledOutlets(tree: Tree): Generator<FoundName> {
 
 const CALLED = /^(?:blog|broadcaster|channel|daily|magazine|newsletter|newspaper|podcast|portal|tabloid|website)$/;
 const JOINING = /^(?:and|da|de|del|di|do|du|e|et|i|la|le|of|the|und|y)$/;
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;

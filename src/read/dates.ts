@@ -1,7 +1,7 @@
 import * as chrono from "chrono-node";
 import type { Token } from "../nlp/index.ts";
 import { isPartBeside } from "./events.ts";
-import { ASSERTING } from "./lexicon.ts";
+import { ASSERTING, MONTH } from "./lexicon.ts";
 import type { Run, Tree } from "./tree.ts";
 import { ancestors, at, childrenOf, spanOf } from "./tree.ts";
 
@@ -76,8 +76,6 @@ const daysAgainIn = (tree: Tree) =>
   });
 
 const PART_OF_DAY = /^(?:day|morning|afternoon|evening|night)$/;
-
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Words that make of a date the beginning or end of a time, or what something is compared with. */
 const NOT_THEN = /^(?:since|than|from|until|till|before|after)$/;

@@ -64,6 +64,8 @@ export const CHARACTERISING = words(
 /** Verbs by which one source leans on another: "citing officials", "quoted Mr. Lee as saying". */
 export const RELAYING = words("cite quote relay");
 
+export const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+
 /** Nouns for a number that somebody gives: "raised its figure: 12 dead". */
 export const FIGURES = words("amount balance count estimate figure number sum tally toll total");
 

@@ -1,5 +1,5 @@
 import type { Token } from "../nlp/index.ts";
-import { ASSERTING, HEARERS, MOUTHPIECES, RELAYING, SPEAKER_NOUNS } from "./lexicon.ts";
+import { ASSERTING, HEARERS, MONTH, MOUTHPIECES, RELAYING, SPEAKER_NOUNS } from "./lexicon.ts";
 
 const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|POS|CD|IN|-[LR]RB-|HYPH)$/;
 
@@ -71,8 +71,6 @@ function isCountAfterMonth(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
 /** "…, as the website Glen reports.": the noun before the name goes with it, and does not hang on "as". */
 function withAs(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findLast(
@@ -106,7 +104,7 @@ function withShown(tokens: readonly Token[]): readonly Token[] {
     tokens
       .slice(comma.i + 1, verb.i)
       .find(({ tag, lemma }) => tag === "NN" && (MOUTHPIECES.has(lemma) || WRITTEN.test(lemma)));
-  const root = tokens.find(({ i, head }) => head === i);
+  const root = rootOf(tokens);
   if (!noun || !root || root.i > comma.i || !/^(?:DT|PRP\$)$/.test(tokens[comma.i + 1]?.tag ?? "")) return tokens;
   return tokens.map((token) => {
     if (token === verb) return { ...token, lemma: token.norm.slice(0, -1), tag: "VBZ", head: verb.i, dep: "ROOT" };
@@ -137,7 +135,7 @@ const withTold = (tokens: readonly Token[]): readonly Token[] =>
 
 /** "Flights were cancelled, the airport's log shows.": what a clause hangs on is a verb, and the noun before it its subject. */
 function withVerb(tokens: readonly Token[]): readonly Token[] {
-  const root = tokens.find(({ i, head }) => head === i);
+  const root = rootOf(tokens);
   const subject = root && tokens[root.i - 1];
   const isMistaken =
     root &&
@@ -223,7 +221,7 @@ function withSpeaker(tokens: readonly Token[]): readonly Token[] {
   const isClause = tokens.some(({ dep, head }) => /^nsubj/.test(dep) && head < from - 1);
   const opens = tokens[from]?.tag !== "IN" && tokens[from - 1]?.text === ",";
   if (!noun || !opens || !isClause) return tokens;
-  const root = tokens.find(({ i, head }) => head === i);
+  const root = rootOf(tokens);
   const name = subject && inPhrase(subject.i) ? subject : undefined;
   // "the paper Glen wrote" and "a worker revealed" may pass for clauses that describe the paper, or tell more of the rest.
   const isClauseOf = verb.head === (verb.dep === "relcl" ? noun : root)?.i;
@@ -252,6 +250,8 @@ function mayReveal(tokens: readonly Token[], { i, tag, dep, head, lemma }: Token
   const noun = dep === "acl" ? tokens[head] : undefined;
   return noun?.tag === "NN" && SPEAKER_NOUNS.has(noun.lemma);
 }
+
+const rootOf = (tokens: readonly Token[]): Token | undefined => tokens.find(({ i, head }) => head === i);
 
 function isUnder(tokens: readonly Token[], token: Token, above: Token): boolean {
   let at = token;
