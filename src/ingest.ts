@@ -22,8 +22,8 @@ export async function ingest(document: Document, models: () => Promise<Models>, 
   if (await store.hasArticle(id)) return { id, added: false };
   const { pipeline, inference } = await models();
   const graph = toGraph(document, read(document, pipeline));
-  const added = await store.write(graph, storyKeys(graph), async ({ claims, entities }) => ({
-    ...(await compareRead(id, claims, inference)),
+  const added = await store.write(graph, storyKeys(graph), async ({ claims, alike, entities }) => ({
+    ...(await compareRead(id, claims, inference, alike)),
     sameAs: sameAs(entities),
   }));
   return { id, added };

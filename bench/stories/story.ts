@@ -66,7 +66,11 @@ export async function compareAll(
 ): Promise<ReadStory> {
   const { graphs, claims } = readAll(documents);
   const all: Omit<Comparison, "sameAs">[] = [];
-  for (const { article } of graphs.values()) all.push(await compareRead(article.id, claims, await loadInference()));
+  const inference = await loadInference();
+  for (const { article } of graphs.values()) {
+    const alike = all.flatMap(({ corroborations }) => corroborations);
+    all.push(await compareRead(article.id, claims, inference, alike));
+  }
   const found = together(all);
   const texts = new Map([...graphs.values()].map(({ article }) => [article.id, article.text]));
   const rows = [...graphs.values()];

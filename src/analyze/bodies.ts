@@ -71,7 +71,11 @@ const sameBodyName = remembered((a, b) => {
 });
 
 function partsOf(name: string): { readonly noun: string; readonly marks: readonly string[] } {
-  const [before = "", ...of] = name.split(" of ");
+  const [before = "", ...of] = name.replace(SPEAKS, "").split(" of ");
   const words = before.split(" ");
   return { noun: words.at(-1) ?? "", marks: [...words.slice(0, -1), ...of.flatMap((part) => part.split(" "))] };
 }
+
+/** What of a body speaks for all of it. */
+const SPEAKS =
+  /^(?:press|media|information) (?:bureau|centre|center|department|office|service) of (?:the )?|(?<=.) (?:press|media|information) (?:bureau|centre|center|department|office|service)$/;

@@ -1,28 +1,21 @@
-import { circleId, pairKey } from "../graph/ids.ts";
+import { circleId } from "../graph/ids.ts";
 import type { Circle, Citation, ClaimInContext } from "../graph/model.ts";
 import { type ArticleClaims, extentOf } from "./articles.ts";
 import { type Bodies, bodiesIn, shareBody } from "./bodies.ts";
-import { citesOutlet, namesOutlet, sameOutlet } from "./outlets.ts";
+import { confirmedIn, meant, saysConfirmed } from "./confirmations.ts";
+import type { Likeness } from "./likeness.ts";
+import { citesOutlet, sameOutlet } from "./outlets.ts";
 import { voicesOf } from "./voices.ts";
 
 /** A longer way round is no circle that anybody would see. */
 const LONGEST = 4;
 /** How far before a claim an outlet may be cited for it, in an article that retells the outlet's. */
 const BEFORE = 300;
-/** How far behind a claim "Y has since confirmed that" may stand. */
-const BESIDE = 120;
-
-const CONFIRMS = /\b(?:confirm|corroborat|verifi|bears? out|bore out|borne out|backs? up|backed up|vindicat)\w*/i;
-const DENIES = /\b(?:not|never|no|nobody|cannot|unable|\w+n['’]t|unconfirmed|unverified)\b/i;
-
-/**
- * What is known of two articles: which of their claims say the same, by rules and as reading them together has it, and whether the first retells
- * the second. What is only read is known of the two alone, so it closes no longer way round.
- */
+/** What is known of two articles: which of their claims say the same, whether the first retells the second, and how alike their claims are. */
 export interface Between {
-  readonly agree: ReadonlySet<string>;
-  readonly read: ReadonlySet<string>;
+  readonly sayTheSame: (a: ClaimInContext, b: ClaimInContext) => boolean;
   readonly rewrites: boolean;
+  readonly likeness: Likeness;
 }
 
 /** A claim that rests on a claim of another outlet that says the same. */
@@ -31,7 +24,6 @@ interface Rest {
   readonly to: ClaimInContext;
   readonly citationId: string | null;
   readonly how: "cites" | "names" | "confirmed" | "voice";
-  readonly isRead: boolean;
 }
 
 /**
@@ -78,7 +70,6 @@ export function findCircles(
  * therefore got them from each other: two firms tell of their merger.
  */
 const isCircle = (path: readonly Rest[]): boolean =>
-  (path.length === 2 || !path.some(({ isRead }) => isRead)) &&
   path.some(({ how }) => how !== "names") &&
   path.every(({ how }, i) => how !== "voice" || path[(i + path.length - 1) % path.length]?.how === "confirmed");
 
@@ -96,8 +87,12 @@ function restsOn(
     (claim) => a.article.publisherId !== null && saysConfirmed(claim, a.article.publisherId),
   );
   if (cites.length === 0 && confirmed.size === 0 && named.length === 0 && !mayBeConfirmed) return [];
-  const { agree, read, rewrites } = between(a, b);
-  const bodies = mayBeConfirmed ? bodiesIn([...a.claims, ...b.claims]) : null;
+  const { sayTheSame, rewrites, likeness } = between(a, b);
+  const bodies = confirmed.size > 0 || mayBeConfirmed ? bodiesIn([...a.claims, ...b.claims]) : null;
+  const stated = bodies && (confirmedIn(a, b, likeness, bodies) ?? confirmedIn(b, a, likeness, bodies));
+  if (stated) confirmed.add(stated.claim);
+  const isStated = (from: ClaimInContext, to: ClaimInContext) =>
+    stated !== null && ((from === stated.claim && to === stated.by) || (from === stated.by && to === stated.claim));
   return a.claims.flatMap((from) => {
     const own = from.citations.find((citation) => citesOutlet(citation, outlet))?.id ?? null;
     const retold = rewrites
@@ -113,44 +108,17 @@ function restsOn(
             ? "cites"
             : null;
     return b.claims.flatMap((to): Rest[] => {
-      const key = pairKey(from.claim.id, to.claim.id);
-      const isRead = !agree.has(key);
-      if (isRead && !read.has(key)) return [];
-      if (how) return [{ from, to, citationId: own ?? retold?.id ?? null, how, isRead }];
+      if (!sayTheSame(from, to) && !isStated(from, to)) return [];
+      if (how) return [{ from, to, citationId: own ?? retold?.id ?? null, how }];
       // The other says that this outlet confirms it; this outlet has it from whoever says so.
       const citationId = bodies && voiceCitation(from, to, bodies);
-      return citationId ? [{ from, to, citationId, how: "voice", isRead }] : [];
+      return citationId ? [{ from, to, citationId, how: "voice" }] : [];
     });
   });
 }
 
 const isBefore = (cue: number | undefined, start: number): boolean =>
   cue !== undefined && cue < start && start - cue < BEFORE;
-
-const saysConfirmed = ({ claim }: ClaimInContext, outlet: string): boolean =>
-  CONFIRMS.test(claim.text) &&
-  !DENIES.test(claim.text) &&
-  (claim.about.some((id) => sameOutlet(id, outlet)) || namesOutlet(claim.text, outlet));
-
-/** What "has since confirmed that" means: the claim itself, those that end just before it, and an earlier one of the matter it names. */
-const meant = (claim: ClaimInContext, claims: readonly ClaimInContext[]): readonly ClaimInContext[] => {
-  const { start, end } = extentOf(claim);
-  return claims.filter((other) => {
-    const extent = extentOf(other);
-    return (
-      (extent.start >= start && extent.end <= end) ||
-      (extent.end <= start && (start - extent.end < BESIDE || namesMatter(claim, other)))
-    );
-  });
-};
-
-/** "As to the turnout, our figure has been confirmed by X": a noun that it has in common with a figure told before. */
-function namesMatter({ claim }: ClaimInContext, { estimates }: ClaimInContext): boolean {
-  const matter = claim.terms.filter((term) => !CONFIRMS.test(term) && !REPORT.test(term));
-  return estimates.some(({ measure }) => matter.includes(measure));
-}
-
-const REPORT = /^(?:account|claim|count|figure|number|report|statement|story)$/;
 
 /** The citation by which a claim has it from whoever stands behind another: that source, or one of its body. */
 function voiceCitation(from: ClaimInContext, to: ClaimInContext, bodies: Bodies): string | null {

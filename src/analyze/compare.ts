@@ -11,14 +11,19 @@ import { rewriteBetween } from "./rewrites.ts";
 import { supersessionsBetween } from "./supersessions.ts";
 import { contradictionIn, corroborationIn, suspicionIn } from "./weigh.ts";
 
-/** All that an article's claims are to those of its neighbours, and to each other, by rules and by reading claims together. */
+/**
+ * All that an article's claims are to those of its neighbours, and to each other, by rules and by reading claims together. `alike` is what
+ * reading had already shown of the neighbours' claims.
+ */
 export async function compareRead(
   articleId: string,
   claims: readonly ClaimInContext[],
   inference: Inference,
+  alike: readonly Corroboration[] = [],
 ): Promise<Omit<Comparison, "sameAs">> {
   const ruled = findContradictions(articleId, claims);
-  return compare(articleId, claims, ruled, await readTogether(articleId, claims, ruled.filter(isDirect), inference));
+  const readings = await readTogether(articleId, claims, ruled.filter(isDirect), inference);
+  return compare(articleId, claims, ruled, readings, alike);
 }
 
 /**
@@ -30,6 +35,7 @@ export function compare(
   claims: readonly ClaimInContext[],
   ruled: readonly Contradiction[] = findContradictions(articleId, claims),
   readings: readonly Reading[] = [],
+  known: readonly Corroboration[] = [],
 ): Omit<Comparison, "sameAs"> {
   const articles = articlesOf(claims);
   const own = articles.find(({ article }) => article.id === articleId);
@@ -46,7 +52,7 @@ export function compare(
   const contradicted = new Set(contradictions.filter(isDirect).map(keyOf));
   const alike = own ? others.flatMap((other) => between(own, other).corroborations) : [];
   const corroborations = weighed(alike, readings, corroborationIn).filter((row) => !contradicted.has(keyOf(row)));
-  const read = new Set(corroborations.map(keyOf));
+  const read = [...known, ...corroborations].map(keyOf);
   return {
     contradictions,
     suspicions: suspicionsIn(readings, contradictions, corroborations),
@@ -55,7 +61,9 @@ export function compare(
     rewrites: own ? others.flatMap((other) => between(own, other).rewrite ?? []) : [],
     circles: findCircles(articleId, articles, (a, b) => {
       const { rewrite, corroborations } = between(a, b);
-      return { agree: new Set(corroborations.map(keyOf)), read, rewrites: rewrite?.articleId === a.article.id };
+      const same = new Set([...corroborations.map(keyOf), ...read]);
+      const sayTheSame = (one: ClaimInContext, two: ClaimInContext) => same.has(pairKey(one.claim.id, two.claim.id));
+      return { sayTheSame, rewrites: rewrite?.articleId === a.article.id, likeness: likenessOf(a, b) };
     }),
   };
 }

@@ -260,6 +260,8 @@ export type Compare = (neighbours: Neighbours) => Comparison | Promise<Compariso
 export interface Neighbours {
   /** Claims of the articles that are kept under enough of the story keys that the new one looks for. */
   readonly claims: readonly ClaimInContext[];
+  /** Which of these claims say the same, as reading them together had it when the later of their articles came. */
+  readonly alike: readonly Corroboration[];
   /**
    * The article's entities, those that go by a folded name that is short for one of them, and all that these might be short
    * for; but where one name is short for many of one kind, two of those, because none is chosen then (graph/same-as.ts).

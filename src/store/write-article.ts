@@ -211,8 +211,13 @@ async function readNeighbours(
     { name: "read/neighbours", params: { id: article.id, sought, ease, enough: ENOUGH } },
     { name: "read/entities-near", params: { ...touched } },
   ]);
+  const claims = articles.flatMap(({ row }) => rows.claimsInContext(row));
+  const [alike = []] = await runAll([
+    { name: "read/read-alike", params: { keys: claims.map(({ claim }) => claim.id) } },
+  ]);
   return {
-    claims: articles.flatMap(({ row }) => rows.claimsInContext(row)),
+    claims,
+    alike: alike.map(({ row }) => rows.corroboration(row)),
     entities: near.map(({ row }) => rows.entity(row)),
   };
 }
