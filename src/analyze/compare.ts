@@ -9,7 +9,7 @@ import { likenessBetween } from "./likeness.ts";
 import { type Reading, readTogether } from "./readings.ts";
 import { rewriteBetween } from "./rewrites.ts";
 import { supersessionsBetween } from "./supersessions.ts";
-import { contradictionIn, corroborationIn, suspicionIn } from "./weigh.ts";
+import { citedIn, contradictionIn, corroborationIn, suspicionIn } from "./weigh.ts";
 
 /**
  * All that an article's claims are to those of its neighbours, and to each other, by rules and by reading claims together. `alike` is what
@@ -51,7 +51,9 @@ export function compare(
   const contradictions = weighed(ruled, readings, contradictionIn);
   const contradicted = new Set(contradictions.filter(isDirect).map(keyOf));
   const alike = own ? others.flatMap((other) => between(own, other).corroborations) : [];
-  const corroborations = weighed(alike, readings, corroborationIn).filter((row) => !contradicted.has(keyOf(row)));
+  const sure = weighed(alike, readings, corroborationIn).filter((row) => !contradicted.has(keyOf(row)));
+  const same = new Set([...contradicted, ...sure.map(keyOf)]);
+  const corroborations = [...sure, ...citedIn(readings, (reading) => same.has(keyOfReading(reading)))];
   const read = [...known, ...corroborations].map(keyOf);
   return {
     contradictions,
@@ -76,6 +78,8 @@ const isDirect = ({ viaId }: Row): boolean => !viaId;
 
 const keyOf = ({ claimId, otherId }: Row): string => pairKey(claimId, otherId);
 
+const keyOfReading = ({ claim, other }: Reading): string => pairKey(claim.claim.id, other.claim.id);
+
 /** What rules found, and `weigh` finds in what was read, by what both say together. What nobody read stays as rules found it; so does what a third claim shows. */
 function weighed<R extends Row>(
   ruled: readonly R[],
@@ -84,7 +88,7 @@ function weighed<R extends Row>(
 ): readonly R[] {
   const rows = new Map(ruled.map((row) => [keyOf(row), row]));
   for (const reading of readings) {
-    const key = pairKey(reading.claim.claim.id, reading.other.claim.id);
+    const key = keyOfReading(reading);
     const known = rows.get(key);
     const direct = known && isDirect(known) ? known : undefined;
     const row = weigh(reading, direct);
@@ -103,7 +107,7 @@ function suspicionsIn(
   const found = new Map(contradictions.filter(isDirect).map((row) => [keyOf(row), row]));
   const alike = new Set(corroborations.map(keyOf));
   return readings.flatMap((reading) => {
-    const key = pairKey(reading.claim.claim.id, reading.other.claim.id);
+    const key = keyOfReading(reading);
     return alike.has(key) ? [] : (suspicionIn(reading, found.get(key)) ?? []);
   });
 }

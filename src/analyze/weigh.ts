@@ -1,9 +1,11 @@
+import { grouped } from "../graph/grouped.ts";
 import { relationId } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction, Corroboration, Suspicion } from "../graph/model.ts";
 import { chanceOf, READ } from "../graph/settle.ts";
 import { denies } from "./agreement.ts";
 import { extentOf } from "./articles.ts";
 import { mayHaveGrown } from "./number-rules.ts";
+import { citesOutlet, isOffice } from "./outlets.ts";
 import { isApart } from "./ranges.ts";
 import { WEIGHTS } from "./reading-weights.ts";
 import type { Reading } from "./readings.ts";
@@ -24,6 +26,8 @@ export interface Weights {
 const DOUBTED = 0.1;
 /** From here on two claims say the same, whether a rule found so or not. */
 const ALIKE = 0.5;
+/** What it adds to the odds that two claims say the same that one of them cites the other's outlet for it: a logarithm. */
+const CITED = 1.5;
 /** What is less likely to contradict, as it was read, is not suspected of it. */
 const SUSPECT = 0.05;
 /** Chances below this are all alike. */
@@ -51,14 +55,49 @@ export function suspicionIn(reading: Reading, ruled?: Contradiction): Suspicion 
 /** That two claims say the same, likewise; one voice may, in two articles. */
 export function corroborationIn(reading: Reading, ruled?: Corroboration): Corroboration | null {
   if (ruled) return borneOut(ruled, reading, WEIGHTS.agree, ALIKE);
-  const confidence = confidenceIn(reading, WEIGHTS.agree);
+  return alikeIn(reading, "say the same.");
+}
+
+function alikeIn(reading: Reading, how: string, more = 0): Corroboration | null {
+  const confidence = confidenceIn(reading, WEIGHTS.agree, more);
   if (confidence < ALIKE) return null;
   return {
     ...rowOf("corroboration", reading, READ),
     confidence,
-    reason: `Read together, ${quoted(reading.claim)} and ${quoted(reading.other)} say the same.`,
+    reason: `Read together, ${quoted(reading.claim)} and ${quoted(reading.other)} ${how}`,
   };
 }
+
+/**
+ * What an outlet is cited for and says in other words: where nothing in its article surely says the same as a claim that cites it (`isAlike`), the
+ * one of its claims that is likeliest to.
+ */
+export function citedIn(
+  readings: readonly Reading[],
+  isAlike: (reading: Reading) => boolean,
+): readonly Corroboration[] {
+  const citing = readings.flatMap((reading) =>
+    [
+      { from: reading.claim, to: reading.other },
+      { from: reading.other, to: reading.claim },
+    ].flatMap(({ from, to }) =>
+      citesOutletOf(from, to) ? [{ reading, of: `${from.claim.id} ${to.article.id}` }] : [],
+    ),
+  );
+  return [...grouped(citing, ({ of }) => of).values()].flatMap((all) => {
+    if (all.some(({ reading }) => isAlike(reading))) return [];
+    const rows = all.flatMap(
+      ({ reading }) => alikeIn(reading, "say the same: one of them cites the other's outlet for it.", CITED) ?? [],
+    );
+    return rows.sort((a, b) => b.confidence - a.confidence || (a.id < b.id ? -1 : 1)).slice(0, 1);
+  });
+}
+
+/** Whether a claim is told after another's outlet. An office publishes one statement of many, and is cited for what it says elsewhere. */
+const citesOutletOf = ({ citations }: ClaimInContext, { article: { publisherId } }: ClaimInContext): boolean =>
+  publisherId !== null &&
+  !isOffice(publisherId) &&
+  citations.some((citation) => citation.mode !== "named" && citesOutlet(citation, publisherId));
 
 /** What a rule found, as sure as the rule and reading make it together; a rule of which too little is known is believed. */
 function borneOut<Row extends Contradiction | Corroboration>(
