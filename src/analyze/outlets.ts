@@ -65,7 +65,7 @@ export const isMasthead = (id: string): boolean =>
   isNamed(id) && (MASTHEAD.test(nameOf(id)) || /\.[a-z]{2,7}$/.test(id));
 
 const OUTLETS =
-  /\b(?:blog|broadcaster|daily|magazine|news ?(?:agency|letter|paper|site)|outlet|podcast|portal|(?:radio|tv) station|(?:news|[Tt]elegram|TV|YouTube) channel|tabloid|(?:web|internet) ?site|weekly) (?=\p{Lu})/u;
+  /\b(?:blog|broadcaster|daily|magazine|news ?(?:agency|letter|paper|site)|outlet|podcast|portal|(?:business|gossip|music|science|sports?|tech|technology) site|(?:radio|tv) station|(?:news|[Tt]elegram|TV|YouTube) channel|tabloid|(?:web|internet) ?site|weekly) (?=\p{Lu})/u;
 
 /** Whether the words by which a source is named say that it is an outlet: "the Radom portal Sad i Prawo". */
 export const callsOutlet = (words: string): boolean => OUTLETS.test(words);

@@ -1,3 +1,4 @@
+import { UNNAMED } from "../graph/citations.ts";
 import type {
   Affiliation,
   AnonymousSource,
@@ -27,6 +28,10 @@ export interface Story {
   readonly affiliations: readonly Affiliation[];
   readonly textOf: (articleId: string) => string | null;
 }
+
+/** "There were reports that": no word of the article says whose. */
+export const isUnnamed = (sourceId: string, { sources }: Story): boolean =>
+  sourceId.startsWith("source:") && sources.some(({ id, name }) => id === sourceId && name === UNNAMED);
 
 /** How long "the clerk has admitted that" may be. */
 const CUE = 60;
@@ -94,13 +99,18 @@ export class StoryIndex {
     const isInner = (other: ClaimInContext): boolean => {
       const extent = extentOf(other);
       const isEnd = extent.end === end && extent.start > start && extent.start - start <= CUE;
-      return isEnd && other.citations.length > of.citations.length && sharesFirst(of, other);
+      return isEnd && !this.#isHeard(other) && other.citations.length > of.citations.length && sharesFirst(of, other);
     };
     return (
       (of.citations.length > 0 &&
         this.story.claims.find((other) => other.article.id === of.article.id && isInner(other))) ||
       of
     );
+  }
+
+  /** "was told that", of nobody. */
+  #isHeard({ citations }: ClaimInContext): boolean {
+    return citations.some(({ hop, sourceId }) => hop > 1 && isUnnamed(sourceId, this.story));
   }
 
   /** The claim that a claim retells, where its article retells another, and that rewrite; null where it is the article's own. */

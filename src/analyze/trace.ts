@@ -1,9 +1,8 @@
-import { UNNAMED } from "../graph/citations.ts";
 import type { Citation, ClaimInContext } from "../graph/model.ts";
 import { citationChain } from "./chain.ts";
 import { driftBetween } from "./drift.ts";
 import { isMasthead, isOffice, sameOutlet } from "./outlets.ts";
-import type { StoryIndex } from "./story.ts";
+import { isUnnamed, type StoryIndex } from "./story.ts";
 
 /**
  * One step from an article towards the origin of a claim. CITES: the article cites; RELAYS: its source cites its own; CONTINUES: the
@@ -45,13 +44,10 @@ export function traceChain(claim: ClaimInContext, index: StoryIndex): Trace {
     hops,
     claims,
     originId: last.sourceId,
-    complete: !isOutlet(last.sourceId, index) && last.sourceId !== end.article.id && !isNobody(last.sourceId, index),
+    complete:
+      !isOutlet(last.sourceId, index) && last.sourceId !== end.article.id && !isUnnamed(last.sourceId, index.story),
   };
 }
-
-/** "There were reports that": no word of the article says whose. */
-const isNobody = (id: string, { story }: StoryIndex): boolean =>
-  id.startsWith("source:") && story.sources.some((source) => source.id === id && source.name === UNNAMED);
 
 /**
  * Whether an id is of an outlet: it is named or called one, or published an article of the story that has something from somebody

@@ -72,7 +72,7 @@ export const FIGURES = words("amount balance count estimate figure number sum ta
 /** Nouns for a body of news: what stands in "told the newspaper", "in an interview with the broadcaster". */
 export const OUTLET_NOUNS = words(`
   agency broadcaster channel daily gazette herald journal magazine media network news newspaper newswire outlet paper podcast
-  post press publication radio show station tabloid telegraph television times tribune tv weekly website wire`);
+  post press publication radio show site station tabloid telegraph television times tribune tv weekly website wire`);
 
 /** Nouns for news outlets by what they come to: a paper is no broadcaster. */
 export const MEDIA: Readonly<Record<string, string>> = Object.fromEntries(
@@ -103,6 +103,10 @@ export const HEARERS =
 export const MOUTHPIECES = words(`
   account analyst analysis announcement assessment data document economist expert figure finding memo note paper poll post release report
   researcher scientist spokesman spokesperson spokespeople spokeswoman statement study survey translation website`);
+
+/** Things in which something is written or shown. */
+export const WRITTEN =
+  /^(?:diary|email|file|letter|list|log|memo|message|minute|note|photograph|picture|record|roster|slide|transcript|video)$/;
 
 /** Roles by what they come to, so that "the Russian leader" may be a president. */
 export const ROLE_CLASSES: Readonly<Record<string, string>> = {

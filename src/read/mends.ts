@@ -1,5 +1,5 @@
 import type { Token } from "../nlp/index.ts";
-import { ASSERTING, HEARERS, MONTH, MOUTHPIECES, RELAYING, SPEAKER_NOUNS } from "./lexicon.ts";
+import { ASSERTING, HEARERS, MONTH, MOUTHPIECES, OUTLET_NOUNS, RELAYING, SPEAKER_NOUNS, WRITTEN } from "./lexicon.ts";
 
 const NOMINAL = /^(?:DT|JJ[RS]?|NNP?S?|PRP\$|POS|CD|IN|-[LR]RB-|HYPH)$/;
 
@@ -118,9 +118,6 @@ function withShown(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-const WRITTEN =
-  /^(?:diary|email|file|letter|list|log|memo|message|minute|note|photograph|picture|record|slide|transcript|video)$/;
-
 /** "told a briefing that officers had fired": what the briefing was told, and nothing that is said of the briefing. */
 const withTold = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => {
@@ -200,6 +197,58 @@ function withSaid(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** "…, said Ann Hill, director of the clinic; a nurse gave the same number": who said it does not go with what is told behind the semicolon. */
+function withSemicolon(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.find(({ i, lemma }) => ASSERTING.has(lemma) && tokens[i - 1]?.text === ",");
+  const stop = verb && tokens.find(({ i, text }) => i > verb.i && text === ";");
+  const name =
+    stop && tokens.find(({ i, dep, head }) => i > verb.i && i < stop.i && /^nsubj/.test(dep) && head > stop.i);
+  if (!name || firstOf(tokens, name) !== verb.i + 1) return tokens;
+  if (tokens.some(({ dep, head, i }) => dep === "nsubj" && head === verb.i && i !== name.i)) return tokens;
+  return tokens.map((token) => {
+    if (token === name) return { ...token, head: verb.i, dep: "nsubj" };
+    return token.i === name.head && token.dep === "ccomp" ? { ...token, dep: "parataxis" } : token;
+  });
+}
+
+/** "The Echo first reported this last Wednesday": this, on a day. */
+const withThis = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => {
+    const day = tokens[token.head];
+    const verb = tokens[token.i - 1];
+    const isThis =
+      /^(?:this|that)$/.test(token.norm) &&
+      token.dep === "det" &&
+      day?.dep === "npadvmod" &&
+      /^(?:last|next)$/.test(tokens[token.i + 1]?.norm ?? "") &&
+      verb?.i === day.head &&
+      ASSERTING.has(verb.lemma);
+    return isThis ? { ...token, head: verb.i, dep: "dobj" } : token;
+  });
+
+/** "The firm has been fined, the site Glen reports": two clauses without "and" between them, of which the second says who says the first. */
+const withSplice = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => {
+    if (token.dep !== "conj" || !/^VB[DPZ]$/.test(token.tag) || !ASSERTING.has(token.lemma)) return token;
+    const subject = tokens.find(({ dep, head }) => dep === "nsubj" && head === token.i);
+    const isSpliced =
+      subject &&
+      tokens[firstOf(tokens, subject) - 1]?.text === "," &&
+      !tokens.some(({ dep, head, i }) => dep === "cc" && head === token.head && i < token.i) &&
+      !tokens.some(({ dep, head }) => /^(?:ccomp|dobj)$/.test(dep) && head === token.i);
+    return isSpliced ? { ...token, dep: "parataxis" } : token;
+  });
+
+/** "the website Tejo Now wrote": what goes by the name of an adverb, between a noun for an outlet and what it wrote, is its name. */
+const withName = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => {
+    const verb = token.dep === "advmod" && token.tag === "NNP" ? tokens[token.head] : undefined;
+    const noun = tokens[firstOf(tokens, token) - 1];
+    const isNamed =
+      verb?.i === token.i + 1 && noun?.dep === "nsubj" && noun.head === verb.i && OUTLET_NOUNS.has(noun.lemma);
+    return isNamed ? { ...token, head: noun.i, dep: "appos" } : token;
+  });
+
 /** Where the phrase of a token begins. */
 const firstOf = (tokens: readonly Token[], above: Token): number =>
   Math.min(...tokens.filter((token) => isUnder(tokens, token, above)).map(({ i }) => i));
@@ -277,6 +326,10 @@ const MENDS: readonly Mend[] = [
   withVerb,
   withTold,
   withRelay,
+  withThis,
+  withName,
+  withSplice,
+  withSemicolon,
   withSaid,
   withSpeaker,
 ];

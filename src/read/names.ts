@@ -81,6 +81,7 @@ export function findNames(tree: Tree, publisher: string | null = null): readonly
         titled(tree, token) ??
           acronym(tree, token) ??
           withGivenName(tree, token, headline) ??
+          openingPerson(tree, token) ??
           whereSomethingIs(tree, token, headline) ??
           standingAsSource(tree, token),
       );
@@ -348,6 +349,23 @@ function withGivenName(tree: Tree, token: Token, headline: Uint8Array): FoundNam
   return isPerson && !ENDS_AS_PLACE.test(quoteText(tree, run)) && !isThing(tree, run)
     ? { ...run, kind: "Person" }
     : null;
+}
+
+/** "Salif Dembo drove the last truck. His hand is bandaged.": two or three capitalised words of whom the next sentence goes on as of a person. */
+function openingPerson(tree: Tree, token: Token): FoundName | null {
+  if (!token.sentStart || !isProperWord(token) || isNoName(token.text)) return null;
+  let end = token.i + 1;
+  while (end < token.i + 4 && isProperWord(tree.tokens[end])) end++;
+  const run = { start: token.i, end };
+  const next = tree.tokens[sentenceOf(tree, token.i).end];
+  const isPerson =
+    end > token.i + 1 &&
+    at(tree, end - 1).dep.startsWith("nsubj") &&
+    /^(?:he|her|his|she)$/.test(next?.norm ?? "") &&
+    !tree.tokens.slice(run.start, run.end).some(({ text }) => ORG_WORDS.test(text)) &&
+    !ENDS_AS_PLACE.test(quoteText(tree, run)) &&
+    !isThing(tree, run);
+  return isPerson ? { ...run, kind: "Person" } : null;
 }
 
 /** "near Uyo", "the town of Uyo": capitalised words that the recogniser does not know, where only a place can stand. */

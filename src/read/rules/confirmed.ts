@@ -4,6 +4,7 @@ import { candidate, isNegated, ownSubject, sourcePhrase, trimTokens } from "../c
 import { FIGURES } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { at, childOf, childrenOf, paragraphOf, sentenceOf } from "../tree.ts";
+import { relayedBy } from "./relays.ts";
 
 /**
  * "The colonel is dead, an officer said. The Echo had confirmed it, he said.": who leans on a confirmation for what he said just before,
@@ -33,7 +34,10 @@ export function toldBefore(scene: Scene, found: readonly Candidate[]): readonly 
     const before = sentenceOf(tree, start - 1);
     const content = trimTokens(tree.tokens.slice(before.start, before.end));
     if (content.some((one) => attributed.has(one)) || tree.tokens[before.end - 1]?.text === "?") return [];
-    return [candidate("confirmed", { source: sourcePhrase(tree, by.head), head: by.head, cue: [by.verb], content })];
+    const via = relayedBy(tree, by.verb, content, by.head);
+    return [
+      candidate("confirmed", { source: sourcePhrase(tree, by.head), head: by.head, cue: [by.verb], content, via }),
+    ];
   });
 }
 

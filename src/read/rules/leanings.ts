@@ -3,7 +3,7 @@ import { loadWordRelations } from "../../nlp/word-relations.ts";
 import type { Candidate, Scene } from "../candidate.ts";
 import { ownSubject } from "../candidate.ts";
 import { BODIES, MOUTHPIECES, OUTLET_NOUNS } from "../lexicon.ts";
-import type { Run } from "../tree.ts";
+import type { Run, Tree } from "../tree.ts";
 import { childOf, childrenOf, subtree } from "../tree.ts";
 import { HEARINGS, hops, type Leant, leantBy, quotedAs } from "./relays.ts";
 
@@ -48,11 +48,21 @@ function leaningsIn(scene: Scene): readonly Leaning[] {
     // "Its source is a skipper."
     const who = verb.lemma === "be" && subject.lemma === "source" ? childOf(tree, verb.i, "attr") : undefined;
     const source = who ? childOf(tree, subject.i, "poss") : subject;
+    const told = toldUs(tree, verb);
+    if (told) return [{ leant: { head: subject, cue: [verb] }, source: told, told: tree.sentences[before] as Run }];
     const leant = who ? { head: who, cue: [subject, verb] } : leantBy(tree, verb);
     return leant && source && maySpeak(scene, leant.head)
       ? [{ leant, source, told: tree.sentences[before] as Run }]
       : [];
   });
+}
+
+/** "Two managers had told us so": us. */
+function toldUs(tree: Tree, verb: Token): Token | undefined {
+  const isSo = childrenOf(tree, verb.i, "advmod", "dobj").some(({ norm }) => /^(?:it|so|that|this)$/.test(norm));
+  return verb.lemma === "tell" && isSo
+    ? childrenOf(tree, verb.i, "dobj", "dative").find(({ norm }) => norm === "us")
+    : undefined;
 }
 
 /** "It cited security concerns": nobody. */
@@ -71,6 +81,9 @@ function maySpeak({ tree, nameOf }: Scene, { i, lemma, tag }: Token): boolean {
 /** Whether a word, which opens a sentence, stands for a source of the sentence before: "it", "the paper", "the Echo". */
 function standsFor({ tree, names, nameOf }: Scene, word: Token, head: Token): boolean {
   const kind = names[nameOf[head.i] ?? -1]?.kind;
+  // "this newspaper"
+  if (word.norm === "us")
+    return OUTLET_NOUNS.has(head.lemma) && /^(?:this|our)$/.test(subtree(tree, head.i)[0]?.norm ?? "");
   if (/^(?:he|she|his|her)$/.test(word.norm)) return kind === "Person";
   if (/^its?$/.test(word.norm)) return kind !== "Person" && head.tag !== "NNS";
   if (word.tag.startsWith("PRP")) return kind !== "Person";

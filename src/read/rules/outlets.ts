@@ -4,6 +4,7 @@ import { candidate, sourcePhrase, trimTokens } from "../candidate.ts";
 import { OUTLET_NOUNS } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { at, childOf, childrenOf, subtree } from "../tree.ts";
+import { SEEING } from "./relays.ts";
 
 const OCCASION = /^(?:interview|conversation|statement|comment|remark|podcast|briefing)$/;
 
@@ -52,8 +53,6 @@ const renderedBy = (tree: Tree, said: Token): readonly Heard[] =>
         ),
     );
 
-const SEEING = /^(?:examine|hear|inspect|obtain|read|review|see|view)$/;
-
 /** "A letter seen by the Echo", "a slide that was shown to investors and which the Echo has seen": through whom its words are known. */
 const seenBy = (tree: Tree, document: Token): readonly Heard[] =>
   childrenOf(tree, document.i, "acl", "relcl")
@@ -72,6 +71,9 @@ function heardThrough(tree: Tree, verb: Token): readonly Heard[] {
   }
   return childrenOf(tree, verb.i, "prep").flatMap((preposition) =>
     childrenOf(tree, preposition.i, "pobj").flatMap((occasion) => {
+      // "revealed on Radio Karpat"
+      if (preposition.norm === "on" && occasion.tag.startsWith("NNP"))
+        return [{ head: occasion, cue: [preposition], phrase: occasion }];
       if (!OCCASION.test(occasion.lemma)) return [];
       const inner = childrenOf(tree, occasion.i, "prep").filter((token) => ["with", "to", "for"].includes(token.norm));
       const after = inner.flatMap((token) =>

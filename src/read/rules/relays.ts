@@ -1,7 +1,7 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate } from "../candidate.ts";
 import { candidate, ownSubject, sourcePhrase, speakerOf, trimTokens, union, without } from "../candidate.ts";
-import { ASSERTING, FIGURES, MOUTHPIECES, OUTLET_NOUNS, RELAYING } from "../lexicon.ts";
+import { ASSERTING, FIGURES, MOUTHPIECES, OUTLET_NOUNS, RELAYING, WRITTEN } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
 
@@ -27,14 +27,13 @@ export function relayedBy(
     quotedAs(tree, verb) ??
     learnt(tree, verb) ??
     restated(tree, verb)?.by ??
-    cited(tree, [verb, ...(speaker ? [speaker] : [])]);
+    cited(tree, [verb, ...(speaker ? nounsOf(tree, speaker) : [])]);
   return leant ? hops(tree, leant, content) : null;
 }
 
 /** A source with whom it leans on in turn, as far as the text goes: "citing Reuters, which quoted a clerk". */
 export function hops(tree: Tree, { head, cue, next: beyond }: Leant, content: readonly Token[], depth = 0): Candidate {
-  // "the newspaper Le Monde, which": what follows hangs on the noun or on the name.
-  const nouns = [head, ...(head.dep === "appos" ? [at(tree, head.head)] : []), ...childrenOf(tree, head.i, "appos")];
+  const nouns = nounsOf(tree, head);
   const next = depth < DEEPEST ? (beyond ?? cited(tree, nouns) ?? asked(tree, nouns)) : null;
   return candidate("relay", {
     source: without(sourcePhrase(tree, head), content),
@@ -44,6 +43,13 @@ export function hops(tree: Tree, { head, cue, next: beyond }: Leant, content: re
     via: next && hops(tree, next, content, depth + 1),
   });
 }
+
+/** "the newspaper Le Monde, which": what follows hangs on the noun or on the name. */
+const nounsOf = (tree: Tree, head: Token): readonly Token[] => [
+  head,
+  ...(head.dep === "appos" ? [at(tree, head.head)] : []),
+  ...childrenOf(tree, head.i, "appos"),
+];
 
 const DEEPEST = 5;
 
@@ -128,6 +134,9 @@ function asked(tree: Tree, of: readonly Token[]): Leant | null {
       continue;
     }
     if (!speaker?.tag.startsWith("W")) continue;
+    // "the agency, which has seen a roster": what is written there
+    const seen = SEEING.test(clause.lemma) ? childOf(tree, clause.i, "dobj") : undefined;
+    if (seen && (MOUTHPIECES.has(seen.lemma) || WRITTEN.test(seen.lemma))) return { head: seen, cue: [clause] };
     for (const norm of ASKED[clause.lemma] ?? []) {
       const whom = pobjOf(tree, clause, norm);
       if (whom) return { ...whom, cue: [clause, ...whom.cue] };
@@ -136,6 +145,7 @@ function asked(tree: Tree, of: readonly Token[]): Leant | null {
   return null;
 }
 
+export const SEEING = /^(?:examine|hear|inspect|obtain|read|review|see|view)$/;
 const SPEAKING = /^(?:give|say|speak|talk|tell)$/;
 
 const ASKED: Readonly<Record<string, readonly string[]>> = {
