@@ -285,14 +285,19 @@ describe("circles", () => {
     expect(rows(...[...articles].reverse()).circles).toEqual(rows(...articles).circles);
   });
 
-  test("two outlets of whose claims only reading has it that they say the same, but not three", () => {
+  test("outlets of whose claims only reading has it that they say the same, now or when others came", () => {
     const agree = { neither: 0.01, agree: 0.98, contradict: 0.01 };
     const circlesOf = (...articles: readonly (readonly ClaimInContext[])[]) => {
       const claims = articles.flat();
       const readings = claims.flatMap((claim, i) =>
         claims.slice(i + 1).map((other) => ({ claim, other, verdict: agree })),
       );
-      return compare(articles[0]?.[0]?.article.id ?? "", claims, [], readings).circles;
+      const known = compare(articles[1]?.[0]?.article.id ?? "", claims, [], readings).corroborations;
+      const own = readings.filter(({ claim }) => claim.article === articles[0]?.[0]?.article);
+      return {
+        circles: compare(articles[0]?.[0]?.article.id ?? "", claims, [], own, known).circles,
+        alone: compare(articles[0]?.[0]?.article.id ?? "", claims, [], own).circles,
+      };
     };
     const [left, quit, resigned] = [
       "the pilot left his post",
@@ -303,9 +308,54 @@ describe("circles", () => {
     const b = (by: string) => article("b", { publisher: echo }, [{ text: quit, by: [by] }]);
     const c = article("c", { publisher: ledger }, [{ text: resigned, by: [herald] }]);
     expect(rows(a, b(herald)).circles).toEqual([]);
-    expect(circlesOf(a, b(herald))).toHaveLength(1);
+    expect(circlesOf(a, b(herald)).circles).toHaveLength(1);
     expect(circlesOf(b(herald), a)).toEqual(circlesOf(a, b(herald)));
-    expect(circlesOf(a, b(ledger), c)).toEqual([]);
+    expect(circlesOf(a, b(ledger), c).circles).toEqual([
+      expect.objectContaining({ claimIds: [a, b(ledger), c].map(([one]) => one?.claim.id) }),
+    ]);
+    expect(circlesOf(a, b(ledger), c).alone).toEqual([]);
+  });
+
+  describe("what an outlet is said to confirm", () => {
+    const held = { text: "a guard of the museum has been held since March" };
+    const confirmed = { text: "Our report was confirmed by the Echo Times", about: [echo] };
+    const porter = { text: "the night porter sits in a cell", by: [herald] };
+    const of = (publisher: string, ...said: readonly Said[]) => article("a", { publisher }, said);
+    const from = (...said: readonly Said[]) => article("b", { publisher: echo }, said);
+    const far = { text: "Nothing else was known of it. ".repeat(9).trim() };
+
+    test("is what it has from whoever says so, however that is worded", () => {
+      const [a, b] = [of(herald, held, confirmed), from({ text: "The choir sang" }, porter)];
+      expect(rows(a, b).circles).toEqual([
+        expect.objectContaining({ claimIds: [a[0]?.claim.id, b[1]?.claim.id], rule: "confirmed by what rests on it" }),
+      ]);
+      expect(rows(b, a).circles).toEqual(rows(a, b).circles);
+    });
+
+    test("is what is most like it, or else stands just before", () => {
+      const meantIn = (said: Said) => rows(of(herald, held, far, confirmed), from(said)).circles[0]?.claimIds[0];
+      const [guard, nothing] = of(herald, held, far);
+      expect(meantIn({ text: "a museum guard sits in a cell", by: [herald] })).toBe(guard?.claim.id);
+      expect(meantIn(porter)).toBe(nothing?.claim.id);
+    });
+
+    test("may be of a body, which an outlet calls by part of its name", () => {
+      const ministry = "organization:press-office-of-the-interior-ministry-of-kestria";
+      const alike = (by: string): Said => ({ text: "a museum guard sits in a cell", by: ["source:x"], bodies: [by] });
+      expect(rows(of(ministry, held, confirmed), from(alike("interior ministry"))).circles).toHaveLength(1);
+      expect(rows(of(ministry, held, confirmed), from(alike("finance ministry"))).circles).toEqual([]);
+    });
+
+    test.each([
+      ["told to it", "The mayor confirmed to the Echo Times that it rained"],
+      ["denied by it", "Our report was not confirmed by the Echo Times"],
+    ])("is nothing that was %s", (_, text) => {
+      expect(rows(of(herald, held, { text, about: [echo] }), from(porter)).circles).toEqual([]);
+    });
+
+    test("is nothing that it has from others", () => {
+      expect(rows(of(herald, held, confirmed), from({ ...porter, by: [ledger] })).circles).toEqual([]);
+    });
   });
 
   test("two who tell of what they do together have not got it from each other, nor does an outlet go round itself", () => {

@@ -44,6 +44,27 @@ describe("whom a source has it from", () => {
       "Leeds Echo > a welder: the bridge was sold",
     ],
     [
+      "This newspaper reported on Monday that the bridge was sold. Two clerks had told us so.",
+      "This newspaper > Two clerks: the bridge was sold",
+    ],
+    [
+      "The bridge was sold in May. The Leeds Echo first reported this last Friday, citing a nurse.",
+      "Leeds Echo > a nurse: The bridge was sold in May",
+    ],
+    [
+      "The bridge was sold, the Leeds Echo wrote, citing the Coast Press Service, which had seen a letter of the mayor.",
+      "Leeds Echo > Coast Press Service > a letter of the mayor: The bridge was sold",
+    ],
+    [
+      "The bridge was sold on Monday, according to the weekly The Beacon, which cited the land registry.",
+      "Beacon > the land registry: The bridge was sold on Monday",
+    ],
+    [
+      "The bridge had been sold, a worker revealed on Radio Cumbre.",
+      "Radio Cumbre > a worker: The bridge had been sold",
+    ],
+    ["The bridge was sold, Ann Hill told Andes Wire.", "Andes Wire > Ann Hill: The bridge was sold"],
+    [
       "The bridge will close, according to the daily La Riba, which had it from a source close to the mayor.",
       "La Riba > a source close to the mayor: The bridge will close",
     ],
@@ -204,6 +225,13 @@ describe("whom a source has it from", () => {
     ["The Leeds Echo reported that the bridge was sold. It cited safety concerns.", "Leeds Echo: the bridge was sold"],
     ["The Leeds Echo reported that the bridge was sold. It cited no official.", "Leeds Echo: the bridge was sold"],
     ["Ann Hill said that the bridge was sold. It cited an official.", "Ann Hill: the bridge was sold"],
+    ["The Leeds Echo reported that the bridge was sold. Two clerks had told us so.", "Leeds Echo: the bridge was sold"],
+    [
+      "This newspaper reported that the bridge was sold. Two clerks had told us off.",
+      "This newspaper: the bridge was sold",
+    ],
+    ["The bridge was sold, according to Coast Wire, which has seen better days.", "Coast Wire: The bridge was sold"],
+    ["The bridge was sold, a clerk said on Good Friday.", "a clerk: The bridge was sold"],
   ])("is not read from: %s", (text, ...chains) => {
     expect(chainsIn(text)).toEqual(chains);
   });
@@ -236,6 +264,15 @@ describe("who says what is not in a clause with that", () => {
       "Coast Post: About 600 islanders left on Friday",
     ],
     ["The owner had fled the country, a clerk revealed on Monday.", "a clerk: The owner had fled the country"],
+    [
+      "Three men were hurt, said Dr Ann Hill, director of the clinic; a nurse gave the same number.",
+      "Ann Hill: Three men were hurt",
+    ],
+    ["The bridge was sold, the website Leeds Now wrote.", "Leeds Now: The bridge was sold"],
+    [
+      "At least it is costing them. Glen has been fined 120,000 euros, the business site Coastline reports. Sounds like a lot?",
+      "Coastline: Glen has been fined 120,000 euros",
+    ],
     ["The Leeds Echo was first to report that the bridge was sold.", "Leeds Echo: the bridge was sold"],
     ["The Leeds Echo was the first paper to report that the bridge was sold.", "Leeds Echo: the bridge was sold"],
     [
@@ -290,6 +327,11 @@ describe("who is meant", () => {
       "by “he” after a question",
       "Mark Lee said the bus was late. The Echo asked Carl Voss, the mayor, about the rent. “Forty, as I told you,” he said.",
       "Carl Voss: “Forty, as I told you,”",
+    ],
+    [
+      "by “he” in whom the sentence before knows by name alone",
+      "Mark Lee said the bus was late.\n\nSalif Dembo drove the last truck. His hand is bandaged. “It rained,” he said.",
+      "Salif Dembo: “It rained,”",
     ],
     [
       "by “she” where the last speaker is a man",

@@ -71,9 +71,9 @@ function heardThrough(tree: Tree, verb: Token): readonly Heard[] {
   }
   return childrenOf(tree, verb.i, "prep").flatMap((preposition) =>
     childrenOf(tree, preposition.i, "pobj").flatMap((occasion) => {
-      // "revealed on Radio Karpat"
-      if (preposition.norm === "on" && occasion.tag.startsWith("NNP"))
-        return [{ head: occasion, cue: [preposition], phrase: occasion }];
+      // "revealed on Radio Karpat", but not "posted on Instagram"
+      const isStation = subtree(tree, occasion.i).some(({ tag, norm }) => tag === "NNP" && OUTLET_NOUNS.has(norm));
+      if (preposition.norm === "on" && isStation) return [{ head: occasion, cue: [preposition], phrase: occasion }];
       if (!OCCASION.test(occasion.lemma)) return [];
       const inner = childrenOf(tree, occasion.i, "prep").filter((token) => ["with", "to", "for"].includes(token.norm));
       const after = inner.flatMap((token) =>
