@@ -208,6 +208,39 @@ describe("weighing", () => {
     expect(read(alike).corroborations).toHaveLength(1);
   });
 
+  describe("what an outlet is cited for", () => {
+    const half: Verdict = { neither: 0.3, agree: 0.6, contradict: 0.1 };
+    const less: Verdict = { neither: 0.35, agree: 0.55, contradict: 0.1 };
+    const read = (by: string, publisher: string, ...verdicts: readonly Verdict[]) => {
+      const [cites] = post({ text: "The dam held", by: [by] }) as [ClaimInContext];
+      const own = article("b", { publisher }, [{ text: "It stood" }, { text: "No water came" }]);
+      const readings = verdicts.map((verdict, i) => ({ claim: cites, other: own[i] as ClaimInContext, verdict }));
+      const { corroborations } = compare("article:a", [cites, ...own], [], readings);
+      return corroborations.map(({ otherId, reason }) => ({
+        at: own.findIndex(({ claim }) => claim.id === otherId),
+        reason,
+      }));
+    };
+    const nine = "organization:channel-nine";
+
+    test("is the likeliest of its claims, where none surely says the same", () => {
+      expect(read(nine, nine, less, half)).toEqual([
+        {
+          at: 1,
+          reason:
+            'Read together, "The dam held" and "No water came" say the same: one of them cites the other\'s outlet for it.',
+        },
+      ]);
+      expect(read(nine, nine, half, alike)).toMatchObject([{ at: 1 }]);
+    });
+
+    test("is none that is unlike it, nor any of another outlet or of an office, which says much else", () => {
+      expect(read(nine, nine, none, none)).toEqual([]);
+      expect(read("organization:coast-post", nine, less, half)).toEqual([]);
+      expect(read("organization:safety-office", "organization:safety-office", less, half)).toEqual([]);
+    });
+  });
+
   test("what only a third claim shows is not weighed, and nothing hangs on it", () => {
     const beside = { ...ruled, viaId: "claim:c:0" };
     expect(weighed(none, [beside]).contradictions).toEqual([beside]);

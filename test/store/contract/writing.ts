@@ -145,6 +145,24 @@ export function writing(store: () => Store): void {
       ]);
     });
 
+    test("a comparison sees which of those claims were read as saying the same, and no other corroboration", async () => {
+      const [a, b] = [articleGraph("a", { claims: [{}, {}] }), articleGraph("b", { claims: [{}, {}] })];
+      const read = corroboration("claim:a:0000", "claim:b:0000", { rule: "read together" });
+      const ruled = corroboration("claim:a:0001", "claim:b:0001");
+      await store().write(a, story("war"), nothing);
+      await store().write(b, story("war"), () => found({ corroborations: [read, ruled] }));
+      const seen = async (name: string, key: string) => {
+        let alike: Neighbours["alike"] = [];
+        await store().write(articleGraph(name, { claims: [{}] }), story(key), (neighbours) => {
+          alike = neighbours.alike;
+          return nothing();
+        });
+        return alike;
+      };
+      expect(await seen("c", "war")).toEqual([read]);
+      expect(await seen("d", "flood")).toEqual([]);
+    });
+
     const weighed = (...keys: string[]) => keys.map((key) => ({ key, weight: 50 }));
 
     test("shared keys that weigh too little make no neighbour, nor does a key that the other is not kept under", async () => {
