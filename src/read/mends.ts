@@ -239,6 +239,20 @@ const withSplice = (tokens: readonly Token[]): readonly Token[] =>
     return isSpliced ? { ...token, dep: "parataxis" } : token;
   });
 
+/** "…, according to Glen, which put it online a day before the ministers met": it goes with what it follows, and not with the clause behind it. */
+const withAccording = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token) => {
+    const clause = tokens[token.head];
+    const host = clause && tokens[clause.head];
+    const isMistaken =
+      token.norm === "according" &&
+      host &&
+      clause.i > token.i &&
+      host.i < token.i &&
+      tokens.some(({ i, dep, head }) => dep === "mark" && head === clause.i && i > token.i);
+    return isMistaken ? { ...token, head: host.i } : token;
+  });
+
 /** "the website Tejo Now wrote": what goes by the name of an adverb, between a noun for an outlet and what it wrote, is its name. */
 const withName = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => {
@@ -262,8 +276,7 @@ function withSpeaker(tokens: readonly Token[]): readonly Token[] {
     (token) => ASSERTING.has(token.lemma) && (/^VB[DPZ]$/.test(token.tag) || mayReveal(tokens, token)),
   );
   if (!verb || !isLast(tokens, verb)) return tokens;
-  let from = verb.i;
-  while (from > 0 && NOMINAL.test(tokens[from - 1]?.tag ?? "")) from--;
+  const from = speakerStart(tokens, verb);
   const inPhrase = (i: number) => i >= from && i < verb.i;
   const noun = tokens.find(({ i, head, tag }) => inPhrase(i) && /^NN/.test(tag) && !inPhrase(head));
   const subject = tokens.find(({ dep, head }) => dep === "nsubj" && head === verb.i);
@@ -291,8 +304,26 @@ function withSpeaker(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** Where the words for who speaks begin: "a clerk said", or after the last comma "a clerk who asked not to be named told". */
+function speakerStart(tokens: readonly Token[], verb: Token): number {
+  let from = verb.i;
+  while (from > 0 && NOMINAL.test(tokens[from - 1]?.tag ?? "")) from--;
+  const comma = tokens.slice(0, from).findLast(({ text }) => text === ",");
+  const phrase = comma ? tokens.slice(comma.i + 1, verb.i) : [];
+  const described = phrase.find(({ tag }) => !NOMINAL.test(tag));
+  const isDescribed =
+    described &&
+    described !== phrase[0] &&
+    phrase[0]?.tag !== "IN" &&
+    (described.norm === "who" || described.tag === "VBN") &&
+    !tokens.some(({ head, tag }) => head === verb.i && /^W/.test(tag));
+  return comma && isDescribed ? comma.i + 1 : from;
+}
+
 /** ", a worker revealed on Monday": somebody who may be asked, and none who was revealed. */
 function mayReveal(tokens: readonly Token[], { i, tag, dep, head, lemma }: Token): boolean {
+  const outlet = dep === "acl" ? tokens[head] : undefined;
+  if (tag === "VBN" && outlet?.tag === "NNP" && OUTLET_NOUNS.has(outlet.norm)) return true;
   if (tag !== "VBN" || /^(?:expect|find|quote|remember|report|suspect)$/.test(lemma)) return false;
   const own = tokens.filter((token) => token.head === i);
   if (dep === "advcl") return own.some((token) => token.dep === "nsubj") && !own.some((token) => token.dep === "aux");
@@ -308,9 +339,14 @@ function isUnder(tokens: readonly Token[], token: Token, above: Token): boolean 
   return at === above;
 }
 
-/** Whether nothing stands after a verb but a full stop and, before it, one phrase that says when or where, or ", naming nobody". */
-function isLast(tokens: readonly Token[], { i }: Token): boolean {
-  const rest = tokens.slice(i + 1, tokens.at(-1)?.text === "." ? -1 : undefined);
+/**
+ * Whether nothing stands after a verb but a full stop and, before it, whom somebody told, and one phrase that says when or where, or ", naming
+ * nobody".
+ */
+function isLast(tokens: readonly Token[], { i, lemma }: Token): boolean {
+  const all = tokens.slice(i + 1, tokens.at(-1)?.text === "." ? -1 : undefined);
+  const told = lemma === "tell" ? all.find(({ dep, head }) => head === i && /^(?:dative|dobj)$/.test(dep)) : undefined;
+  const rest = told && all.every(({ i: at, tag }) => at > told.i || NOMINAL.test(tag)) ? all.slice(told.i - i) : all;
   if (rest[0]?.text === "," && rest[1]?.tag === "VBG") return true;
   return rest.every(({ tag, head, dep }, n) =>
     n === 0 ? dep === "prep" && head === i : NOMINAL.test(tag) && head > i,
@@ -327,6 +363,7 @@ const MENDS: readonly Mend[] = [
   withTold,
   withRelay,
   withThis,
+  withAccording,
   withName,
   withSplice,
   withSemicolon,
