@@ -12,7 +12,7 @@ const HOST = /^(?:www\.)?(?:[a-z0-9 ]+\.)*?([a-z0-9 ]+)\.(?:com?\.)?[a-z]{2,7}$/
 const MASTHEAD = new RegExp(
   `(?:^| )(?:${
     "times|post|news|herald|tribune|gazette|journal|ledger|telegraph|guardian|observer|sentinel|chronicle|courier|mail|" +
-    "daily|weekly|examiner|inquirer|independent|radio|tv|television|channel|canal|broadcast|broadcasting|magazine|press|" +
+    "daily|weekly|examiner|inquirer|independent|radio|tv|television|channel|canal|broadcast|broadcasting|magazine|press|radyo|" +
     "newspaper|newswire|wire|media|bulletin|dispatch|echo|express|mirror|messenger|argus|advertiser|bugle|" +
     "gazeta|diario|jornal|giornale|zeitung|noticias|periodico"
   })(?: |$)|(?:^| )(?:digest|globe|monitor|notebook|record|register|reporter|review|standard|star|sun)$`,
@@ -65,9 +65,15 @@ export const isMasthead = (id: string): boolean =>
   isNamed(id) && (MASTHEAD.test(nameOf(id)) || /\.[a-z]{2,7}$/.test(id));
 
 const OUTLETS =
-  /\b(?:blog|broadcaster|daily|magazine|news ?(?:agency|letter|paper|site)|outlet|podcast|portal|(?:business|gossip|music|science|sports?|tech|technology) site|(?:radio|tv) station|(?:news|[Tt]elegram|TV|YouTube) channel|tabloid|(?:web|internet) ?site|weekly) (?=\p{Lu})/u;
+  /\b(?:blog|broadcaster|daily|magazine|news ?(?:agency|letter|paper|site)|outlet|podcast|portal|(?<!(?:building|burial|camp|construction|crash|heritage|landing|launch|mining|nuclear|test) )site|(?:radio|tv) station|(?:news|[Tt]elegram|TV|YouTube) channel|tabloid|(?:web|internet) ?site|weekly) (?=\p{Lu})/u;
 
 /** Whether the words by which a source is named say that it is an outlet: "the Radom portal Sad i Prawo". */
 export const callsOutlet = (words: string): boolean => OUTLETS.test(words);
+
+const FIRMS =
+  /\b(?:airline|bank|brewer|builder|chain|club|company|contractor|developer|firm|insurer|maker|manufacturer|operator|owner|party|producer|supplier|union) (?=\p{Lu})/u;
+
+/** Whether the words by which a source is named say that it is a body with business of its own: "the airport company Lufthavn". */
+export const callsFirm = (words: string): boolean => FIRMS.test(words);
 
 const isNamed = (id: string): boolean => /^(?:organization|person):/.test(id);

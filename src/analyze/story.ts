@@ -11,7 +11,7 @@ import type {
 } from "../graph/model.ts";
 import { extentOf } from "./articles.ts";
 import { type Bodies, bodiesIn } from "./bodies.ts";
-import { callsOutlet } from "./outlets.ts";
+import { callsFirm, callsOutlet } from "./outlets.ts";
 
 /**
  * What chains and independence are judged from. The caller fetches, for the claim that is asked about: its context and that of every
@@ -47,7 +47,7 @@ export class StoryIndex {
   readonly story: Story;
   readonly bodies: Bodies;
   readonly #claims: ReadonlyMap<string, ClaimInContext>;
-  #outlets: ReadonlySet<string> | undefined;
+  readonly #called = new Map<(words: string) => boolean, ReadonlySet<string>>();
   readonly #agreeing = new Map<string, { readonly id: string; readonly confidence: number }[]>();
 
   constructor(story: Story) {
@@ -67,15 +67,27 @@ export class StoryIndex {
 
   /** Whether an article of the story calls a source an outlet: "the website Maravel Confidential". */
   isCalledOutlet(sourceId: string): boolean {
-    this.#outlets ??= new Set(
+    return this.#calledSo(callsOutlet).has(sourceId);
+  }
+
+  /** Whether one calls it a firm, a club, a union: "the airport company Lufthavn". */
+  isCalledFirm(sourceId: string): boolean {
+    return this.#calledSo(callsFirm).has(sourceId);
+  }
+
+  #calledSo(calls: (words: string) => boolean): ReadonlySet<string> {
+    const known = this.#called.get(calls);
+    if (known) return known;
+    const called = new Set(
       this.story.claims
         .flatMap(({ citations }) => citations)
         .filter(({ articleId, sourceStarts, sourceEnds }) =>
-          callsOutlet(this.#words(articleId, sourceStarts[0], sourceEnds[0]) ?? ""),
+          calls(this.#words(articleId, sourceStarts[0], sourceEnds[0]) ?? ""),
         )
         .map(({ sourceId }) => sourceId),
     );
-    return this.#outlets.has(sourceId);
+    this.#called.set(calls, called);
+    return called;
   }
 
   #words(articleId: string, start: number | undefined, end: number | undefined): string | null {

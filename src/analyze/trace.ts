@@ -59,6 +59,7 @@ export const isOutlet = (id: string, index: StoryIndex): boolean =>
   index.isCalledOutlet(id) ||
   (/^(?:organization|person):/.test(id) &&
     !isOffice(id) &&
+    !index.isCalledFirm(id) &&
     index.story.claims.some(
       ({ article, citations }) =>
         sameOutlet(article.publisherId, id) && citations.some((citation) => !isOfItself(citation, id)),

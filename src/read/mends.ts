@@ -94,20 +94,23 @@ function withAs(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-/** "…, a letter from the league shows.": the last word is a verb, whose subject the noun after the comma is. */
+/** "…, a letter from the league shows.", "…, records seen by the Echo show.": the last word is a verb, whose subject the noun after the comma is. */
 function withShown(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findLast(({ text }) => /^\p{L}/u.test(text));
-  if (verb?.tag !== "NNS" || !/^(?:shows|suggests|reveals|indicates)$/.test(verb.norm)) return tokens;
+  const [, shows, s] = /^(show|suggest|reveal|indicate)(s?)$/.exec(verb?.norm ?? "") ?? [];
+  if (!verb || !shows || !/^NNS?$/.test(verb.tag)) return tokens;
   const comma = tokens.slice(0, verb.i).findLast(({ text }) => text === ",");
   const noun =
     comma &&
     tokens
       .slice(comma.i + 1, verb.i)
-      .find(({ tag, lemma }) => tag === "NN" && (MOUTHPIECES.has(lemma) || WRITTEN.test(lemma)));
+      .find(({ tag, lemma }) => tag === (s ? "NN" : "NNS") && (MOUTHPIECES.has(lemma) || WRITTEN.test(lemma)));
   const root = rootOf(tokens);
-  if (!noun || !root || root.i > comma.i || !/^(?:DT|PRP\$)$/.test(tokens[comma.i + 1]?.tag ?? "")) return tokens;
+  if (noun && tokens.slice((comma?.i ?? 0) + 1, noun.i).some(({ tag }) => /^(?:CC|VB)/.test(tag))) return tokens;
+  const opens = s ? /^(?:DT|PRP\$)$/ : /^(?:DT|PRP\$|JJ|NNS?)$/;
+  if (!noun || !root || root.i > comma.i || !opens.test(tokens[comma.i + 1]?.tag ?? "")) return tokens;
   return tokens.map((token) => {
-    if (token === verb) return { ...token, lemma: token.norm.slice(0, -1), tag: "VBZ", head: verb.i, dep: "ROOT" };
+    if (token === verb) return { ...token, lemma: shows, tag: s ? "VBZ" : "VBP", head: verb.i, dep: "ROOT" };
     if (token === noun) return { ...token, head: verb.i, dep: "nsubj" };
     if (token === root) return { ...token, head: verb.i, dep: "ccomp" };
     if (token === comma || (token.i > verb.i && token.head === root.i)) return { ...token, head: verb.i };
