@@ -2,7 +2,7 @@ import { circleId } from "../graph/ids.ts";
 import type { Circle, Citation, ClaimInContext } from "../graph/model.ts";
 import { type ArticleClaims, extentOf } from "./articles.ts";
 import { type Bodies, bodiesIn, shareBody } from "./bodies.ts";
-import { confirmedIn, meant, saysConfirmed } from "./confirmations.ts";
+import { confirmedIn, confirming, meant } from "./confirmations.ts";
 import type { Likeness } from "./likeness.ts";
 import { citesOutlet, sameOutlet } from "./outlets.ts";
 import { voicesOf } from "./voices.ts";
@@ -81,11 +81,9 @@ function restsOn(
   const outlet = b.article.publisherId;
   if (outlet === null || sameOutlet(outlet, a.article.publisherId)) return [];
   const cites = a.claims.flatMap(({ citations }) => citations).filter((citation) => citesOutlet(citation, outlet));
-  const confirmed = new Set(a.claims.flatMap((claim) => (saysConfirmed(claim, outlet) ? meant(claim, a.claims) : [])));
+  const confirmed = new Set(confirming(a.claims, outlet).flatMap((claim) => meant(claim, a.claims)));
   const named = a.claims.filter(({ claim }) => claim.about.some((id) => sameOutlet(id, outlet)));
-  const mayBeConfirmed = b.claims.some(
-    (claim) => a.article.publisherId !== null && saysConfirmed(claim, a.article.publisherId),
-  );
+  const mayBeConfirmed = a.article.publisherId !== null && confirming(b.claims, a.article.publisherId).length > 0;
   if (cites.length === 0 && confirmed.size === 0 && named.length === 0 && !mayBeConfirmed) return [];
   const { sayTheSame, rewrites, likeness } = between(a, b);
   const bodies = confirmed.size > 0 || mayBeConfirmed ? bodiesIn([...a.claims, ...b.claims]) : null;

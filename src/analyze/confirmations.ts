@@ -10,6 +10,8 @@ import { voicesOf } from "./voices.ts";
 const BESIDE = 120;
 /** How far it may where what Y has from whoever says so tells what is meant: a sentence may stand between. */
 const NEAR = 260;
+/** How much may stand between "It is confirmed:" and what an outlet reports. */
+const NEXT = 100;
 /** How alike a claim has to be to what Y has from the outlet itself, and from a body, for which an outlet has more than one name. */
 const LIKE = 0.3;
 const ALIKE = 0.4;
@@ -19,11 +21,18 @@ const DENIES = /\b(?:not|never|no|nobody|cannot|unable|\w+n['’]t|unconfirmed|u
 /** Told to Y, and not by Y. */
 const TOLD = /\b(?:confirm|corroborat|verifi)\w* (?:\w+ ){0,2}to\b/i;
 
-/** Whether a claim says that an outlet confirms something. */
-export const saysConfirmed = ({ claim }: ClaimInContext, outlet: string): boolean =>
-  CONFIRMS.test(claim.text) &&
-  !DENIES.test(claim.text) &&
-  (claim.about.some((id) => sameOutlet(id, outlet)) || namesOutlet(claim.text, outlet));
+/** The claims which say that an outlet confirms something, by themselves or with the next: "It is confirmed: the Echo reported that". */
+export function confirming(claims: readonly ClaimInContext[], outlet: string): readonly ClaimInContext[] {
+  const names = ({ claim }: ClaimInContext) =>
+    claim.about.some((id) => sameOutlet(id, outlet)) || namesOutlet(claim.text, outlet);
+  const cites = ({ citations }: ClaimInContext) => citations.some((citation) => citesOutlet(citation, outlet));
+  return claims.filter((claim) => {
+    if (!CONFIRMS.test(claim.claim.text) || DENIES.test(claim.claim.text)) return false;
+    const { end } = extentOf(claim);
+    const isNext = (other: ClaimInContext) => extentOf(other).start >= end && extentOf(other).start - end < NEXT;
+    return names(claim) || (/:\s*$/.test(claim.claim.text) && claims.some((other) => isNext(other) && cites(other)));
+  });
+}
 
 /** What "has since confirmed that" means: the claim itself, those that end just before it, and an earlier one of the matter it names. */
 export const meant = (claim: ClaimInContext, claims: readonly ClaimInContext[]): readonly ClaimInContext[] => {
@@ -67,8 +76,8 @@ export function confirmedIn(
     const cites = by.citations.some((citation) => citesOutlet(citation, article.publisherId));
     return cites || speaksIn(by, article.publisherId, bodies) ? [{ by, cites }] : [];
   });
-  const pairs = claims
-    .filter((claim) => saysConfirmed(claim, outlet) && !TOLD.test(claim.claim.text))
+  const pairs = confirming(claims, outlet)
+    .filter(({ claim }) => !TOLD.test(claim.text))
     .flatMap((says) =>
       claims.flatMap((claim) => {
         const gap = extentOf(says).start - extentOf(claim).end;
