@@ -1,5 +1,6 @@
 import { anonymousId } from "../graph/ids.ts";
 import type { Citation } from "../graph/model.ts";
+import { isMastheadKey } from "../text/mastheads.ts";
 import { initials, nameKey } from "../text/name-key.ts";
 import { nameOf, sameEntity } from "./parties.ts";
 import { remembered } from "./remembered.ts";
@@ -7,16 +8,6 @@ import { remembered } from "./remembered.ts";
 /** What a masthead begins with and is called without: O Golo, Daily Whistle, The Liffey Post. */
 const OPENING = /^(?:the|an?|o|el|la|le|il|der|die|das|daily|weekly|sunday|evening|morning) (?=\S)/;
 const HOST = /^(?:www\.)?(?:[a-z0-9 ]+\.)*?([a-z0-9 ]+)\.(?:com?\.)?[a-z]{2,7}$/;
-
-/** Words that stand in mastheads and in few other names. */
-const MASTHEAD = new RegExp(
-  `(?:^| )(?:${
-    "times|post|news|herald|tribune|gazette|journal|ledger|telegraph|guardian|observer|sentinel|chronicle|courier|mail|" +
-    "daily|weekly|examiner|inquirer|independent|radio|tv|television|channel|canal|broadcast|broadcasting|magazine|press|radyo|" +
-    "newspaper|newswire|wire|media|bulletin|dispatch|echo|express|mirror|messenger|argus|advertiser|bugle|" +
-    "gazeta|diario|jornal|giornale|zeitung|noticias|periodico"
-  })(?: |$)|(?:^| )(?:digest|globe|monitor|notebook|record|register|reporter|review|standard|star|sun)$`,
-);
 
 const bare = (name: string): string => {
   const host = HOST.exec(name)?.[1];
@@ -51,7 +42,7 @@ export const namesOutlet = (text: string, outlet: string): boolean =>
 export const sameBody = remembered((a, b) => {
   if (!isNamed(a) || !isNamed(b)) return false;
   const [short, long] = [nameOf(a), nameOf(b)].sort((one, two) => one.length - two.length) as [string, string];
-  return short.length >= 5 && long.startsWith(`${short} `) && !MASTHEAD.test(long);
+  return short.length >= 5 && long.startsWith(`${short} `) && !isMastheadKey(long);
 });
 
 /** Whether a name is a body's that speaks for itself also where it publishes what others say: "Banking Supervision Office". */
@@ -62,7 +53,7 @@ const OFFICE =
 
 /** Whether a name reads like an outlet's: no list of outlets is known here. */
 export const isMasthead = (id: string): boolean =>
-  isNamed(id) && (MASTHEAD.test(nameOf(id)) || /\.[a-z]{2,7}$/.test(id));
+  isNamed(id) && (isMastheadKey(nameOf(id)) || /\.[a-z]{2,7}$/.test(id));
 
 const OUTLETS =
   /\b(?:blog|broadcaster|daily|magazine|news ?(?:agency|letter|paper|site)|outlet|podcast|portal|(?<!(?:building|burial|camp|construction|crash|heritage|landing|launch|mining|nuclear|test) )site|(?:radio|tv) station|(?:news|[Tt]elegram|TV|YouTube) channel|tabloid|(?:web|internet) ?site|weekly) (?=\p{Lu})/u;

@@ -291,7 +291,8 @@ function withSpeaker(tokens: readonly Token[]): readonly Token[] {
   // "the paper Glen wrote" and "a worker revealed" may pass for clauses that describe the paper, or tell more of the rest.
   const isClauseOf = verb.head === (verb.dep === "relcl" ? noun : root)?.i;
   const opensClause = tokens.some(({ dep, head, tag }) => head === verb.i && (dep === "mark" || /^W/.test(tag)));
-  if (name && (!/^(?:relcl|advcl)$/.test(verb.dep) || !isClauseOf || opensClause)) return tokens;
+  if (name && (!/^NNP/.test(name.tag) || !/^(?:relcl|advcl)$/.test(verb.dep) || !isClauseOf || opensClause))
+    return tokens;
   return tokens.map((token) => {
     if (token === noun) return { ...token, head: verb.i, dep: "nsubj" };
     if (token === name) return { ...token, head: noun.i, dep: "appos" };
@@ -349,7 +350,7 @@ function isUnder(tokens: readonly Token[], token: Token, above: Token): boolean 
 function isLast(tokens: readonly Token[], { i, lemma }: Token): boolean {
   const all = tokens.slice(i + 1, tokens.at(-1)?.text === "." ? -1 : undefined);
   const told = lemma === "tell" ? all.find(({ dep, head }) => head === i && /^(?:dative|dobj)$/.test(dep)) : undefined;
-  const rest = told && all.every(({ i: at, tag }) => at > told.i || NOMINAL.test(tag)) ? all.slice(told.i - i) : all;
+  const rest = told && all.every(({ i: at, tag }) => at >= told.i || NOMINAL.test(tag)) ? all.slice(told.i - i) : all;
   if (rest[0]?.text === "," && rest[1]?.tag === "VBG") return true;
   return rest.every(({ tag, head, dep }, n) =>
     n === 0 ? dep === "prep" && head === i : NOMINAL.test(tag) && head > i,

@@ -1,7 +1,10 @@
 import type { Token } from "../../nlp/index.ts";
+import { isMastheadKey } from "../../text/mastheads.ts";
+import { nameKey } from "../../text/name-key.ts";
 import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, sourcePhrase, trimTokens } from "../candidate.ts";
 import { OUTLET_NOUNS } from "../lexicon.ts";
+import { quoteText } from "../name-words.ts";
 import type { Tree } from "../tree.ts";
 import { at, childOf, childrenOf, subtree } from "../tree.ts";
 import { SEEING } from "./relays.ts";
@@ -108,7 +111,8 @@ function isOutlet(scene: Scene, head: Token): boolean {
     return phrase.length === 2 && phrase[0]?.norm === "the" && OUTLET_NOUNS.has(head.lemma) && head.tag === "NN";
   return (
     names.some((name) => name?.body !== undefined) ||
-    phrase.some((token) => OUTLET_NOUNS.has(token.lemma.toLowerCase()))
+    phrase.some((token) => OUTLET_NOUNS.has(token.lemma.toLowerCase())) ||
+    names.some((name) => name && isMastheadKey(nameKey(quoteText(tree, name))))
   );
 }
 
