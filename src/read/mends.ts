@@ -291,7 +291,13 @@ function withSpeaker(tokens: readonly Token[]): readonly Token[] {
   // "the paper Glen wrote" and "a worker revealed" may pass for clauses that describe the paper, or tell more of the rest.
   const isClauseOf = verb.head === (verb.dep === "relcl" ? noun : root)?.i;
   const opensClause = tokens.some(({ dep, head, tag }) => head === verb.i && (dep === "mark" || /^W/.test(tag)));
-  if (name && (!/^NNP/.test(name.tag) || !/^(?:relcl|advcl)$/.test(verb.dep) || !isClauseOf || opensClause))
+  if (
+    name &&
+    ((verb.dep === "relcl" && !/^NNP/.test(name.tag)) ||
+      !/^(?:relcl|advcl)$/.test(verb.dep) ||
+      !isClauseOf ||
+      opensClause)
+  )
     return tokens;
   return tokens.map((token) => {
     if (token === noun) return { ...token, head: verb.i, dep: "nsubj" };
