@@ -56,7 +56,7 @@ export const isMasthead = (id: string): boolean =>
   isNamed(id) && (isMastheadKey(nameOf(id)) || /\.[a-z]{2,7}$/.test(id));
 
 const OUTLETS =
-  /\b(?:blog|broadcaster|daily|magazine|news ?(?:agency|letter|paper|site)|outlet|podcast|portal|(?<!(?:building|burial|camp|construction|crash|heritage|landing|launch|mining|nuclear|test) )site|(?:radio|tv) station|(?:news|[Tt]elegram|TV|YouTube) channel|tabloid|(?:web|internet) ?site|weekly) (?=\p{Lu})/u;
+  /\b(?:blog|broadcaster|daily|magazine|news ?(?:agency|letter|paper|site)|outlet|podcast|portal|(?<!(?:building|burial|camp|construction|crash|heritage|landing|launch|mining|nuclear|test) )site|(?:radio|television|[Tt][Vv]) (?:program|programme|show)|(?:radio|tv) station|(?:news|[Tt]elegram|TV|YouTube) channel|tabloid|(?:web|internet) ?site|weekly) (?=\p{Lu})/u;
 
 /** Whether the words by which a source is named say that it is an outlet: "the Radom portal Sad i Prawo". */
 export const callsOutlet = (words: string): boolean => OUTLETS.test(words);

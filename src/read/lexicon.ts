@@ -72,7 +72,7 @@ export const FIGURES = words("amount balance count estimate figure number sum ta
 /** Nouns for a body of news: what stands in "told the newspaper", "in an interview with the broadcaster". */
 export const OUTLET_NOUNS = words(`
   agency broadcaster channel daily gazette herald journal magazine media network news newspaper newswire outlet paper podcast
-  post press publication radio radyo show site station tabloid telegraph television times tribune tv weekly website wire`);
+  post press programme publication radio radyo show site station tabloid telegraph television times tribune tv weekly website wire`);
 
 /** Nouns for news outlets by what they come to: a paper is no broadcaster. */
 export const MEDIA: Readonly<Record<string, string>> = Object.fromEntries(

@@ -232,13 +232,16 @@ const withThis = (tokens: readonly Token[]): readonly Token[] =>
 /** "The firm has been fined, the site Glen reports": two clauses without "and" between them, of which the second says who says the first. */
 const withSplice = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => {
-    if (token.dep !== "conj" || !/^VB[DPZ]$/.test(token.tag) || !ASSERTING.has(token.lemma)) return token;
+    const isTold = /^VB[DPZ]$/.test(token.tag) || auxiliariesOf(tokens, token) < token.i;
+    if (token.dep !== "conj" || !isTold || !ASSERTING.has(token.lemma)) return token;
     const subject = tokens.find(({ dep, head }) => dep === "nsubj" && head === token.i);
     const isSpliced =
       subject &&
       tokens[firstOf(tokens, subject) - 1]?.text === "," &&
       !tokens.some(({ dep, head, i }) => dep === "cc" && head === token.head && i < token.i) &&
-      !tokens.some(({ dep, head }) => /^(?:ccomp|dobj)$/.test(dep) && head === token.i);
+      !tokens.some(
+        ({ dep, head }) => (dep === "ccomp" || (dep === "dobj" && token.lemma !== "tell")) && head === token.i,
+      );
     return isSpliced ? { ...token, dep: "parataxis" } : token;
   });
 
@@ -256,15 +259,46 @@ const withAccording = (tokens: readonly Token[]): readonly Token[] =>
     return isMistaken ? { ...token, head: host.i } : token;
   });
 
-/** "the website Tejo Now wrote": what goes by the name of an adverb, between a noun for an outlet and what it wrote, is its name. */
+/** "the website Tejo Now wrote", "from the website Seamen Today": what goes by the name of an adverb or a day, after a noun for an outlet, is its name. */
 const withName = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => {
-    const verb = token.dep === "advmod" && token.tag === "NNP" ? tokens[token.head] : undefined;
-    const noun = tokens[firstOf(tokens, token) - 1];
-    const isNamed =
-      verb?.i === token.i + 1 && noun?.dep === "nsubj" && noun.head === verb.i && OUTLET_NOUNS.has(noun.lemma);
+    if (!/^(?:npadvmod|advmod)$/.test(token.dep) || token.tag !== "NNP") return token;
+    const first = firstOf(tokens, token);
+    const noun = first < token.i ? tokens[first - 1] : undefined;
+    const isNamed = noun && /^(?:nsubj|pobj|dobj)$/.test(noun.dep) && OUTLET_NOUNS.has(noun.lemma);
     return isNamed ? { ...token, head: noun.i, dep: "appos" } : token;
   });
+
+/** "In an interview with Radio Cumbre, Ann Hill, the owner, denied that": whoever denies it goes with the verb, and not with the station. */
+function withOpening(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.find(({ i, head, lemma }) => i === head && ASSERTING.has(lemma));
+  if (!verb || tokens.some(({ dep, head }) => head === verb.i && /^nsubj/.test(dep))) return tokens;
+  const name = tokens.find(
+    (token) =>
+      token.i < verb.i &&
+      token.dep === "conj" &&
+      token.tag.startsWith("NNP") &&
+      tokens[firstOf(tokens, token) - 1]?.text === "," &&
+      !tokens.some(({ dep, head }) => dep === "cc" && head === token.head),
+  );
+  return name ? tokens.map((token) => (token === name ? { ...token, head: verb.i, dep: "nsubj" } : token)) : tokens;
+}
+
+/** "let it be known that", "made it known that": said that. */
+function withKnown(tokens: readonly Token[]): readonly Token[] {
+  const known = tokens.find(({ norm }) => norm === "known");
+  const verb = known && tokens.slice(0, known.i).findLast(({ lemma }) => lemma === "let" || lemma === "make");
+  const between = verb && tokens.slice(verb.i + 1, known.i).map(({ norm }) => norm);
+  if (!known || !/^it(?: be)?$/.test(between?.join(" ") ?? "")) return tokens;
+  const isOf = ({ head }: Token) => head === known.i || head === verb?.i;
+  const clause = tokens.find((token) => token.i > known.i && isOf(token) && /^(?:ccomp|advcl)$/.test(token.dep));
+  if (!verb || !clause) return tokens;
+  return tokens.map((token) => {
+    if (token === verb) return { ...token, lemma: "declare" };
+    if (token === clause) return { ...token, head: verb.i, dep: "ccomp" };
+    return token.i > verb.i && token.i <= known.i ? { ...token, head: verb.i, dep: "dep" } : token;
+  });
+}
 
 /** Where the phrase of a token begins. */
 const firstOf = (tokens: readonly Token[], above: Token): number =>
@@ -276,11 +310,14 @@ const firstOf = (tokens: readonly Token[], above: Token): number =>
  */
 function withSpeaker(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.findLast(
-    (token) => ASSERTING.has(token.lemma) && (/^VB[DPZ]$/.test(token.tag) || mayReveal(tokens, token)),
+    (token) =>
+      ASSERTING.has(token.lemma) &&
+      (/^VB[DPZ]$/.test(token.tag) || auxiliariesOf(tokens, token) < token.i || mayReveal(tokens, token)),
   );
   if (!verb || !isLast(tokens, verb)) return tokens;
-  const from = speakerStart(tokens, verb);
-  const inPhrase = (i: number) => i >= from && i < verb.i;
+  const end = auxiliariesOf(tokens, verb);
+  const from = speakerStart(tokens, verb, end);
+  const inPhrase = (i: number) => i >= from && i < end;
   const noun = tokens.find(({ i, head, tag }) => inPhrase(i) && /^NN/.test(tag) && !inPhrase(head));
   const subject = tokens.find(({ dep, head }) => dep === "nsubj" && head === verb.i);
   const isClause = tokens.some(({ dep, head }) => /^nsubj/.test(dep) && head < from - 1);
@@ -303,6 +340,7 @@ function withSpeaker(tokens: readonly Token[]): readonly Token[] {
     if (token === noun) return { ...token, head: verb.i, dep: "nsubj" };
     if (token === name) return { ...token, head: noun.i, dep: "appos" };
     if (token === verb) return { ...token, tag: verb.tag === "VBN" ? "VBD" : verb.tag, head: verb.i, dep: "ROOT" };
+    if (token.i >= end && token.i < verb.i) return { ...token, head: verb.i };
     if (token === root) return { ...token, head: verb.i, dep: "ccomp" };
     if (token.head === root?.i && token.i > verb.i) return { ...token, head: verb.i };
     if (token !== subject) return token;
@@ -314,12 +352,19 @@ function withSpeaker(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** Where "has" of "has since told" stands; the verb itself where nothing like it is before. */
+function auxiliariesOf(tokens: readonly Token[], { i, tag }: Token): number {
+  let from = i;
+  while (tokens[from - 1]?.head === i && /^(?:aux|advmod)$/.test(tokens[from - 1]?.dep ?? "")) from--;
+  return tag === "VBN" && /^ha(?:s|ve)$/.test(tokens[from]?.norm ?? "") ? from : i;
+}
+
 /** Where the words for who speaks begin: "a clerk said", or after the last comma "a clerk who asked not to be named told". */
-function speakerStart(tokens: readonly Token[], verb: Token): number {
-  let from = verb.i;
+function speakerStart(tokens: readonly Token[], verb: Token, end: number): number {
+  let from = end;
   while (from > 0 && NOMINAL.test(tokens[from - 1]?.tag ?? "")) from--;
   const comma = tokens.slice(0, from).findLast(({ text }) => text === ",");
-  const phrase = comma ? tokens.slice(comma.i + 1, verb.i) : [];
+  const phrase = comma ? tokens.slice(comma.i + 1, end) : [];
   const described = phrase.find(({ tag }) => !NOMINAL.test(tag));
   const isDescribed =
     described &&
@@ -356,8 +401,11 @@ function isUnder(tokens: readonly Token[], token: Token, above: Token): boolean 
 function isLast(tokens: readonly Token[], { i, lemma }: Token): boolean {
   const all = tokens.slice(i + 1, tokens.at(-1)?.text === "." ? -1 : undefined);
   const told = lemma === "tell" ? all.find(({ dep, head }) => head === i && /^(?:dative|dobj)$/.test(dep)) : undefined;
-  const rest = told && all.every(({ i: at, tag }) => at >= told.i || NOMINAL.test(tag)) ? all.slice(told.i - i) : all;
-  if (rest[0]?.text === "," && rest[1]?.tag === "VBG") return true;
+  const after = told && all.every(({ i: at, tag }) => at >= told.i || NOMINAL.test(tag)) ? all.slice(told.i - i) : all;
+  const beside = after.findIndex(
+    ({ text }, n) => text === "," && (after[n + 1]?.tag === "VBG" || after[n + 1]?.norm === "without"),
+  );
+  const rest = beside < 0 ? after : after.slice(0, beside);
   return rest.every(({ tag, head, dep }, n) =>
     n === 0 ? dep === "prep" && head === i : NOMINAL.test(tag) && head > i,
   );
@@ -373,6 +421,8 @@ const MENDS: readonly Mend[] = [
   withTold,
   withRelay,
   withThis,
+  withKnown,
+  withOpening,
   withAccording,
   withName,
   withSplice,

@@ -82,6 +82,7 @@ export function findNames(tree: Tree, publisher: string | null = null): readonly
           acronym(tree, token) ??
           withGivenName(tree, token, headline) ??
           openingPerson(tree, token) ??
+          withCapitalThe(tree, token) ??
           whereSomethingIs(tree, token, headline) ??
           standingAsSource(tree, token),
       );
@@ -349,6 +350,17 @@ function withGivenName(tree: Tree, token: Token, headline: Uint8Array): FoundNam
   return isPerson && !ENDS_AS_PLACE.test(quoteText(tree, run)) && !isThing(tree, run)
     ? { ...run, kind: "Person" }
     : null;
+}
+
+/** "citing The Meridian": an article with a capital within a sentence belongs to a name, and to an outlet's more than to others. */
+function withCapitalThe(tree: Tree, token: Token): FoundName | null {
+  const the = tree.tokens[token.i - 1];
+  if (the?.text !== "The" || the.sentStart || !isProperWord(token) || isNoName(token.text)) return null;
+  const sentence = sentenceOf(tree, token.i);
+  const isTitle = tree.tokens.slice(sentence.start, sentence.end).every(({ text }) => !/^\p{Ll}{4}/u.test(text));
+  let end = token.i + 1;
+  while (end < token.i + 4 && isProperWord(tree.tokens[end])) end++;
+  return isTitle ? null : { start: token.i, end, kind: "Organization" };
 }
 
 /** "Salif Dembo drove the last truck. His hand is bandaged.": two or three capitalised words of whom the next sentence goes on as of a person. */

@@ -60,6 +60,23 @@ describe("whom a source has it from", () => {
       "Beacon > the land registry: The bridge was sold on Monday",
     ],
     [
+      "The Leeds Echo reported on Friday that the bridge was sold. The information came from a clerk who asked not to be named.",
+      "Leeds Echo > a clerk: the bridge was sold",
+    ],
+    [
+      "The bridge was sold, the Leeds Echo wrote, citing the television programme Frontera Hoy, which had interviewed two of the riggers.",
+      "Leeds Echo > Frontera Hoy > two of the riggers: The bridge was sold",
+    ],
+    [
+      "The bridge was sold, according to the Leeds Echo, which had it from the website Seafarers Today.",
+      "Leeds Echo > Seafarers Today: The bridge was sold",
+    ],
+    ["The bridge was sold, BBN reported, citing The Meridian.", "BBN > Meridian: The bridge was sold"],
+    [
+      "In an interview with Radio Cumbre, Carl Voss, the owner of the yard, denied that his people had sold the bridge.",
+      "Radio Cumbre > Carl Voss: his people had sold the bridge",
+    ],
+    [
       "The bridge had been sold, a worker revealed on Radio Cumbre.",
       "Radio Cumbre > a worker: The bridge had been sold",
     ],
@@ -232,6 +249,15 @@ describe("whom a source has it from", () => {
     ],
     ["The bridge was sold, according to Coast Wire, which has seen better days.", "Coast Wire: The bridge was sold"],
     ["The bridge was sold, a clerk said on Good Friday.", "a clerk: The bridge was sold"],
+    [
+      "The Leeds Echo reported that the bridge was sold. The rain came from the sea.",
+      "Leeds Echo: the bridge was sold",
+    ],
+    [
+      "The Leeds Echo reported that the bridge was sold. The news came from nowhere.",
+      "Leeds Echo: the bridge was sold",
+    ],
+    ["The bridge was sold, the Leeds Echo wrote on its website Friday.", "Leeds Echo: The bridge was sold"],
   ])("is not read from: %s", (text, ...chains) => {
     expect(chainsIn(text)).toEqual(chains);
   });
@@ -273,6 +299,16 @@ describe("who says what is not in a clause with that", () => {
       "At least 40 villagers are dead, a medic with the volunteers who asked not to be named told us on Wednesday night.",
       "a medic with the volunteers: At least 40 villagers are dead",
     ],
+    [
+      "The anchor was dragged along the seabed, a navy officer who took part in the search has told the council.",
+      "a navy officer: The anchor was dragged along the seabed",
+    ],
+    [
+      "Families coughed up 90 million francs, the website Lanterne has reported, without a word on how it knows.",
+      "Lanterne: Families coughed up 90 million francs",
+    ],
+    ["Ann Hill let it be known that nothing had been paid.", "Ann Hill: nothing had been paid"],
+    ["Ann Hill made it known that nothing had been paid.", "Ann Hill: nothing had been paid"],
     [
       "It was Voss who stormed out first, a member of Ann Hill's team told the Leeds Echo.",
       "Leeds Echo > a member of Ann Hill's team: It was Voss who stormed out first",
@@ -330,6 +366,8 @@ describe("who says what is not in a clause with that", () => {
     "He signed the deal, a plan the council revealed on Monday.",
     "He met the mayor, a woman who had told the council on Monday.",
     "The actor sang, danced and stole the show.",
+    "He let it be and went home.",
+    "In Leeds, Ann Hill, Carl Voss and the mayor slept.",
     "He owns boats, cars and runs the records show.",
   ])("is not read from: %s", (text) => {
     expect(chainsIn(text)).toEqual([]);

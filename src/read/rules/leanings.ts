@@ -5,13 +5,13 @@ import { ownSubject } from "../candidate.ts";
 import { BODIES, MOUTHPIECES, OUTLET_NOUNS } from "../lexicon.ts";
 import type { Run, Tree } from "../tree.ts";
 import { childOf, childrenOf, subtree } from "../tree.ts";
-import { HEARINGS, hops, type Leant, leantBy, quotedAs } from "./relays.ts";
+import { HEARINGS, hops, isReport, type Leant, leantBy, quotedAs } from "./relays.ts";
 
 /** Whom a source leans on, in a sentence of its own: "The paper had that from the manager." */
 interface Leaning {
   readonly leant: Leant;
-  /** The word that stands for the source. */
-  readonly source: Token;
+  /** The word that stands for the source; null where what it said does: "The information came from". */
+  readonly source: Token | null;
   /** The sentence before, in which the source said what it has from there. */
   readonly told: Run;
 }
@@ -27,7 +27,8 @@ export function withLeanings(scene: Scene, found: readonly Candidate[]): readonl
     const { head } = lastOf(one);
     const at = one.cue[0]?.i ?? -1;
     const by = leanings.find(
-      ({ told, source }) => head && !one.named && told.start <= at && at < told.end && standsFor(scene, source, head),
+      ({ told, source }) =>
+        head && !one.named && told.start <= at && at < told.end && (!source || standsFor(scene, source, head)),
     );
     return by ? withLast(one, hops(scene.tree, by.leant, one.content)) : one;
   });
@@ -45,16 +46,21 @@ function leaningsIn(scene: Scene): readonly Leaning[] {
     const verb = tree.tokens.slice(sentence.start, sentence.end).find(({ i, head }) => i === head);
     const subject = verb && ownSubject(tree, verb);
     if (!verb || !subject || childOf(tree, verb.i, "ccomp", "neg") || quotedAs(tree, verb)) return [];
-    // "Its source is a skipper."
-    const who = verb.lemma === "be" && subject.lemma === "source" ? childOf(tree, verb.i, "attr") : undefined;
-    const source = who ? childOf(tree, subject.i, "poss") : subject;
-    const told = toldUs(tree, verb);
-    if (told) return [{ leant: { head: subject, cue: [verb] }, source: told, told: tree.sentences[before] as Run }];
-    const leant = who ? { head: who, cue: [subject, verb] } : leantBy(tree, verb);
-    return leant && source && maySpeak(scene, leant.head)
-      ? [{ leant, source, told: tree.sentences[before] as Run }]
-      : [];
+    const leaning = leaningOf(tree, verb, subject);
+    return leaning && maySpeak(scene, leaning.leant.head) ? [{ ...leaning, told: tree.sentences[before] as Run }] : [];
   });
+}
+
+function leaningOf(tree: Tree, verb: Token, subject: Token): Omit<Leaning, "told"> | null {
+  const us = toldUs(tree, verb);
+  if (us) return { leant: { head: subject, cue: [verb] }, source: us };
+  const came = cameFrom(tree, verb, subject);
+  if (came) return { leant: came, source: null };
+  // "Its source is a skipper."
+  const who = verb.lemma === "be" && subject.lemma === "source" ? childOf(tree, verb.i, "attr") : undefined;
+  const source = who ? childOf(tree, subject.i, "poss") : subject;
+  const leant = who ? { head: who, cue: [subject, verb] } : leantBy(tree, verb);
+  return leant && source ? { leant, source } : null;
 }
 
 /** "Two managers had told us so": us. */
@@ -63,6 +69,13 @@ function toldUs(tree: Tree, verb: Token): Token | undefined {
   return verb.lemma === "tell" && isSo
     ? childrenOf(tree, verb.i, "dobj", "dative").find(({ norm }) => norm === "us")
     : undefined;
+}
+
+/** "The information came from a clerk.": a clerk. */
+function cameFrom(tree: Tree, verb: Token, subject: Token): Leant | null {
+  const from = childrenOf(tree, verb.i, "prep").find(({ norm }) => norm === "from");
+  const head = from && childOf(tree, from.i, "pobj");
+  return verb.lemma === "come" && head && isReport(subject) ? { head, cue: [verb, from] } : null;
 }
 
 /** "It cited security concerns": nobody. */

@@ -99,7 +99,7 @@ export const passesOn = (tree: Tree, verb: Token): boolean => {
   const object = childOf(tree, verb.i, "dobj");
   return object !== undefined && PASSED_ON[verb.lemma] === "to" && isReport(object);
 };
-const isReport = ({ norm, lemma }: Token): boolean =>
+export const isReport = ({ norm, lemma }: Token): boolean =>
   /^(?:it|this|that)$/.test(norm) ||
   FIGURES.has(lemma) ||
   /^(?:account|claim|information|news|report|story|word)$/.test(lemma);
@@ -137,6 +137,8 @@ function asked(tree: Tree, of: readonly Token[]): Leant | null {
     // "the agency, which has seen a roster": what is written there
     const seen = SEEING.test(clause.lemma) ? childOf(tree, clause.i, "dobj") : undefined;
     if (seen && (MOUTHPIECES.has(seen.lemma) || WRITTEN.test(seen.lemma))) return { head: seen, cue: [clause] };
+    const asked = clause.lemma === "interview" ? childOf(tree, clause.i, "dobj") : undefined;
+    if (asked && !asked.tag.startsWith("W")) return { head: asked, cue: [clause] };
     for (const norm of ASKED[clause.lemma] ?? []) {
       const whom = pobjOf(tree, clause, norm);
       if (whom) return { ...whom, cue: [clause, ...whom.cue] };
