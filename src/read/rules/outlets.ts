@@ -19,9 +19,11 @@ export function outletsBeside(scene: Scene, found: readonly Candidate[]): readon
     const inside = new Set([...spoken.content, ...spoken.source].map((token) => token.i));
     const outlet =
       verb &&
-      (heardThrough(tree, verb).find(({ head }) => !inside.has(head.i) && isOutlet(scene, head)) ??
+      (heardThrough(tree, verb).find(({ head }) => !inside.has(head.i) && areOutlets(scene, head)) ??
         (spoken.head &&
-          [...renderedBy(tree, spoken.head), ...seenBy(tree, spoken.head)].find(({ head }) => isOutlet(scene, head))));
+          [...renderedBy(tree, spoken.head), ...seenBy(tree, spoken.head)].find(({ head }) =>
+            areOutlets(scene, head),
+          )));
     if (!outlet) return [];
     const { head, cue, phrase } = outlet;
     return [
@@ -95,6 +97,10 @@ function heardThrough(tree: Tree, verb: Token): readonly Heard[] {
     }),
   );
 }
+
+/** "by the Echo and the Post", but not "reviewed by the Echo and three people", who were asked themselves. */
+const areOutlets = (scene: Scene, head: Token): boolean =>
+  [head, ...childrenOf(scene.tree, head.i, "conj")].every((one) => isOutlet(scene, one));
 
 /** A name that the gazetteer has as a body, or that stands with a noun for an outlet. */
 function isOutlet(scene: Scene, head: Token): boolean {
