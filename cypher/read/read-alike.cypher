@@ -1,7 +1,6 @@
-// which of some claims say the same as reading them together has it
+// the corroborations that reading claims together has shown, of each claim as the first of the two
 // params: keys
 UNWIND $keys AS key
-MATCH (:Claim {id: key})-[corroboration:CORROBORATES]->(other:Claim)
-WHERE corroboration.rule = 'read together' AND other.id IN $keys
+MATCH (:Claim {id: key})-[corroboration:CORROBORATES {rule: 'read together'}]->(:Claim)
 RETURN key, properties(corroboration) AS row
 ORDER BY corroboration.id

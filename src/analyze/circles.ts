@@ -11,6 +11,7 @@ import { voicesOf } from "./voices.ts";
 const LONGEST = 4;
 /** How far before a claim an outlet may be cited for it, in an article that retells the outlet's. */
 const BEFORE = 300;
+
 /** What is known of two articles: which of their claims say the same, whether the first retells the second, and how alike their claims are. */
 export interface Between {
   readonly sayTheSame: (a: ClaimInContext, b: ClaimInContext) => boolean;

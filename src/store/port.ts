@@ -260,7 +260,7 @@ export type Compare = (neighbours: Neighbours) => Comparison | Promise<Compariso
 export interface Neighbours {
   /** Claims of the articles that are kept under enough of the story keys that the new one looks for. */
   readonly claims: readonly ClaimInContext[];
-  /** Which of these claims say the same, as reading them together had it when the later of their articles came. */
+  /** What says the same as reading had it when the later of two articles came, all of these claims' among it. */
   readonly alike: readonly Corroboration[];
   /**
    * The article's entities, those that go by a folded name that is short for one of them, and all that these might be short
