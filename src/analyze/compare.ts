@@ -27,15 +27,15 @@ export async function compareRead(
 }
 
 /**
- * The same of what was read: `ruled` are the contradictions that rules find, `readings` are of any of these articles. The same
- * whichever article came first.
+ * The same of what was read: `ruled` are the contradictions that rules find, `readings` are of any of these articles, and `before` is what
+ * reading had shown of them. The same whichever article came first.
  */
 export function compare(
   articleId: string,
   claims: readonly ClaimInContext[],
   ruled: readonly Contradiction[] = findContradictions(articleId, claims),
   readings: readonly Reading[] = [],
-  known: readonly Corroboration[] = [],
+  before: readonly Corroboration[] = [],
 ): Omit<Comparison, "sameAs"> {
   const articles = articlesOf(claims);
   const own = articles.find(({ article }) => article.id === articleId);
@@ -52,9 +52,9 @@ export function compare(
   const contradicted = new Set(contradictions.filter(isDirect).map(keyOf));
   const alike = own ? others.flatMap((other) => between(own, other).corroborations) : [];
   const sure = weighed(alike, readings, corroborationIn).filter((row) => !contradicted.has(keyOf(row)));
-  const same = new Set([...contradicted, ...sure.map(keyOf)]);
-  const corroborations = [...sure, ...citedIn(readings, (reading) => same.has(keyOfReading(reading)))];
-  const read = [...known, ...corroborations].map(keyOf);
+  const known = new Set([...contradicted, ...sure.map(keyOf)]);
+  const corroborations = [...sure, ...citedIn(readings, (reading) => known.has(keyOfReading(reading)))];
+  const read = [...before, ...corroborations].map(keyOf);
   return {
     contradictions,
     suspicions: suspicionsIn(readings, contradictions, corroborations),

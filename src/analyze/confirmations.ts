@@ -1,7 +1,6 @@
 import type { ClaimInContext } from "../graph/model.ts";
 import { type ArticleClaims, extentOf } from "./articles.ts";
-import type { Bodies } from "./bodies.ts";
-import { shareBody } from "./bodies.ts";
+import { type Bodies, shareBody } from "./bodies.ts";
 import type { Likeness } from "./likeness.ts";
 import { citesOutlet, namesOutlet, sameOutlet } from "./outlets.ts";
 import { voicesOf } from "./voices.ts";

@@ -69,13 +69,10 @@ function alikeIn(reading: Reading, how: string, more = 0): Corroboration | null 
 }
 
 /**
- * What an outlet is cited for and says in other words: where nothing in its article surely says the same as a claim that cites it (`isAlike`), the
- * one of its claims that is likeliest to.
+ * What an outlet is cited for and says in other words: where nothing in its article surely says the same as a claim that cites it, or is at odds
+ * with it (`isSure`), the one of its claims that is likeliest to.
  */
-export function citedIn(
-  readings: readonly Reading[],
-  isAlike: (reading: Reading) => boolean,
-): readonly Corroboration[] {
+export function citedIn(readings: readonly Reading[], isSure: (reading: Reading) => boolean): readonly Corroboration[] {
   const citing = readings.flatMap((reading) =>
     [
       { from: reading.claim, to: reading.other },
@@ -85,7 +82,7 @@ export function citedIn(
     ),
   );
   return [...grouped(citing, ({ of }) => of).values()].flatMap((all) => {
-    if (all.some(({ reading }) => isAlike(reading))) return [];
+    if (all.some(({ reading }) => isSure(reading))) return [];
     const rows = all.flatMap(
       ({ reading }) => alikeIn(reading, "say the same: one of them cites the other's outlet for it.", CITED) ?? [],
     );

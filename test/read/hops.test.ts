@@ -253,6 +253,7 @@ describe("whom a source has it from", () => {
       "The Leeds Echo reported that the bridge was sold. The rain came from the sea.",
       "Leeds Echo: the bridge was sold",
     ],
+    ["The Leeds Echo reported that the letter was late. It came from the ministry.", "Leeds Echo: the letter was late"],
     [
       "The Leeds Echo reported that the bridge was sold. The news came from nowhere.",
       "Leeds Echo: the bridge was sold",

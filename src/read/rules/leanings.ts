@@ -75,7 +75,8 @@ function toldUs(tree: Tree, verb: Token): Token | undefined {
 function cameFrom(tree: Tree, verb: Token, subject: Token): Leant | null {
   const from = childrenOf(tree, verb.i, "prep").find(({ norm }) => norm === "from");
   const head = from && childOf(tree, from.i, "pobj");
-  return verb.lemma === "come" && head && isReport(subject) ? { head, cue: [verb, from] } : null;
+  const isNews = subject.tag.startsWith("NN") && isReport(subject);
+  return verb.lemma === "come" && head && isNews ? { head, cue: [verb, from] } : null;
 }
 
 /** "It cited security concerns": nobody. */
