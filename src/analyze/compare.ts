@@ -54,7 +54,7 @@ export function compare(
   const sure = weighed(alike, readings, corroborationIn).filter((row) => !contradicted.has(keyOf(row)));
   const known = new Set([...contradicted, ...sure.map(keyOf)]);
   const corroborations = [...sure, ...citedIn(readings, (reading) => known.has(keyOfReading(reading)))];
-  const read = [...before, ...corroborations].map(keyOf);
+  const read = new Set([...before, ...corroborations].map(keyOf));
   return {
     contradictions,
     suspicions: suspicionsIn(readings, contradictions, corroborations),
@@ -63,8 +63,11 @@ export function compare(
     rewrites: own ? others.flatMap((other) => between(own, other).rewrite ?? []) : [],
     circles: findCircles(articleId, articles, (a, b) => {
       const { rewrite, corroborations } = between(a, b);
-      const same = new Set([...corroborations.map(keyOf), ...read]);
-      const sayTheSame = (one: ClaimInContext, two: ClaimInContext) => same.has(pairKey(one.claim.id, two.claim.id));
+      const ruled = new Set(corroborations.map(keyOf));
+      const sayTheSame = (one: ClaimInContext, two: ClaimInContext) => {
+        const key = pairKey(one.claim.id, two.claim.id);
+        return ruled.has(key) || read.has(key);
+      };
       return { sayTheSame, rewrites: rewrite?.articleId === a.article.id, likeness: likenessOf(a, b) };
     }),
   };

@@ -3,7 +3,6 @@ import { type ArticleClaims, extentOf } from "./articles.ts";
 import { type Bodies, shareBody } from "./bodies.ts";
 import type { Likeness } from "./likeness.ts";
 import { citesOutlet, namesOutlet, sameOutlet } from "./outlets.ts";
-import { voicesOf } from "./voices.ts";
 
 /** How far behind a claim "Y has since confirmed that" may stand. */
 const BESIDE = 120;
@@ -92,4 +91,4 @@ export function confirmedIn(
 
 /** Whether a body that publishes its own statements stands behind a claim. */
 const speaksIn = (claim: ClaimInContext, publisher: string | null, bodies: Bodies): boolean =>
-  publisher !== null && shareBody(voicesOf(claim).flatMap(bodies.ofSource), [publisher]);
+  publisher !== null && shareBody(bodies.of(claim), [publisher]);
