@@ -1,3 +1,4 @@
+import { compare } from "../../src/analyze/compare.ts";
 import { toContext } from "../../src/graph/context.ts";
 import { citationId } from "../../src/graph/ids.ts";
 import type { Citation, Claim, ClaimInContext, Estimate, Status } from "../../src/graph/model.ts";
@@ -120,3 +121,7 @@ function citations(claim: Claim, { by = [], mode = "indirect", bodies = [] }: Sa
     ...{ cueEnds: [(claim.ends[0] as number) + 1] },
   }));
 }
+
+/** What the first article is to the others, by rules alone. */
+export const rows = (...articles: readonly (readonly ClaimInContext[])[]) =>
+  compare(articles[0]?.[0]?.article.id ?? "", articles.flat());

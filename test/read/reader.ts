@@ -30,3 +30,19 @@ function told(attribution: Attribution, reading: Reading, words: (spans: readonl
   );
   return `${speakers.join(" & ")} | ${words(attribution.cue)} | ${words(attribution.content)}`;
 }
+
+/** Each attribution that no other leads to, with its hops: "La Riba > AFP > an official: the road is shut". */
+export function chainsIn(text: string): string[] {
+  const { reading, words } = readText(text);
+  const all = reading.attributions;
+  const inner = new Set(all.map(({ via }) => via));
+  const nameOf = (i: number): string =>
+    all[i]?.speakers.map((one) => (one.kind === "named" ? reading.entities[one.entity]?.name : one.name)).join(" & ") ||
+    "?";
+  return all.flatMap((outer, i) => {
+    if (inner.has(i)) return [];
+    const hops = [nameOf(i)];
+    for (let via = outer.via; via !== null; via = all[via]?.via ?? null) hops.push(nameOf(via));
+    return [`${hops.join(" > ")}: ${words(outer.content)}`];
+  });
+}

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest";
+import { chainsIn } from "./reader.ts";
+
+describe("who says what is not in a clause with that", () => {
+  test.each([
+    [
+      "OSLO, May 3 (NNA) - At least nine miners were trapped after a tunnel collapsed late on Monday, sending smoke and dust into the village, the National Mine Safety Service (NMSS) said.",
+      "National Mine Safety Service: At least nine miners were trapped after a tunnel collapsed late on Monday, sending smoke and dust into the village",
+    ],
+    [
+      "Marden Foods have agreed to sell the dairy for 30 million pounds to the Irish group Glen, the chairman of the firm said on Tuesday.",
+      "the chairman of the firm: Marden Foods have agreed to sell the dairy for 30 million pounds to the Irish group Glen",
+    ],
+    [
+      "Glen Foods, a Leeds dairy, has offered 40 million pounds for the mill, the Irish paper Coast Post wrote.",
+      "Coast Post: Glen Foods, a Leeds dairy, has offered 40 million pounds for the mill",
+    ],
+    [
+      "When the train came in at Leeds on Friday night, the driver was asleep, Radio Cumbre reported on Monday.",
+      "Radio Cumbre: When the train came in at Leeds on Friday night, the driver was asleep",
+    ],
+    [
+      "About 600 islanders left on Friday, the Coast Post reported this week, and few are back.",
+      "Coast Post: About 600 islanders left on Friday",
+    ],
+    ["The owner had fled the country, a clerk revealed on Monday.", "a clerk: The owner had fled the country"],
+    [
+      "Three men were hurt, said Dr Ann Hill, director of the clinic; a nurse gave the same number.",
+      "Ann Hill: Three men were hurt",
+    ],
+    ["The bridge was sold, the website Leeds Now wrote.", "Leeds Now: The bridge was sold"],
+    [
+      "At least 40 villagers are dead, a medic with the volunteers who asked not to be named told us on Wednesday night.",
+      "a medic with the volunteers: At least 40 villagers are dead",
+    ],
+    [
+      "The anchor was dragged along the seabed, a navy officer who took part in the search has told the council.",
+      "a navy officer: The anchor was dragged along the seabed",
+    ],
+    [
+      "Families coughed up 90 million francs, the website Lanterne has reported, without a word on how it knows.",
+      "Lanterne: Families coughed up 90 million francs",
+    ],
+    ["Ann Hill let it be known that nothing had been paid.", "Ann Hill: nothing had been paid"],
+    ["Ann Hill made it known that nothing had been paid.", "Ann Hill: nothing had been paid"],
+    [
+      "It was Voss who stormed out first, a member of Ann Hill's team told the Leeds Echo.",
+      "Leeds Echo > a member of Ann Hill's team: It was Voss who stormed out first",
+    ],
+    [
+      "Pier 4 has sunk 11 centimetres since the opening, Channel 8 News reported on Thursday.",
+      "Channel 8 News: Pier 4 has sunk 11 centimetres since the opening",
+    ],
+    [
+      "The bridge alone cost 3 billion pesos, payment records seen by the council show.",
+      "payment records: The bridge alone cost 3 billion pesos",
+    ],
+    [
+      "At least it is costing them. Glen has been fined 120,000 euros, the business site Coastline reports. Sounds like a lot?",
+      "Coastline: Glen has been fined 120,000 euros",
+    ],
+    ["The Leeds Echo was first to report that the bridge was sold.", "Leeds Echo: the bridge was sold"],
+    ["The Leeds Echo was the first paper to report that the bridge was sold.", "Leeds Echo: the bridge was sold"],
+    [
+      "The owner flew out on Friday, as the Leeds Echo was first to report, citing a nurse.",
+      "Leeds Echo > a nurse: The owner flew out on Friday",
+    ],
+    ["Four hundred marched, by the teachers’ count.", "the teachers: Four hundred marched"],
+    ["On Monday the coroner raised its figure: 12 dead in the village.", "the coroner: 12 dead in the village"],
+    ["The ministry revised its estimate: 90 homes were lost.", "The ministry: 90 homes were lost"],
+    ["Ann Hill gave 40 tonnes as the amount.", "Ann Hill: 40 tonnes as the amount"],
+    ["The gang claims 4.1 million accounts.", "The gang: 4.1 million accounts"],
+    [
+      "The museum director said on Monday that it was no fake. She put the repair at three months.",
+      "The museum director: it was no fake",
+      "The museum director: the repair at three months",
+    ],
+    [
+      "The bakery sold bread made of chalk. People who worked there say so.",
+      "People who worked there: The bakery sold bread made of chalk",
+    ],
+    [
+      "The yard sold rust. People who worked there say so. More than two hundred boats were sold, they say.",
+      "People who worked there: The yard sold rust",
+      "People who worked there: More than two hundred boats were sold",
+    ],
+  ])("is read from: %s", (text, ...chains) => {
+    expect(chainsIn(text)).toEqual(chains);
+  });
+
+  test.each([
+    "Ann Hill, the mayor of Leeds, slept.",
+    "The disaster claimed 38 lives.",
+    "The party raised its flag: 12 members cheered.",
+    "She gave 40 pounds as a present.",
+    "The bride was led by the hand.",
+    "The first step is to report the theft.",
+    "She was the first nurse to tell her story.",
+    "The owner signed the deal, a plan announced on Monday.",
+    "He signed the deal, a plan the council revealed on Monday.",
+    "He met the mayor, a woman who had told the council on Monday.",
+    "The actor sang, danced and stole the show.",
+    "He let it be and went home.",
+    "In Leeds, Ann Hill, Carl Voss and the mayor slept.",
+    "He owns boats, cars and runs the records show.",
+  ])("is not read from: %s", (text) => {
+    expect(chainsIn(text)).toEqual([]);
+  });
+});
