@@ -1,7 +1,8 @@
 import type { Citation, ClaimInContext } from "../graph/model.ts";
+import { extentOf } from "./articles.ts";
 import { citationChain } from "./chain.ts";
 import { driftBetween } from "./drift.ts";
-import { isMasthead, isOffice, sameOutlet } from "./outlets.ts";
+import { isMasthead, isOffice, namesOutlet, sameOutlet } from "./outlets.ts";
 import { isUnnamed, type StoryIndex } from "./story.ts";
 
 /**
@@ -66,8 +67,9 @@ export const isOutlet = (id: string, index: StoryIndex): boolean =>
     ));
 
 /** Whether whoever published it is cited, or somebody of its own: a body's statement quotes its officers. */
-const isOfItself = ({ sourceId, speaksFor }: Citation, publisherId: string): boolean =>
-  [sourceId, ...speaksFor].some((id) => sameOutlet(id, publisherId));
+const isOfItself = ({ sourceId, speaksFor, body }: Citation, publisherId: string): boolean =>
+  [sourceId, ...speaksFor].some((id) => sameOutlet(id, publisherId)) ||
+  (body !== null && namesOutlet(body, publisherId));
 
 interface Way {
   readonly hops: readonly TracedHop[];
@@ -100,17 +102,29 @@ function fromOwnArticle(
   entered: ReadonlySet<string>,
 ): Way | null {
   for (const [i, hop] of own.entries()) {
-    const next = index
+    const ways = index
       .agreeing(claim)
-      .find(({ article }) => !entered.has(article.id) && sameOutlet(article.publisherId, hop.sourceId));
-    const on = next && follow(next, index, entered);
-    if (!on || !(i === own.length - 1 || (isVague(own[i + 1], index) && isEnd(on.hops.at(-1), index)))) continue;
+      .filter(({ article }) => !entered.has(article.id) && sameOutlet(article.publisherId, hop.sourceId))
+      .map((next) => ({ next, on: follow(next, index, entered) }));
+    const [first] = ways;
+    // A sentence may be an outlet's own word, and name somebody for a part of it.
+    const way = ways.find(({ next, on }) => on.hops.length > 0 && first && isWithin(next, first.next)) ?? first;
+    if (!way) continue;
+    const { next, on } = way;
+    // "It was the Flash that revealed", says the Flash, or "our correspondent says".
+    const beyond = on.hops.filter(({ citation, sourceId }) =>
+      citation ? !isOfItself(citation, hop.sourceId) : !sameOutlet(sourceId, hop.sourceId),
+    );
+    if (i < own.length - 1 && !(isVague(own[i + 1], index) && isEnd(beyond.at(-1), index))) continue;
     const drift = driftOf(next, on.hops, claim, own, index);
-    // "It was the Flash that revealed", says the Flash.
-    const beyond = on.hops.filter(({ sourceId }) => !sameOutlet(sourceId, hop.sourceId));
     return { hops: [...own.slice(0, i), { ...hop, drift }, ...continued(beyond)], claims: [claim, ...on.claims] };
   }
   return null;
+}
+
+function isWithin(part: ClaimInContext, whole: ClaimInContext): boolean {
+  const [one, all] = [extentOf(part), extentOf(whole)];
+  return part.article.id === whole.article.id && all.start <= one.start && one.end <= all.end;
 }
 
 const isEnd = (hop: TracedHop | undefined, index: StoryIndex): boolean =>

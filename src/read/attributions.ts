@@ -9,6 +9,7 @@ import { complements } from "./rules/complements.ts";
 import { confirmed, toldBefore } from "./rules/confirmed.ts";
 import { credits } from "./rules/credits.ts";
 import { feeling } from "./rules/feeling.ts";
+import { frank } from "./rules/frank.ts";
 import { hearsay } from "./rules/hearsay.ts";
 import { held } from "./rules/held.ts";
 import { holding } from "./rules/holding.ts";
@@ -35,6 +36,7 @@ const RULES: readonly { readonly profile: Profile; readonly propose: Rule }[] = 
   { profile: "claims", propose: tags },
   { profile: "claims", propose: trailing },
   { profile: "claims", propose: captions },
+  { profile: "claims", propose: frank },
   { profile: "wide", propose: holding },
   { profile: "wide", propose: willing },
   { profile: "wide", propose: prepositions },

@@ -56,6 +56,29 @@ export function withShown(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** "The spill began at ten, as the records of the gauge show, and ended at six": the noun before the comma is a verb, whose subject "as" brings in. */
+export function withShowing(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.find(
+    ({ i, norm, tag }) => SHOWS.test(norm) && /^NN/.test(tag) && /^[,.]$/.test(tokens[i + 1]?.text ?? ""),
+  );
+  const as = verb && tokens.slice(0, verb.i).findLast(({ norm }) => norm === "as");
+  const noun = as && tokens.find(({ head, dep }) => head === as.i && dep === "pobj");
+  if (!verb || !noun || tokens[as.i - 1]?.text !== "," || !(MOUTHPIECES.has(noun.lemma) || WRITTEN.test(noun.lemma)))
+    return tokens;
+  if (tokens.slice(as.i, verb.i).some(({ text, tag }) => text === "," || /^VB[DPZ]$/.test(tag))) return tokens;
+  return tokens.map((token) => {
+    if (token === verb)
+      return { ...token, lemma: verb.norm.replace(/s$/, ""), tag: "VBP", head: as.head, dep: "advcl" };
+    if (token === as) return { ...token, head: verb.i, dep: "mark" };
+    if (token === noun && noun !== verb) return { ...token, head: verb.i, dep: "nsubj" };
+    if (token.head !== verb.i) return token;
+    const last = tokens[verb.i - 1] as Token;
+    return token === last ? { ...token, head: verb.head, dep: verb.dep } : { ...token, head: last.i };
+  });
+}
+
+const SHOWS = /^(?:show|suggest|indicate)s?$/;
+
 /** "Flights were cancelled, the airport's log shows.": what a clause hangs on is a verb, and the noun before it its subject. */
 export function withVerb(tokens: readonly Token[]): readonly Token[] {
   const root = rootOf(tokens);
@@ -189,9 +212,13 @@ function auxiliariesOf(tokens: readonly Token[], { i, tag }: Token): number {
   return tag === "VBN" && /^ha(?:s|ve)$/.test(tokens[from]?.norm ?? "") ? from : i;
 }
 
-/** "told", "tells", "has told" */
+/** "told", "tells", "has told"; behind another participle ("who asked not to be named told us") it passes for one itself. */
 const isConjugated = (tokens: readonly Token[], token: Token): boolean =>
-  /^VB[DPZ]$/.test(token.tag) || auxiliariesOf(tokens, token) < token.i;
+  /^VB[DPZ]$/.test(token.tag) ||
+  auxiliariesOf(tokens, token) < token.i ||
+  (token.norm === "told" && isParticiple(tokens[token.i - 1]) && tokens[token.i + 1]?.text !== ".");
+
+const isParticiple = (token: Token | undefined): boolean => token?.tag === "VBN" && token.lemma !== "be";
 
 /** Where the words for who speaks begin: "a clerk said", or after the last comma "a clerk who asked not to be named told". */
 function speakerStart(tokens: readonly Token[], verb: Token, end: number): number {
@@ -225,6 +252,7 @@ function mayReveal(tokens: readonly Token[], { i, tag, dep, head, lemma }: Token
  */
 function isLast(tokens: readonly Token[], { i, lemma }: Token): boolean {
   const all = tokens.slice(i + 1, tokens.at(-1)?.text === "." ? -1 : undefined);
+  if (lemma === "tell" && all.every(({ tag }) => /^(?:NNP|CD)$/.test(tag))) return true;
   const told = lemma === "tell" ? all.find(({ dep, head }) => head === i && /^(?:dative|dobj)$/.test(dep)) : undefined;
   const after = told && all.every(({ i: at, tag }) => at >= told.i || NOMINAL.test(tag)) ? all.slice(told.i - i) : all;
   const beside = after.findIndex(

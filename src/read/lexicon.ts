@@ -86,7 +86,7 @@ export const MEDIA: Readonly<Record<string, string>> = Object.fromEntries(
 /** Nouns for people who speak, one at a time or together, without a name. */
 export const SPEAKER_NOUNS = words(`
   accuser activist administrator adviser advisor agent aide ambassador analyst attorney author captain chairman chairwoman chief coach colonel commander
-  commentator commissioner committee congressman congresswoman councillor councilor councilman councilwoman critic delegate deputy diplomat director doctor economist editor executive expert father forecaster
+  commentator commissioner committee congressman congresswoman correspondent councillor councilor councilman councilwoman critic delegate deputy diplomat director doctor economist editor executive expert father forecaster
   general governor head historian insider inspector investigator investor journalist judge justice landlord lawmaker lawyer leader
   legislator lieutenant major manager mayor member minister monitor mother negotiator neighbor neighbour nurse observer officer official operator organiser organizer
   owner parent parliamentarian physician player police pilot politician premier president prosecutor professor reporter representative

@@ -1,5 +1,14 @@
 import type { Token } from "../nlp/index.ts";
-import { withAs, withSaid, withSemicolon, withShown, withSpeaker, withSplice, withVerb } from "./closing-speakers.ts";
+import {
+  withAs,
+  withSaid,
+  withSemicolon,
+  withShowing,
+  withShown,
+  withSpeaker,
+  withSplice,
+  withVerb,
+} from "./closing-speakers.ts";
 import { firstOf, isUnder } from "./heads.ts";
 import { ASSERTING, HEARERS, MONTH, OUTLET_NOUNS, RELAYING } from "./lexicon.ts";
 
@@ -175,6 +184,7 @@ const MENDS: readonly Mend[] = [
   withFirst,
   withAs,
   withShown,
+  withShowing,
   withVerb,
   withTold,
   withRelay,

@@ -79,6 +79,9 @@ export function findStatuses(
 const NOBODY = /^(?:nobody|none|one)$/;
 const EMPTY = words("there this nothing anything something someone everyone everything");
 
+/** "who asked not to be named" says nothing of the matter. */
+const UNNAMED = /^(?:identify|name|quote)$/;
+
 /** A verb that is asserted of somebody, in whatever clause: not wished, asked, allowed, or set as a condition. */
 function isAsserted(tree: Tree, verb: Token): boolean {
   if (/^NN/.test(verb.tag)) return verb.dep === "pobj" && SIGNS.has(at(tree, at(tree, verb.head).head).lemma);
@@ -87,6 +90,7 @@ function isAsserted(tree: Tree, verb: Token): boolean {
   const aux = childrenOf(tree, verb.i, "aux");
   if (aux.some(({ norm }) => UNASSERTED.test(norm))) return false;
   if (childrenOf(tree, verb.i, "mark", "advmod").some(({ norm }) => CONDITIONS.test(norm))) return false;
+  if (childrenOf(tree, verb.i, "xcomp").some(({ tag, lemma }) => tag === "VBN" && UNNAMED.test(lemma))) return false;
   const head = at(tree, verb.head);
   // "Eating apples for the cameras."
   if (verb.dep === "ROOT" && verb.tag === "VBG" && aux.length === 0 && !ownSubject(tree, verb)) return false;

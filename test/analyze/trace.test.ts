@@ -237,6 +237,27 @@ describe("drift", () => {
   });
 });
 
+describe("a chain in what is written", () => {
+  const report = "41 people died in the flood, the Echo Times reported.";
+  const pathFrom = (...texts: readonly string[]) => {
+    const articles = texts.map((text, i) => claimsOf(["Herald Post", "Echo Times"][i] ?? "", text));
+    const told = articles[0]?.find(({ citations }) => citations.length > 0) as ClaimInContext;
+    return traceChain(told, new StoryIndex(storyOf(articles))).hops.map(({ link, sourceId }) => `${link} ${sourceId}`);
+  };
+
+  test("goes on with whoever an outlet names in a sentence that has a word of its own, too", () => {
+    const own = "41 people died in the flood, Ann Hill said, and the road to Leeds was closed.";
+    expect(pathFrom(report, own)).toEqual(["CITES organization:echo-times", "CONTINUES person:ann-hill"]);
+  });
+
+  test("ends at an outlet whose own correspondent says so", () => {
+    const own = "The Echo Times's correspondent Ann Hill says that 41 people died in the flood.";
+    expect(pathFrom(report, own)).toEqual(["CITES organization:echo-times"]);
+    const other = "The Flood Office's director Ann Hill says that 41 people died in the flood.";
+    expect(pathFrom(report, other)).toEqual(["CITES organization:echo-times", "CONTINUES person:ann-hill"]);
+  });
+});
+
 describe("independence", () => {
   const of = (articles: readonly (readonly ClaimInContext[])[], more: Partial<Story> = {}) =>
     independence(first(articles[0] ?? []), storyOf(articles, more));

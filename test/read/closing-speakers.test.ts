@@ -59,6 +59,16 @@ describe("who says what is not in a clause with that", () => {
       "At least it is costing them. Glen has been fined 120,000 euros, the business site Coastline reports. Sounds like a lot?",
       "Coastline: Glen has been fined 120,000 euros",
     ],
+    [
+      "The pier has sunk by 11 centimetres, a surveyor who asked not to be named told Channel 8 News.",
+      "Channel 8 News > a surveyor: The pier has sunk by 11 centimetres",
+    ],
+    [
+      "The discharge began at 10.50 p.m., as the records of the tank's level meter show, and ended at 6.30 a.m. the following day.",
+      "the records of the tank's level meter: The discharge began at 10.50 p.m., … , and ended at 6.30 a.m. the following day",
+    ],
+    ["About the report Mr Ferrand was firm: it had never been sold.", "Ferrand: it had never been sold"],
+    ["The minister was blunt: nobody had been hurt.", "The minister: nobody had been hurt"],
     ["The Leeds Echo was first to report that the bridge was sold.", "Leeds Echo: the bridge was sold"],
     ["The Leeds Echo was the first paper to report that the bridge was sold.", "Leeds Echo: the bridge was sold"],
     [
@@ -102,6 +112,10 @@ describe("who says what is not in a clause with that", () => {
     "The actor sang, danced and stole the show.",
     "He let it be and went home.",
     "In Leeds, Ann Hill, Carl Voss and the mayor slept.",
+    "The sky was clear: they could see the mountains.",
+    "The razor was blunt: nobody could shave with it.",
+    "The minister had been told at noon.",
+    "He left at ten, as the horses of the royal show, and came back at six.",
     "He owns boats, cars and runs the records show.",
   ])("is not read from: %s", (text) => {
     expect(chainsIn(text)).toEqual([]);

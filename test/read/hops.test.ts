@@ -47,6 +47,11 @@ describe("whom a source has it from", () => {
       "The Leeds Echo reported on Friday that the bridge was sold. The information came from a clerk who asked not to be named.",
       "Leeds Echo > a clerk: the bridge was sold",
     ],
+    ["The bridge was sold. Our report came from a clerk at the yard.", "a clerk: The bridge was sold"],
+    [
+      "The Echo's report that the bridge was sold was right. Our report came from Semisi Lolo, a clerk.",
+      "Semisi Lolo: the bridge was sold",
+    ],
     [
       "The bridge was sold, the Leeds Echo wrote, citing the television programme Frontera Hoy, which had interviewed two of the riggers.",
       "Leeds Echo > Frontera Hoy > two of the riggers: The bridge was sold",

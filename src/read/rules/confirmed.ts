@@ -1,9 +1,10 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
-import { candidate, isNegated, ownSubject, sourcePhrase, trimTokens } from "../candidate.ts";
+import { candidate, clause, isNegated, ownSubject, sourcePhrase, trimTokens } from "../candidate.ts";
 import { FIGURES } from "../lexicon.ts";
-import type { Tree } from "../tree.ts";
+import type { Run, Tree } from "../tree.ts";
 import { at, childOf, childrenOf, paragraphOf, sentenceOf } from "../tree.ts";
+import { cameFrom, maySpeak } from "./leanings.ts";
 import { relayedBy } from "./relays.ts";
 
 /**
@@ -23,7 +24,10 @@ export function confirmed(scene: Scene, found: readonly Candidate[]): readonly C
   });
 }
 
-/** "The satellite is intact. The Echo broke the news.": who told what the sentence before says, where that names nobody. Who confirmed it need not have. */
+/**
+ * "The satellite is intact. The Echo broke the news.", "Our report came from a clerk.": who told what the sentence before says, where that names nobody.
+ * Who confirmed it need not have.
+ */
 export function toldBefore(scene: Scene, found: readonly Candidate[]): readonly Candidate[] {
   const { tree } = scene;
   const attributed = new Set(found.flatMap(({ content, head }) => (head ? content : [])));
@@ -32,7 +36,7 @@ export function toldBefore(scene: Scene, found: readonly Candidate[]): readonly 
     const { start } = sentenceOf(tree, token.i);
     if (!by || attributed.has(by.verb) || start === paragraphOf(tree, token.i).start) return [];
     const before = sentenceOf(tree, start - 1);
-    const content = trimTokens(tree.tokens.slice(before.start, before.end));
+    const content = reportedIn(tree, before);
     if (content.some((one) => attributed.has(one)) || tree.tokens[before.end - 1]?.text === "?") return [];
     const via = relayedBy(tree, by.verb, content, by.head);
     return [
@@ -41,9 +45,25 @@ export function toldBefore(scene: Scene, found: readonly Candidate[]): readonly 
   });
 }
 
-/** "the Echo broke the news", "the story was first reported by the Echo". */
-function breakerOf({ tree, nameOf }: Scene, verb: Token): Confirmer | null {
+/** What a sentence says; of "Our report that the gate was shut has been confirmed", that it was. */
+function reportedIn(tree: Tree, { start, end }: Run): readonly Token[] {
+  const all = tree.tokens.slice(start, end);
+  const reported = all.find(
+    ({ i, dep, head }) =>
+      /^(?:acl|ccomp)$/.test(dep) && REPORT.test(at(tree, head).lemma) && childOf(tree, i, "mark")?.norm === "that",
+  );
+  return trimTokens(reported ? clause(tree, reported) : all);
+}
+
+const REPORT = /^(?:account|news|report|story)$/;
+
+/** "the Echo broke the news", "the story was first reported by the Echo", "our report came from the director". */
+function breakerOf(scene: Scene, verb: Token): Confirmer | null {
+  const { tree, nameOf } = scene;
   if (isNegated(tree, verb)) return null;
+  const subject = verb.lemma === "come" ? ownSubject(tree, verb) : undefined;
+  const came = subject && cameFrom(tree, verb, subject);
+  if (came) return maySpeak(scene, came.head) ? { head: came.head, verb } : null;
   const { what, head } = partsOf(tree, verb);
   const isFirst =
     (verb.lemma === "break" && what?.norm !== "it") ||
@@ -63,11 +83,7 @@ interface Confirmer {
 function confirmerOf({ tree, nameOf }: Scene, verb: Token): Confirmer | null {
   if (!/^(?:confirm|corroborate|verify)$/.test(verb.lemma) || isNegated(tree, verb)) return null;
   const { what, head } = partsOf(tree, verb);
-  const isSaid =
-    what &&
-    (/^(?:it|that|this)$/.test(what.norm) ||
-      FIGURES.has(what.lemma) ||
-      /^(?:account|news|report|story)$/.test(what.lemma));
+  const isSaid = what && (/^(?:it|that|this)$/.test(what.norm) || FIGURES.has(what.lemma) || REPORT.test(what.lemma));
   return head && isSaid && nameOf[head.i] !== -1 ? { head, verb } : null;
 }
 

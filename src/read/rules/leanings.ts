@@ -72,7 +72,7 @@ function toldUs(tree: Tree, verb: Token): Token | undefined {
 }
 
 /** "The information came from a clerk.": a clerk. */
-function cameFrom(tree: Tree, verb: Token, subject: Token): Leant | null {
+export function cameFrom(tree: Tree, verb: Token, subject: Token): Leant | null {
   const from = childrenOf(tree, verb.i, "prep").find(({ norm }) => norm === "from");
   const head = from && childOf(tree, from.i, "pobj");
   const isNews = subject.tag.startsWith("NN") && isReport(subject);
@@ -80,7 +80,7 @@ function cameFrom(tree: Tree, verb: Token, subject: Token): Leant | null {
 }
 
 /** "It cited security concerns": nobody. */
-function maySpeak({ tree, nameOf }: Scene, { i, lemma, tag }: Token): boolean {
+export function maySpeak({ tree, nameOf }: Scene, { i, lemma, tag }: Token): boolean {
   if (nameOf[i] !== -1) return true;
   const isNobody = childrenOf(tree, i, "det").some(({ norm }) => /^(?:no|any)$/.test(norm));
   return (
