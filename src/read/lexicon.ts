@@ -102,7 +102,7 @@ export const HEARERS =
 /** Those, and things said and written, that speak as the organization that they are of: "analysts from", "a statement by". */
 export const MOUTHPIECES = words(`
   account analyst analysis announcement assessment data document economist expert figure finding memo note paper poll post release report
-  researcher scientist spokesman spokesperson spokespeople spokeswoman statement study survey translation website`);
+  researcher scientist spokesman spokesperson spokespeople spokeswoman statement study survey translation valuation website`);
 
 /** Things in which something is written or shown. */
 export const WRITTEN =

@@ -122,10 +122,10 @@ function modeOf(scene: Scene, { content }: Candidate): Mode {
   return share >= 0.9 ? "direct" : share > 0 ? "mixed" : "indirect";
 }
 
-/** Sentences with a number or state that nobody else is said to assert, and that does not tell who asserts something: "three people said". */
+/** Sentences with a number or state that nobody else is said to assert, and that does not count who does: "three people said". */
 function ownAssertions(tree: Tree, attributions: readonly Attribution[], facts: readonly Span[]): readonly Span[] {
-  const attributed = attributions.flatMap(({ source, cue, content }) =>
-    [...source, ...cue, ...content].map((span) => ({ span, item: span })),
+  const attributed = attributions.flatMap(({ source, content }) =>
+    [...source, ...content].map((span) => ({ span, item: span })),
   );
   const around = covering(attributed, facts);
   const sentences = new Map<number, Span>();

@@ -47,6 +47,18 @@ describe("whom a source has it from", () => {
       "The Leeds Echo reported on Friday that the bridge was sold. The information came from a clerk who asked not to be named.",
       "Leeds Echo > a clerk: the bridge was sold",
     ],
+    [
+      "The bridge was sold, according to the weekly Mejnik, which refers to the radio station Welle Eins.",
+      "Mejnik > Welle Eins: The bridge was sold",
+    ],
+    [
+      "The bridge was sold, the Leeds Echo reported, with reference to Radio Cumbre.",
+      "Leeds Echo > Radio Cumbre: The bridge was sold",
+    ],
+    [
+      "Ann Hill said that the bridge was sold. She was citing a valuation by the accountants.",
+      "Ann Hill > a valuation by the accountants: the bridge was sold",
+    ],
     ["The bridge was sold. Our report came from a clerk at the yard.", "a clerk: The bridge was sold"],
     [
       "The Echo's report that the bridge was sold was right. Our report came from Semisi Lolo, a clerk.",
@@ -237,6 +249,8 @@ describe("whom a source has it from", () => {
       "This newspaper: the bridge was sold",
     ],
     ["The bridge was sold, according to Coast Wire, which has seen better days.", "Coast Wire: The bridge was sold"],
+    ["The bridge was sold, Ann Hill said with reference to the strike.", "Ann Hill: The bridge was sold"],
+    ["The bridge was sold, said Ann Hill, who referred to her opponent as a fool.", "Ann Hill: The bridge was sold"],
     ["The bridge was sold, a clerk said on Good Friday.", "a clerk: The bridge was sold"],
     [
       "The Leeds Echo reported that the bridge was sold. The rain came from the sea.",

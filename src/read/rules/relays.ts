@@ -67,11 +67,22 @@ export function quotedAs(tree: Tree, verb: Token): Leant | null {
 function cited(tree: Tree, of: readonly Token[]): Leant | null {
   for (const clause of of.flatMap(({ i }) => childrenOf(tree, i, "advcl", "prep", "acl", "relcl"))) {
     const isOwn = clause.dep === "relcl" ? ownSubject(tree, clause)?.tag.startsWith("W") : clause.tag === "VBG";
-    const leant = isOwn ? leantBy(tree, clause) : null;
+    const leant = isOwn ? leantBy(tree, clause) : referredTo(tree, clause);
     if (leant) return leant;
   }
   return null;
 }
+
+/** "with reference to Radio Cumbre" */
+function referredTo(tree: Tree, preposition: Token): Leant | null {
+  const reference = preposition.norm === "with" ? childOf(tree, preposition.i, "pobj") : undefined;
+  const to = reference?.lemma === "reference" ? pobjOf(tree, reference, "to") : null;
+  return to && mayHaveTold(to.head) ? { ...to, cue: [reference as Token, ...to.cue] } : null;
+}
+
+/** Whom one may refer to for what one says, and not only for what it is about: an outlet, a name, a document. */
+const mayHaveTold = ({ lemma, tag }: Token): boolean =>
+  OUTLET_NOUNS.has(lemma) || tag.startsWith("NNP") || MOUTHPIECES.has(lemma) || WRITTEN.test(lemma);
 
 /** Whom a clause says that its subject leans on. */
 export function leantBy(tree: Tree, clause: Token): Leant | null {
@@ -81,6 +92,8 @@ export function leantBy(tree: Tree, clause: Token): Leant | null {
   // "Reporting on a briefing for lawmakers", "drawing on documents": what was said or written there.
   const on = REPORTING.has(clause.lemma) ? (pobjOf(tree, clause, "on") ?? pobjOf(tree, clause, "from")) : null;
   if (on && (MOUTHPIECES.has(on.head.lemma) || HEARINGS.has(on.head.lemma))) return { ...on, cue: [clause, ...on.cue] };
+  const to = clause.lemma === "refer" ? pobjOf(tree, clause, "to") : null;
+  if (to && mayHaveTold(to.head)) return { ...to, cue: [clause, ...to.cue] };
   const preposition = object && isReport(object) ? PASSED_ON[clause.lemma] : undefined;
   const from = preposition && object ? (pobjOf(tree, clause, preposition) ?? pobjOf(tree, object, preposition)) : null;
   return from && { ...from, cue: [clause, ...from.cue] };
