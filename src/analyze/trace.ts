@@ -102,13 +102,10 @@ function fromOwnArticle(
   entered: ReadonlySet<string>,
 ): Way | null {
   for (const [i, hop] of own.entries()) {
-    const ways = index
+    const told = index
       .agreeing(claim)
-      .filter(({ article }) => !entered.has(article.id) && sameOutlet(article.publisherId, hop.sourceId))
-      .map((next) => ({ next, on: follow(next, index, entered) }));
-    const [first] = ways;
-    // A sentence may be an outlet's own word, and name somebody for a part of it.
-    const way = ways.find(({ next, on }) => on.hops.length > 0 && first && isWithin(next, first.next)) ?? first;
+      .filter(({ article }) => !entered.has(article.id) && sameOutlet(article.publisherId, hop.sourceId));
+    const way = wayOf(told, index, entered);
     if (!way) continue;
     const { next, on } = way;
     // "It was the Flash that revealed", says the Flash, or "our correspondent says".
@@ -120,6 +117,21 @@ function fromOwnArticle(
     return { hops: [...own.slice(0, i), { ...hop, drift }, ...continued(beyond)], claims: [claim, ...on.claims] };
   }
   return null;
+}
+
+/** Of what an outlet tells the first; a sentence may be its own word, and name somebody for a part of it: then that part. */
+function wayOf(
+  told: readonly ClaimInContext[],
+  index: StoryIndex,
+  entered: ReadonlySet<string>,
+): { readonly next: ClaimInContext; readonly on: Way } | null {
+  const [first] = told;
+  if (!first) return null;
+  for (const next of told.filter((part) => isWithin(part, first))) {
+    const on = follow(next, index, entered);
+    if (on.hops.length > 0) return { next, on };
+  }
+  return { next: first, on: alone(first, []) };
 }
 
 function isWithin(part: ClaimInContext, whole: ClaimInContext): boolean {
