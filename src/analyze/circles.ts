@@ -2,7 +2,7 @@ import { circleId } from "../graph/ids.ts";
 import type { Circle, Citation, ClaimInContext } from "../graph/model.ts";
 import { type ArticleClaims, extentOf } from "./articles.ts";
 import { type Bodies, bodiesIn, shareBody } from "./bodies.ts";
-import { confirmedIn, confirming, meant } from "./confirmations.ts";
+import { confirmedIn, confirming, meant, toldConfirmed } from "./confirmations.ts";
 import type { Likeness } from "./likeness.ts";
 import { citesOutlet, sameOutlet } from "./outlets.ts";
 import { voicesOf } from "./voices.ts";
@@ -31,7 +31,7 @@ interface Rest {
  * Circular reports that an article is part of: outlets each of whose claims rests on the next one's, and the last on the first, all
  * saying the same. A claim rests on another's outlet where it cites or names it, where it says that the outlet confirms
  * it, and, for the one who is said to confirm, where its own voice is the voice that it confirms: that one needs no article of its
- * own. `between` tells of two articles; it is asked only of those that name each other's outlets. The same whichever came last.
+ * own. A third article may tell that an outlet calls its report confirmed. `between` tells of two articles; it is asked only of those that name each other's outlets. The same whichever came last.
  */
 export function findCircles(
   articleId: string,
@@ -67,12 +67,14 @@ export function findCircles(
 }
 
 /**
- * A voice that both have in common closes a circle only on one who is said to confirm it, and whose names are in each other's statements have not
+ * A voice that both have in common closes a circle only on one who is said to confirm it or who calls it confirmed, and whose names are in each other's statements have not
  * therefore got them from each other: two firms tell of their merger.
  */
 const isCircle = (path: readonly Rest[]): boolean =>
   path.some(({ how }) => how !== "names") &&
-  path.every(({ how }, i) => how !== "voice" || path[(i + path.length - 1) % path.length]?.how === "confirmed");
+  path.every(({ how }, i) => how !== "voice" || [path.at(i - 1), path[(i + 1) % path.length]].some(isConfirmed));
+
+const isConfirmed = (rest: Rest | undefined): boolean => rest?.how === "confirmed";
 
 function restsOn(
   a: ArticleClaims,
@@ -81,6 +83,33 @@ function restsOn(
 ): readonly Rest[] {
   const outlet = b.article.publisherId;
   if (outlet === null || sameOutlet(outlet, a.article.publisherId)) return [];
+  return [...restsByOthers(a, b), ...restsByThemselves(a, b, outlet, between)];
+}
+
+/**
+ * Where a third article tells that an outlet calls its report confirmed: that outlet's claims rest on what it is said to say, and that on those of
+ * the one said to confirm it for which that one cites it.
+ */
+function restsByOthers(a: ArticleClaims, b: ArticleClaims): readonly Rest[] {
+  const calls = toldConfirmed(b, a.article.publisherId).flatMap((to) =>
+    a.claims.map((from): Rest => ({ from, to, citationId: null, how: "voice" })),
+  );
+  const confirmed = confirming(a.claims, b.article.publisherId ?? "").flatMap((from) =>
+    b.claims.flatMap((to): Rest[] => {
+      const callers = voicesOf(from).filter((voice) => !sameOutlet(voice, a.article.publisherId));
+      const rests = callers.some((voice) => to.citations.some((citation) => citesOutlet(citation, voice)));
+      return rests ? [{ from, to, citationId: null, how: "confirmed" }] : [];
+    }),
+  );
+  return [...calls, ...confirmed];
+}
+
+function restsByThemselves(
+  a: ArticleClaims,
+  b: ArticleClaims,
+  outlet: string,
+  between: (a: ArticleClaims, b: ArticleClaims) => Between,
+): readonly Rest[] {
   const cites = a.claims.flatMap(({ citations }) => citations).filter((citation) => citesOutlet(citation, outlet));
   const confirmed = new Set(confirming(a.claims, outlet).flatMap((claim) => meant(claim, a.claims)));
   const named = a.claims.filter(({ claim }) => claim.about.some((id) => sameOutlet(id, outlet)));

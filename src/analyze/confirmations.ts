@@ -3,6 +3,7 @@ import { type ArticleClaims, extentOf } from "./articles.ts";
 import { type Bodies, shareBody } from "./bodies.ts";
 import type { Likeness } from "./likeness.ts";
 import { citesOutlet, namesOutlet, sameOutlet } from "./outlets.ts";
+import { voicesOf } from "./voices.ts";
 
 /** How far behind a claim "Y has since confirmed that" may stand. */
 const BESIDE = 120;
@@ -31,6 +32,17 @@ export function confirming(claims: readonly ClaimInContext[], outlet: string): r
     return names(claim) || (/:\s*$/.test(claim.claim.text) && claims.some((other) => isNext(other) && cites(other)));
   });
 }
+
+/** "The Echo said that its report had been confirmed by the Post": the claims of one article by which another's outlet calls something confirmed. */
+export const toldConfirmed = ({ article, claims }: ArticleClaims, outlet: string | null): readonly ClaimInContext[] =>
+  outlet === null || sameOutlet(outlet, article.publisherId)
+    ? []
+    : claims.filter(
+        (claim) =>
+          CONFIRMS.test(claim.claim.text) &&
+          !DENIES.test(claim.claim.text) &&
+          voicesOf(claim).some((voice) => sameOutlet(voice, outlet)),
+      );
 
 /** What "has since confirmed that" means: the claim itself, those that end just before it, and an earlier one of the matter it names. */
 export const meant = (claim: ClaimInContext, claims: readonly ClaimInContext[]): readonly ClaimInContext[] => {

@@ -105,6 +105,43 @@ describe("circles", () => {
     });
   });
 
+  describe("a report that its outlet, as a third one tells, calls confirmed", () => {
+    const [post, bell] = ["organization:morning-post", "organization:evening-bell"];
+    const confirmed = { text: "its report had been confirmed by the Echo Times", about: [echo], by: [herald] };
+    const own = article("a", { publisher: herald }, [says(["source:clerk"])]);
+    const confirms = (by: string) => article("b", { publisher: echo }, [says([by])]);
+    const tells = (said: Said) => article("c", { publisher: post }, [{ text: "The choir sang" }, said]);
+
+    test("rests on itself where whoever confirms it has it from that outlet, whichever came last", () => {
+      const [a, b, c] = [own, confirms(herald), tells(confirmed)];
+      const [circle] = rows(a, b, c).circles;
+      expect(circle).toMatchObject({ rule: "confirmed by what rests on it" });
+      expect(circle?.claimIds).toEqual([a[0]?.claim.id, c[1]?.claim.id, b[0]?.claim.id]);
+      expect(rows(b, c, a).circles).toEqual([circle]);
+      expect(rows(c, a, b).circles).toEqual([circle]);
+    });
+
+    test.each([
+      ["has it from others", own, confirms(bell), tells(confirmed)],
+      [
+        "is not told to confirm it",
+        own,
+        confirms(herald),
+        tells({ ...confirmed, text: "its report was no secret to the Echo Times" }),
+      ],
+      [
+        "is said not to",
+        own,
+        confirms(herald),
+        tells({ ...confirmed, text: "its report was not confirmed by the Echo Times" }),
+      ],
+      ["confirms what another outlet reports", own, confirms(herald), tells({ ...confirmed, by: [bell] })],
+    ])("does not where that one %s", (_, ...articles) => {
+      for (const turn of [0, 1, 2])
+        expect(rows(...articles.slice(turn), ...articles.slice(0, turn)).circles).toEqual([]);
+    });
+  });
+
   test("two who tell of what they do together have not got it from each other, nor does an outlet go round itself", () => {
     const merged = { text: "Acme and Globex signed a merger agreement on Monday", about: [herald, echo] };
     const [a, b] = [article("a", { publisher: herald }, [merged]), article("b", { publisher: echo }, [merged])];
