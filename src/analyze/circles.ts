@@ -31,7 +31,8 @@ interface Rest {
  * Circular reports that an article is part of: outlets each of whose claims rests on the next one's, and the last on the first, all
  * saying the same. A claim rests on another's outlet where it cites or names it, where it says that the outlet confirms
  * it, and, for the one who is said to confirm, where its own voice is the voice that it confirms: that one needs no article of its
- * own. A third article may tell that an outlet calls its report confirmed. `between` tells of two articles; it is asked only of those that name each other's outlets. The same whichever came last.
+ * own. A third article may tell that an outlet calls its report confirmed. `between` tells of two articles; it is asked only of
+ * those that name each other's outlets. The same whichever came last.
  */
 export function findCircles(
   articleId: string,

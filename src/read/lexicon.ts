@@ -106,7 +106,7 @@ export const MOUTHPIECES = words(`
 
 /** Things in which something is written or shown. */
 export const WRITTEN =
-  /^(?:diary|email|file|letter|list|log|memo|message|minute|note|photograph|picture|record|roster|slide|transcript|video)$/;
+  /^(?:diary|e-?mail|file|letter|list|log|memo|memorandum|message|minute|note|photograph|picture|record|roster|slide|transcript|video)$/;
 
 /** Roles by what they come to, so that "the Russian leader" may be a president. */
 export const ROLE_CLASSES: Readonly<Record<string, string>> = {

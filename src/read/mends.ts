@@ -80,17 +80,24 @@ function isCountAfterMonth(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "told a briefing that officers had fired": what the briefing was told, and nothing that is said of the briefing. */
+/** "told a briefing that officers had fired", "reported to the Council that": what they were told, and nothing that is said of them. */
 const withTold = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => {
     const hearer = token.dep === "relcl" ? tokens[token.head] : undefined;
-    const verb = hearer && tokens[hearer.head];
-    if (!hearer || verb?.lemma !== "tell" || !HEARERS.test(hearer.lemma)) return token;
+    const verb = hearer && toldTo(tokens, hearer);
+    if (!verb) return token;
     const own = tokens.filter(({ head }) => head === token.i);
     const that = own.find(({ norm }) => norm === "that");
     const isClause = that && own.some((word) => /^nsubj/.test(word.dep) && word !== that);
     return isClause ? { ...token, head: verb.i, dep: "ccomp" } : token;
   });
+
+function toldTo(tokens: readonly Token[], hearer: Token): Token | null {
+  const over = tokens[hearer.head];
+  if (over?.lemma === "tell") return HEARERS.test(hearer.lemma) ? over : null;
+  const verb = over?.norm === "to" ? tokens[over.head] : undefined;
+  return verb && ASSERTING.has(verb.lemma) && hearer.tag.startsWith("NNP") ? verb : null;
+}
 
 /** "reported, citing an official, that he had left": what stands before "that" hangs on the verb before it, not on the clause after. */
 const withRelay = (tokens: readonly Token[]): readonly Token[] =>
@@ -99,13 +106,18 @@ const withRelay = (tokens: readonly Token[]): readonly Token[] =>
     const verb = clause && tokens[clause.head];
     const isMistaken =
       RELAYING.has(token.lemma) &&
-      token.dep === "advcl" &&
+      /^(?:advcl|csubj)$/.test(token.dep) &&
       clause?.dep === "ccomp" &&
       verb !== undefined &&
       ASSERTING.has(verb.lemma) &&
       verb.i < token.i &&
-      tokens.some(({ i, norm, dep, head }) => norm === "that" && dep === "mark" && head === clause.i && i > token.i);
-    return isMistaken ? { ...token, head: verb.i } : token;
+      tokens.some(
+        ({ i, norm, dep, head }) =>
+          norm === "that" &&
+          i > token.i &&
+          (dep === "mark" ? head === clause.i : i < clause.i && tokens[i - 1]?.text === ","),
+      );
+    return isMistaken ? { ...token, head: verb.i, dep: "advcl" } : token;
   });
 
 /** "The Echo first reported this last Wednesday": this, on a day. */

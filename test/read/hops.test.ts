@@ -16,6 +16,27 @@ describe("whom a source has it from", () => {
       "Leeds Echo > Coast Post: The bridge was sold",
     ],
     [
+      "The bridge was sold, the magazine Data Monitor wrote, which refers to a memorandum of the roads board.",
+      "Data Monitor > a memorandum of the roads board: The bridge was sold",
+    ],
+    [
+      "The bridge was sold, writes the Leeds Echo, which relies on the Coast Post.",
+      "Leeds Echo > Coast Post: The bridge was sold",
+    ],
+    [
+      "The agency Meridian Press reported at the weekend, citing the Coast Post, that team doctor Emil Thorsager left the hotel by the kitchen.",
+      "Meridian Press > Coast Post: team doctor Emil Thorsager left the hotel by the kitchen",
+    ],
+    [
+      "Dr Ann Hill has reported to the Directorate that Mr Bhengu died of a single wound.",
+      "Ann Hill: Mr Bhengu died of a single wound",
+    ],
+    [
+      'Eight buses came on Wednesday, said the driver of one of them, who did not want to give his name. "It was the club that sent them," he said.',
+      "the driver of one of them: Eight buses came on Wednesday",
+      'the driver of one of them: "It was the club that sent them,"',
+    ],
+    [
       "The Leeds Echo reported that the bridge was sold. It cited a retired nurse.",
       "Leeds Echo > a retired nurse: the bridge was sold",
     ],
@@ -250,6 +271,7 @@ describe("whom a source has it from", () => {
     ],
     ["The bridge was sold, according to Coast Wire, which has seen better days.", "Coast Wire: The bridge was sold"],
     ["The bridge was sold, Ann Hill said with reference to the strike.", "Ann Hill: The bridge was sold"],
+    ["The bridge was sold, said Ann Hill, who relies on a wheelchair.", "Ann Hill: The bridge was sold"],
     ["The bridge was sold, said Ann Hill, who referred to her opponent as a fool.", "Ann Hill: The bridge was sold"],
     ["The bridge was sold, a clerk said on Good Friday.", "a clerk: The bridge was sold"],
     [

@@ -1,4 +1,5 @@
 import type { Token } from "../../nlp/index.ts";
+import { loadWordRelations } from "../../nlp/word-relations.ts";
 import { isAnybody, isQuoted } from "../candidate.ts";
 import { subjectBy } from "../given.ts";
 import { BODIES, FIGURES, INQUIRIES, MOUTHPIECES, SPEAKER_NOUNS } from "../lexicon.ts";
@@ -7,6 +8,7 @@ import { ORG_WORDS } from "../name-words.ts";
 import { type Sex, sexOfNoun } from "../sexes.ts";
 import { ancestors, at, childOf, childrenOf, paragraphOf, sentenceOf, type Tree } from "../tree.ts";
 import { entityOf, foremost, joined, kindOf, sentencesBack, standsFor, type Told } from "./told.ts";
+import { determinerOf } from "./traits.ts";
 
 /** What a pronoun asks of whom it means; "who" stands for "the Norwegian", of one person. */
 export type Pronoun = "he" | "she" | "it" | "they" | "who";
@@ -264,7 +266,7 @@ function mayMean(told: Told, pronoun: Pronoun, head: Token, apart = false): bool
       (!kind && meant.tag === "NN" && !mayBePerson(meant) && !speaksAlone(told, meant))
     );
   const sex = sexOf(told, head);
-  const isPerson = kind === "Person" || (kind === undefined && mayBePerson(meant));
+  const isPerson = kind === "Person" || (kind === undefined && (mayBePerson(meant) || isUnnamed(told, meant)));
   return isPerson && (pronoun === "who" || !sex || (sex === "woman") === (pronoun === "she"));
 }
 
@@ -280,6 +282,14 @@ const speaksAlone = ({ sources }: Told, noun: Token): boolean =>
   !MOUTHPIECES.has(noun.lemma) &&
   !BODIES.has(noun.lemma) &&
   !INQUIRIES.has(noun.lemma);
+
+/** "A driver said", "the driver of a bus said": somebody who was not named before. */
+const isUnnamed = (told: Told, noun: Token): boolean =>
+  noun.tag === "NN" &&
+  speaksAlone(told, noun) &&
+  loadWordRelations().isA(noun.lemma, "person") &&
+  (/^(?:an?|another|one)$/.test(determinerOf(told.scene.tree, noun)) ||
+    childrenOf(told.scene.tree, noun.i, "prep").some(({ norm }) => norm === "of"));
 
 const mayBePerson = ({ tag, lemma }: Token): boolean =>
   tag === "NN" && (SPEAKER_NOUNS.has(lemma) || sexOfNoun(lemma) !== null);

@@ -92,7 +92,7 @@ export function leantBy(tree: Tree, clause: Token): Leant | null {
   // "Reporting on a briefing for lawmakers", "drawing on documents": what was said or written there.
   const on = REPORTING.has(clause.lemma) ? (pobjOf(tree, clause, "on") ?? pobjOf(tree, clause, "from")) : null;
   if (on && (MOUTHPIECES.has(on.head.lemma) || HEARINGS.has(on.head.lemma))) return { ...on, cue: [clause, ...on.cue] };
-  const to = clause.lemma === "refer" ? pobjOf(tree, clause, "to") : null;
+  const to = pobjOf(tree, clause, clause.lemma === "refer" ? "to" : clause.lemma === "rely" ? "on" : "");
   if (to && mayHaveTold(to.head)) return { ...to, cue: [clause, ...to.cue] };
   const preposition = object && isReport(object) ? PASSED_ON[clause.lemma] : undefined;
   const from = preposition && object ? (pobjOf(tree, clause, preposition) ?? pobjOf(tree, object, preposition)) : null;
