@@ -11,7 +11,7 @@ const STORIES = [
 ];
 const BLIND_STORIES = [
   ...["airport", "avalanche", "bank", "blackout", "bridge", "cable", "camp", "census", "chlorine"],
-  ...["club", "convoy", "doping", "embassy", "eviction", "festival", "frigate", "garrison", "mine"],
+  ...["club", "convoy", "doping", "drone", "embassy", "eviction", "festival", "frigate", "garrison", "mine"],
   ...["minister", "museum", "pension", "plane", "prison", "protest", "quake", "raid", "recall"],
   ...["records", "rhino", "school", "shelling", "spill", "spy", "strike", "summit", "train"],
   ...["trial", "truce", "tunnel", "vaccine", "vote"],

@@ -100,20 +100,66 @@ export function withVerb(tokens: readonly Token[]): readonly Token[] {
 
 const OF_NOUN = /^(?:det|poss|amod|nummod|compound)$/;
 
-/** "The firm has been fined, the site Glen reports": two clauses without "and" between them, of which the second says who says the first. */
-export const withSplice = (tokens: readonly Token[]): readonly Token[] =>
-  tokens.map((token) => {
-    if (token.dep !== "conj" || !ASSERTING.has(token.lemma) || !isConjugated(tokens, token)) return token;
-    const subject = tokens.find(({ dep, head }) => dep === "nsubj" && head === token.i);
-    const isSpliced =
-      subject &&
-      tokens[firstOf(tokens, subject) - 1]?.text === "," &&
-      !tokens.some(({ dep, head, i }) => dep === "cc" && head === token.head && i < token.i) &&
-      !tokens.some(
-        ({ dep, head }) => (dep === "ccomp" || (dep === "dobj" && token.lemma !== "tell")) && head === token.i,
-      );
-    return isSpliced ? { ...token, dep: "parataxis" } : token;
+/**
+ * "The firm has been fined, the site Glen reports": two clauses without "and" between them, of which the second says who says the first. Where
+ * nothing comes behind it, it says so of all before: "Two died and nine were hurt, the mayor said."
+ */
+export function withSplice(tokens: readonly Token[]): readonly Token[] {
+  const spliced = tokens.filter((token) => isSpliced(tokens, token));
+  return tokens.map((token) => {
+    if (spliced.includes(token)) return { ...token, tag: pastOf(token), dep: "parataxis" };
+    const verb = token.dep === "ccomp" ? spliced.find(({ i }) => i === token.head) : undefined;
+    return verb ? { ...token, head: verb.head, dep: "conj" } : token;
   });
+}
+
+function isSpliced(tokens: readonly Token[], verb: Token): boolean {
+  if (verb.dep !== "conj" && !(verb.dep === "ccomp" && verb.head < verb.i && isLast(tokens, verb))) return false;
+  const subject = tokens.find(({ dep, head }) => dep === "nsubj" && head === verb.i);
+  const first = subject ? firstOf(tokens, subject) : 0;
+  if (!ASSERTING.has(verb.lemma) || tokens[first - 1]?.text !== ",") return false;
+  const own = tokens.filter(({ head, i }) => head === verb.i && i !== verb.i);
+  if (!isConjugated(tokens, verb) && (verb.tag !== "VBN" || own.some(({ dep }) => dep.startsWith("aux")))) return false;
+  if (own.some(({ dep }) => dep === "dobj" && verb.lemma !== "tell")) return false;
+  const told = own.filter(({ dep }) => dep === "ccomp");
+  const joined = tokens.filter(({ dep, head, i }) => dep === "cc" && head === verb.head && i < first);
+  return isLast(tokens, verb) ? told.every(({ i }) => i < first) : told.length + joined.length === 0;
+}
+
+/** "It could cost millions, writes the site Glen": what passes for the verb's object is its subject. */
+export function withInversion(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.find(
+    ({ i, dep, lemma, tag }) =>
+      dep === "conj" &&
+      /^VB[DZ]$/.test(tag) &&
+      ASSERTING.has(lemma) &&
+      !ADDRESSING.test(lemma) &&
+      tokens[i - 1]?.text === ",",
+  );
+  const own = verb ? tokens.filter(({ head }) => head === verb.i) : [];
+  const noun = own.find(({ dep }) => dep === "dobj");
+  const speaks = noun && (noun.tag.startsWith("NNP") || SPEAKER_NOUNS.has(noun.lemma) || OUTLET_NOUNS.has(noun.lemma));
+  if (
+    !verb ||
+    !speaks ||
+    firstOf(tokens, noun) !== verb.i + 1 ||
+    own.some(({ dep }) => /^(?:nsubj|ccomp|conj|cc)/.test(dep))
+  )
+    return tokens;
+  if (
+    tokens.some(
+      ({ i, dep, head }) => head === verb.head && ((dep === "cc" && i < verb.i) || (dep === "conj" && i > verb.i)),
+    )
+  )
+    return tokens;
+  return tokens.map((token) => {
+    if (token === verb) return { ...token, dep: "parataxis" };
+    return token === noun ? { ...token, dep: "nsubj" } : token;
+  });
+}
+
+/** Verbs whose object is who is told. */
+const ADDRESSING = /^(?:assure|inform|notify|remind|tell)$/;
 
 /** "…, said Ann Hill, director of the clinic; a nurse gave the same number": who said it does not go with what is told behind the semicolon. */
 export function withSemicolon(tokens: readonly Token[]): readonly Token[] {
@@ -192,7 +238,7 @@ export function withSpeaker(tokens: readonly Token[]): readonly Token[] {
   return tokens.map((token) => {
     if (token === noun) return { ...token, head: verb.i, dep: "nsubj" };
     if (token === name) return { ...token, head: noun.i, dep: "appos" };
-    if (token === verb) return { ...token, tag: verb.tag === "VBN" ? "VBD" : verb.tag, head: verb.i, dep: "ROOT" };
+    if (token === verb) return { ...token, tag: pastOf(verb), head: verb.i, dep: "ROOT" };
     if (token.i >= end && token.i < verb.i) return { ...token, head: verb.i };
     if (token === root) return { ...token, head: verb.i, dep: "ccomp" };
     if (token.head === root?.i && token.i > verb.i) return { ...token, head: verb.i };
@@ -204,6 +250,8 @@ export function withSpeaker(tokens: readonly Token[]): readonly Token[] {
       : { ...token, dep: "dep" };
   });
 }
+
+const pastOf = ({ tag }: Token): string => (tag === "VBN" ? "VBD" : tag);
 
 /** Where "has" of "has since told" stands; the verb itself where nothing like it is before. */
 function auxiliariesOf(tokens: readonly Token[], { i, tag }: Token): number {
@@ -220,20 +268,35 @@ const isConjugated = (tokens: readonly Token[], token: Token): boolean =>
 
 const isParticiple = (token: Token | undefined): boolean => token?.tag === "VBN" && token.lemma !== "be";
 
-/** Where the words for who speaks begin: "a clerk said", or after the last comma "a clerk who asked not to be named told". */
+/**
+ * Where the words for who speaks begin: "a clerk said", after the last comma "a clerk who asked not to be named told", or with a name before
+ * what is said of it between commas: "Ann Hill, who runs the clinic, told".
+ */
 function speakerStart(tokens: readonly Token[], verb: Token, end: number): number {
+  if (tokens[end - 1]?.text === ",") return described(tokens, end - 1) ?? end;
   let from = end;
   while (from > 0 && NOMINAL.test(tokens[from - 1]?.tag ?? "")) from--;
   const comma = tokens.slice(0, from).findLast(({ text }) => text === ",");
   const phrase = comma ? tokens.slice(comma.i + 1, end) : [];
-  const described = phrase.find(({ tag }) => !NOMINAL.test(tag));
+  const detail = phrase.find(({ tag }) => !NOMINAL.test(tag));
   const isDescribed =
-    described &&
-    described !== phrase[0] &&
+    detail &&
+    detail !== phrase[0] &&
     phrase[0]?.tag !== "IN" &&
-    (described.norm === "who" || described.tag === "VBN") &&
+    (detail.norm === "who" || detail.tag === "VBN") &&
     !tokens.some(({ head, tag }) => head === verb.i && /^W/.test(tag));
   return comma && isDescribed ? comma.i + 1 : from;
+}
+
+/** Where the name begins that a comma closes what is said of: "Ann Hill, 54, a nurse at the clinic,". */
+function described(tokens: readonly Token[], comma: number): number | null {
+  const before = tokens.slice(0, comma).findLast(({ text }) => text === ",");
+  const opens = before && tokens[before.i + 1];
+  if (!before || !opens || !/^(?:who|whose|an?|the)$|^\d+$/.test(opens.norm)) return null;
+  let from = before.i;
+  while (tokens[from - 1]?.tag === "NNP") from--;
+  if (from === before.i) return described(tokens, before.i);
+  return tokens[from - 1]?.text === "," ? from : null;
 }
 
 /** ", a worker revealed on Monday": somebody who may be asked, and none who was revealed. */

@@ -95,6 +95,9 @@ export const SPEAKER_NOUNS = words(`
   bishop curator dean imam magistrate marshal notary ombudsman pastor prefect priest rabbi rector registrar sheriff superintendent
   treasurer trustee warden`);
 
+/** What has it that something is so, or comes, and is nobody's word. */
+export const HEARSAY = /^(?:gossip|legend|news|rumou?r|word)$/;
+
 /** Who is told things together, and where. */
 export const HEARERS =
   /^(?:audience|briefing|committee|conference|correspondent|court|hearing|journalist|lawmaker|parliament|rally|reporter|senator)$/;

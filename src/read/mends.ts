@@ -1,6 +1,7 @@
 import type { Token } from "../nlp/index.ts";
 import {
   withAs,
+  withInversion,
   withSaid,
   withSemicolon,
   withShowing,
@@ -10,7 +11,7 @@ import {
   withVerb,
 } from "./closing-speakers.ts";
 import { firstOf, isUnder } from "./heads.ts";
-import { ASSERTING, HEARERS, MONTH, OUTLET_NOUNS, RELAYING } from "./lexicon.ts";
+import { ASSERTING, HEARERS, HEARSAY, MONTH, OUTLET_NOUNS, RELAYING } from "./lexicon.ts";
 
 type Mend = (tokens: readonly Token[]) => readonly Token[];
 
@@ -149,13 +150,20 @@ const withAccording = (tokens: readonly Token[]): readonly Token[] =>
     return isMistaken ? { ...token, head: host.i } : token;
   });
 
-/** "the website Tejo Now wrote", "from the website Seamen Today": what goes by the name of an adverb or a day, after a noun for an outlet, is its name. */
+/**
+ * "the website Tejo Now wrote", "from the website Seamen Today": what goes by the name of an adverb or a day, after a noun for an outlet, is its
+ * name; so is what passes for an object behind a preposition and its noun: "relies on the trade letter Chem Brief".
+ */
 const withName = (tokens: readonly Token[]): readonly Token[] =>
   tokens.map((token) => {
-    if (!/^(?:npadvmod|advmod)$/.test(token.dep) || token.tag !== "NNP") return token;
+    if (!/^(?:npadvmod|advmod|dobj)$/.test(token.dep) || token.tag !== "NNP") return token;
     const first = firstOf(tokens, token);
     const noun = first < token.i ? tokens[first - 1] : undefined;
-    const isNamed = noun && /^(?:nsubj|pobj|dobj)$/.test(noun.dep) && OUTLET_NOUNS.has(noun.lemma);
+    const isNamed =
+      noun &&
+      (token.dep === "dobj"
+        ? noun.dep === "pobj" && noun.tag === "NN" && tokens[noun.head]?.head === token.head
+        : /^(?:nsubj|pobj|dobj)$/.test(noun.dep) && OUTLET_NOUNS.has(noun.lemma));
     return isNamed ? { ...token, head: noun.i, dep: "appos" } : token;
   });
 
@@ -174,8 +182,18 @@ function withOpening(tokens: readonly Token[]): readonly Token[] {
   return name ? tokens.map((token) => (token === name ? { ...token, head: verb.i, dep: "nsubj" } : token)) : tokens;
 }
 
-/** "let it be known that", "made it known that": said that. */
+/** "let it be known that", "made it known that", of somebody named "has it that": said that. */
 function withKnown(tokens: readonly Token[]): readonly Token[] {
+  const it = tokens.find(
+    ({ i, norm, dep }) =>
+      norm === "it" && dep === "dobj" && tokens[i - 1]?.lemma === "have" && tokens[i + 1]?.norm === "that",
+  );
+  const has = it && tokens[it.i - 1];
+  if (has && it.head === has.i && !HEARSAY.test(tokens[has.i - 1]?.norm ?? ""))
+    return tokens.map((token) => {
+      if (token === has) return { ...token, lemma: "declare" };
+      return token === it ? { ...token, dep: "dep" } : token;
+    });
   const known = tokens.find(({ norm }) => norm === "known");
   const verb = known && tokens.slice(0, known.i).findLast(({ lemma }) => lemma === "let" || lemma === "make");
   const between = verb && tokens.slice(verb.i + 1, known.i).map(({ norm }) => norm);
@@ -205,6 +223,7 @@ const MENDS: readonly Mend[] = [
   withOpening,
   withAccording,
   withName,
+  withInversion,
   withSplice,
   withSemicolon,
   withSaid,

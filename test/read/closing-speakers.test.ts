@@ -90,6 +90,28 @@ describe("who says what is not in a clause with that", () => {
       "People who worked there: The bakery sold bread made of chalk",
     ],
     [
+      "Forty miners were trapped after the roof fell in, Ann Hill, a foreman who had left earlier, told Radio Cumbre on Monday.",
+      "Radio Cumbre > Ann Hill: Forty miners were trapped after the roof fell in",
+    ],
+    [
+      "Three people were killed and 61 others were treated for breathing trouble after chlorine escaped in the port of Leeds, the health department said.",
+      "the health department: Three people were killed and 61 others were treated for breathing trouble after chlorine escaped in the port of Leeds",
+    ],
+    [
+      "They belonged to Glen, a firm from Leeds, and it was Acme Rail that had hired them, Channel Six News reported on Thursday.",
+      "Channel Six News: They belonged to Glen, a firm from Leeds, and it was Acme Rail that had hired them",
+    ],
+    [
+      "Claims against Acme could reach 400 million, writes the business site Leeds Ledger.",
+      "Leeds Ledger: Claims against Acme could reach 400 million",
+    ],
+    ["The website Harbour Talk has it that a crew hid below deck.", "Harbour Talk: a crew hid below deck"],
+    [
+      "The sample was positive, as reported by the accredited laboratory in Cologne.",
+      "the accredited laboratory in Cologne: The sample was positive",
+    ],
+    ["The work met the standards, in the finding of the council.", "the council: The work met the standards"],
+    [
       "The yard sold rust. People who worked there say so. More than two hundred boats were sold, they say.",
       "People who worked there: The yard sold rust",
       "People who worked there: More than two hundred boats were sold",
@@ -100,6 +122,10 @@ describe("who says what is not in a clause with that", () => {
 
   test.each([
     "Ann Hill, the mayor of Leeds, slept.",
+    "The mayor resigned, the council met and the police said nothing.",
+    "The crowd sang, praised the mayor.",
+    "The man fell, told the doctor his name, and left.",
+    "The tests were late, as announced by Friday.",
     "The disaster claimed 38 lives.",
     "The party raised its flag: 12 members cheered.",
     "She gave 40 pounds as a present.",

@@ -81,7 +81,10 @@ function phraseAt(scene: Scene, token: Token): Phrase | null {
   ) {
     const by = childrenOf(tree, token.i, "agent", "prep").find(({ norm }) => norm === "by" || norm === "in");
     const head = by && childOf(tree, by.i, "pobj");
-    return head && canSpeak(scene, head) ? phrase(head, [token, by]) : null;
+    // Whoever a report is by speaks: "by the laboratory". In what it stands, or by when, is another matter.
+    const speaks =
+      head && (canSpeak(scene, head) || (by.dep === "agent" && head.entity === "" && childOf(tree, head.i, "det")));
+    return head && speaks ? phrase(head, [token, by]) : null;
   }
   // "As the Echo was the first to report, …"
   const be = token.norm === "first" && /^(?:attr|acomp)$/.test(token.dep) ? at(tree, token.head) : undefined;
@@ -99,7 +102,7 @@ function phraseAt(scene: Scene, token: Token): Phrase | null {
 
 /** By preposition, the nouns with which it attributes: "in her view", "by its own account", "from the union's point of view". */
 const VIEWS: Readonly<Record<string, RegExp>> = {
-  in: /^(?:account|assessment|estimation|eye|judge?ment|mind|opinion|phrase|telling|view|word)$/,
+  in: /^(?:account|assessment|estimation|eye|finding|judge?ment|mind|opinion|phrase|telling|view|word)$/,
   by: /^(?:account|admission|assessment|calculation|count|definition|estimate|estimation|reckoning|tally|telling)$/,
   from: /^(?:perspective|point|standpoint|vantage|viewpoint)$/,
   on: /^(?:account|telling|view)$/,

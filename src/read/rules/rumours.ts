@@ -1,19 +1,18 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate, Scene } from "../candidate.ts";
 import { candidate, clause, trimTokens, union } from "../candidate.ts";
-import { ASSERTING } from "../lexicon.ts";
+import { ASSERTING, HEARSAY } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { at, childrenOf, subtree } from "../tree.ts";
 
 const RUMOUR = /^(?:accusation|allegation|report|rumou?r)$/;
-const COMING = new Set(["news", "word"]);
 
-/** "amid reports that the talks had failed", "allegations of fraud", "word came that": what is said, though not by whom. */
+/** "amid reports that the talks had failed", "allegations of fraud", "word came that", "rumour has it that": what is said, though not by whom. */
 export function rumours({ tree }: Scene): readonly Candidate[] {
   return tree.tokens
-    .filter((noun) => (RUMOUR.test(noun.lemma) && noun.tag === "NNS") || COMING.has(noun.norm))
+    .filter((noun) => (RUMOUR.test(noun.lemma) && noun.tag === "NNS") || HEARSAY.test(noun.norm))
     .flatMap((noun) => {
-      if (COMING.has(noun.norm)) return coming(tree, noun);
+      if (HEARSAY.test(noun.norm)) return coming(tree, noun);
       // "reports suggest that": there the reports are who says it.
       if (noun.dep === "nsubj" && ASSERTING.has(at(tree, noun.head).lemma)) return [];
       const that = childrenOf(tree, noun.i, "acl", "ccomp").find(
@@ -35,10 +34,13 @@ export function rumours({ tree }: Scene): readonly Candidate[] {
 
 const hasThat = (tree: Tree, { i }: Token): boolean => childrenOf(tree, i, "mark").some(({ norm }) => norm === "that");
 
-/** "Word came that the ferry had sunk." */
+const COMES = /^(?:arrive|break|circulate|come|emerge|spread)$/;
+
+/** "Word came that the ferry had sunk.", "Rumour has it that it sank." */
 function coming(tree: Tree, noun: Token): readonly Candidate[] {
   const verb = at(tree, noun.head);
-  if (noun.dep !== "nsubj" || !/^(?:arrive|break|circulate|come|emerge|spread)$/.test(verb.lemma)) return [];
+  const hasIt = verb.lemma === "have" && tree.tokens[verb.i + 1]?.norm === "it";
+  if (noun.dep !== "nsubj" || !(hasIt || COMES.test(verb.lemma))) return [];
   const that = childrenOf(tree, verb.i, "ccomp", "acl", "advcl").find((clause) => hasThat(tree, clause));
   const content = that ? trimTokens(clause(tree, that)) : [];
   return that ? [candidate("rumour", { source: [], head: null, cue: [noun], content })] : [];
