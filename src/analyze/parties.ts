@@ -1,6 +1,7 @@
 import { loadWordRelations } from "../nlp/word-relations.ts";
 import { loadWordVectors } from "../nlp/word-vectors.ts";
 import { initials, surnames, withoutGeneric } from "../text/name-key.ts";
+import { sameOwner, stateBody } from "../text/state-bodies.ts";
 import { nearness } from "./likeness.ts";
 import { remembered, rememberedOf } from "./remembered.ts";
 
@@ -136,9 +137,12 @@ export const sameEntity = (a: string, b: string): boolean => a === b || isOneEnt
 const isOneEntity = remembered((a, b) => {
   const [kind, one] = named(a);
   const [other, two] = named(b);
+  if (kind !== other) return false;
+  const [mine, theirs] = kind === "organization" ? [stateBody(one), stateBody(two)] : [null, null];
+  if (mine && theirs)
+    return mine.body === theirs.body && (!mine.owner || !theirs.owner || sameOwner(mine.owner, theirs.owner));
   return (
-    kind === other &&
-    (shortened(kind, one).includes(two) || shortened(kind, two).includes(one) || within(one, two) || within(two, one))
+    shortened(kind, one).includes(two) || shortened(kind, two).includes(one) || within(one, two) || within(two, one)
   );
 });
 

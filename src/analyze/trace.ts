@@ -109,7 +109,8 @@ function fromOwnArticle(
     if (!way) continue;
     const { next, on } = way;
     // "It was the Flash that revealed", says the Flash, or "our correspondent says".
-    const beyond = on.hops.filter(({ citation, sourceId }) =>
+    const further = isOffice(hop.sourceId) ? untilBack(on.hops, claim.article.publisherId) : on.hops;
+    const beyond = further.filter(({ citation, sourceId }) =>
       citation ? !isOfItself(citation, hop.sourceId) : !sameOutlet(sourceId, hop.sourceId),
     );
     if (i < own.length - 1 && !(isVague(own[i + 1], index) && isEnd(beyond.at(-1), index))) continue;
@@ -117,6 +118,12 @@ function fromOwnArticle(
     return { hops: [...own.slice(0, i), { ...hop, drift }, ...continued(beyond)], claims: [claim, ...on.claims] };
   }
   return null;
+}
+
+/** "As the Post has confirmed", says the ministry that the Post has it from: that is no way further. */
+function untilBack(hops: readonly TracedHop[], publisherId: string | null): readonly TracedHop[] {
+  const back = hops.findIndex(({ sourceId }) => sameOutlet(sourceId, publisherId));
+  return back < 0 ? hops : hops.slice(0, back);
 }
 
 /** Of what an outlet tells the first; a sentence may be its own word, and name somebody for a part of it: then that part. */

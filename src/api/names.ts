@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { InputError } from "../errors.ts";
 import type { Entity } from "../graph/model.ts";
-import { entitiesMeant, nameKey } from "../graph/names.ts";
+import { entitiesMeant, lookupKey } from "../graph/names.ts";
 import type { DrawnJunction } from "../graph/walk.ts";
 import type { Context } from "./context.ts";
 import { fullerOf, isEntity, missing } from "./rows.ts";
@@ -72,7 +72,7 @@ function checked(name: string): string {
 }
 
 async function byName(context: Context, name: string): Promise<Entity> {
-  const key = nameKey(name);
+  const key = lookupKey(name);
   const known = key === "" ? [] : entitiesMeant(key, await context.loaders.named.load(key));
   const meant = await apart(context, known);
   const [only, ...more] = meant;

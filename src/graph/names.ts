@@ -1,6 +1,11 @@
+import { nameKey } from "../text/name-key.ts";
+import { bodyKey } from "../text/state-bodies.ts";
 import type { Entity } from "./model.ts";
 
-export { nameKey } from "../text/name-key.ts";
+export { nameKey };
+
+/** The folded name by which an entity is kept and looked up: of a state's body in one way to write it. */
+export const lookupKey = (name: string): string => bodyKey(nameKey(name));
 
 /** What an entity is known by: its full names, or all that it has where no full name is known. */
 export const goesBy = ({ keys, shortKeys, short }: Entity): readonly string[] => [

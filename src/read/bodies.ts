@@ -130,7 +130,6 @@ const SEATS = lines(`
   Downing Street
   Whitehall
   State Department
-  Supreme Court
   United Nations | UN | U.N.
   European Union | EU | E.U.
   NATO | North Atlantic Treaty Organization

@@ -1,4 +1,5 @@
 import { initials, isFamilyFirst, isVariant, nameKey, surnames } from "../text/name-key.ts";
+import { bodyKey, ownedKey, stateBody } from "../text/state-bodies.ts";
 import { COUNTRY_SPELLINGS, countryNamed } from "./gazetteer.ts";
 import { type FoundName, isTitle, ORG_WORDS } from "./name-words.ts";
 import type { Name, NamedEntity, NameKind } from "./reading.ts";
@@ -10,6 +11,8 @@ interface Spelled {
   readonly name: FoundName;
   readonly text: string;
   readonly key: string;
+  /** Whether the name says whose ministry it is, or what stands before it does. */
+  readonly owned: boolean;
   readonly full: boolean;
   readonly title: string;
   readonly sex: Sex | null;
@@ -20,6 +23,7 @@ interface Cluster {
   readonly kind: NameKind;
   readonly isoCode: string | null;
   readonly body: string | null;
+  readonly key: string | null;
   readonly spellings: string[];
   /** Words that describe it, by which it may be looked up, and which name it nowhere. */
   readonly descriptions: string[];
@@ -35,23 +39,28 @@ interface Cluster {
  * short form is the one's who was named last before it.
  */
 export function clusterNames(tree: Tree, found: readonly FoundName[]): { entities: NamedEntity[]; names: Name[] } {
-  const spelled: readonly Spelled[] = [...found]
-    .sort((a, b) => a.start - b.start)
-    .map((name) => {
-      const text = spelling(tree, name);
-      const isPerson = name.kind === "Person";
-      const title = isPerson && isTitle(tree.tokens[name.start - 1]) ? titleBefore(tree, name.start) : "";
-      const full = isFull(name, text);
-      return {
-        name,
-        text,
-        key: keyOf(name, text),
-        full,
-        title,
-        sex: isPerson && full ? sexOfName(tree, name) : sexOfTitle(title),
-        paragraph: paragraphOf(tree, name.start).start,
-      };
-    });
+  const names = [...found].sort((a, b) => a.start - b.start);
+  const owned = new Map(names.map((name, i) => [name, ownedBody(tree, name, names[i - 1])]));
+  const ofMany = new Set([...owned.values()].flatMap((body) => body?.body ?? []));
+  const spelled: readonly Spelled[] = names.map((name): Spelled => {
+    const body = owned.get(name);
+    const text = body?.text ?? spelling(tree, name);
+    const key = body?.key ?? keyOf(name, text);
+    const isPerson = name.kind === "Person";
+    const title = isPerson && isTitle(tree.tokens[name.start - 1]) ? titleBefore(tree, name.start) : "";
+    // Which defence ministry "the Defence Ministry" is, another name tells.
+    const full = isFull(name, text) && (body !== undefined || !ofMany.has(key));
+    return {
+      name,
+      text,
+      key,
+      owned: body !== undefined,
+      full,
+      title,
+      sex: isPerson && full ? sexOfName(tree, name) : sexOfTitle(title),
+      paragraph: paragraphOf(tree, name.start).start,
+    };
+  });
   const byKey = new Map<string, Cluster>();
   const byForm = new Map<string, Set<Cluster>>();
   const byFirstName = new Map<string, Set<Cluster>>();
@@ -66,6 +75,7 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
         kind: name.kind,
         isoCode: name.isoCode ?? null,
         body: name.body ?? null,
+        key: entry.owned ? key : null,
         spellings: [],
         descriptions: [],
         forms: new Set(),
@@ -80,10 +90,10 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
   // The longest first, so that what is short for them finds them, wherever it stands.
   const length = ({ key }: Spelled) => key.split(" ").length;
   for (const entry of spelled.filter(({ full }) => full).sort((a, b) => length(b) - length(a))) {
-    const { name, key, title } = entry;
+    const { name, key, text, title } = entry;
     const cluster = settle(entry, byKey.get(key) ?? only(byForm.get(ofKind(name.kind, key)) ?? byForm.get(key)));
     byKey.set(key, cluster);
-    for (const form of shortForms(name.kind, key)) {
+    for (const form of shortForms(name.kind, key, text)) {
       for (const address of [form, ofKind(name.kind, form)]) add(byForm, address, cluster);
       cluster.forms.add(form);
     }
@@ -139,16 +149,17 @@ export function clusterNames(tree: Tree, found: readonly FoundName[]): { entitie
   for (const entry of spelled) {
     const cluster = clusterOf.get(entry) as Cluster;
     if (!order.has(cluster)) order.set(cluster, order.size);
-    cluster.spellings.push(entry.text);
+    cluster.spellings.push(...new Set([entry.text, spelling(tree, entry.name)]));
     const described = descriptionBefore(tree, entry.name);
     if (described) cluster.descriptions.push(described);
   }
   return {
-    entities: [...order.keys()].map(({ kind, isoCode, body, spellings, descriptions }) => {
+    entities: [...order.keys()].map(({ kind, isoCode, body, key, spellings, descriptions }) => {
       const aliases = [...new Set(spellings)];
       return {
         kind,
         isoCode,
+        key,
         aliases: [...aliases, ...new Set(descriptions)],
         name: body ?? fullest(isoCode, aliases),
       };
@@ -201,10 +212,45 @@ function spelling(tree: Tree, name: FoundName): string {
 const keyOf = (name: FoundName, text: string): string =>
   name.isoCode
     ? `country ${name.isoCode}`
-    : `${name.kind === "Place" ? "place " : ""}${nameKey(name.body ?? text) || text}`;
+    : `${name.kind === "Place" ? "place " : ""}${bodyKey(nameKey(name.body ?? text)) || text}`;
+
+interface OwnedBody {
+  readonly body: string;
+  readonly key: string;
+  /** How the article writes it, with whose it is. */
+  readonly text: string;
+}
+
+/** A state's body whose name says whose it is ("the Peruvian Defence Ministry"), or what stands before it does ("Peru's Defence Ministry"). */
+function ownedBody(tree: Tree, name: FoundName, before: FoundName | undefined): OwnedBody | undefined {
+  if (name.kind !== "Organization" || name.body !== undefined) return undefined;
+  const text = spelling(tree, name);
+  const found = stateBody(nameKey(text));
+  if (!found) return undefined;
+  const isOwner =
+    before?.end === name.start - 1 && tree.tokens[name.start - 1]?.tag === "POS" && before.kind !== "Person";
+  const owner = found.owner ?? (isOwner ? nameKey(spelling(tree, before)) : null);
+  if (owner === null) return undefined;
+  return {
+    body: found.body,
+    key: ownedKey({ body: found.body, owner: COUNTRY_OF.get(owner) ?? owner }),
+    text: found.owner === null && before ? spelling(tree, { ...name, start: before.start }) : text,
+  };
+}
+
+/** A country's folded name by every folded spelling of it and its people. */
+const COUNTRY_OF = new Map(
+  [...COUNTRY_SPELLINGS].map(([spelling, code]) => [nameKey(spelling), nameKey(countryNamed(code)?.name ?? spelling)]),
+);
 
 /** What may stand for a full name further on: a surname (the first of three short syllables too, as in Kim Jong Un), initials. */
-function shortForms(kind: NameKind, key: string): readonly string[] {
+function shortForms(kind: NameKind, key: string, text: string): readonly string[] {
+  const state = kind === "Organization" ? stateBody(key) : null;
+  if (state) {
+    const [first = "", ...rest] = nameKey(text).split(" ");
+    const short = [initials(nameKey(text)), first + initials(rest.join(" "))];
+    return [...(state.owner === null ? [] : [state.body]), ...short].filter((form) => form !== "");
+  }
   const words = key.split(" ");
   if (kind === "Person") {
     // "Ana Ruiz Gil" is "Ruiz Gil", "Ana Gil" and "Ruiz" too.
@@ -232,18 +278,17 @@ function shortForms(kind: NameKind, key: string): readonly string[] {
   return forms.filter((form) => form !== "" && form !== key);
 }
 
-/** "ukrainian ministry of defence" is a "ministry of defence" further on. */
+/** "ukrainian space agency" is a "space agency" further on. */
 function withoutCountry(key: string): string {
   const words = key.split(" ");
   const [, head, owner] = /^(.+ .+) of (\S+|\S+ \S+)$/.exec(key) ?? [];
-  if (head && owner && COUNTRY_KEYS.has(owner)) return head;
+  if (head && owner && COUNTRY_OF.has(owner)) return head;
   for (const length of [2, 1]) {
     const rest = words.slice(length);
-    if (rest.length > 1 && COUNTRY_KEYS.has(words.slice(0, length).join(" "))) return rest.join(" ");
+    if (rest.length > 1 && COUNTRY_OF.has(words.slice(0, length).join(" "))) return rest.join(" ");
   }
   return key;
 }
-const COUNTRY_KEYS = new Set([...COUNTRY_SPELLINGS.keys()].map(nameKey));
 
 function add(index: Map<string, Set<Cluster>>, key: string, cluster: Cluster): void {
   const known = index.get(key);

@@ -38,6 +38,8 @@ export interface NamedEntity {
   /** All spellings in the article, in order of appearance. */
   readonly aliases: readonly string[];
   readonly isoCode: string | null;
+  /** The folded name by which it is known where no spelling is: "defence ministry of peru", of "Peru's Defense Ministry". */
+  readonly key: string | null;
 }
 
 /** Where an entity is named. */

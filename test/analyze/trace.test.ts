@@ -163,6 +163,15 @@ describe("a chain across articles", () => {
     expect(end({ ...burnt, by: ["person:ana-loreto"] })).toBe(false);
   });
 
+  test("ends at a body that calls its own word confirmed by whoever has it from there, under whatever name", () => {
+    const a = article("a", { publisher: herald }, [toll(["organization:health-ministry-of-peru"])]);
+    const b = article("b", { publisher: "organization:health-ministry-of-peruvian" }, [toll([herald])]);
+    const ministry = "organization:health-ministry-of-peru";
+    expect(path(first(a), storyOf([a, b]))).toEqual([`CITES ${ministry}`, ministry, true]);
+    const other = article("c", { publisher: "organization:health-ministry-of-chile" }, [toll(["person:ana-loreto"])]);
+    expect(path(first(a), storyOf([a, other]))).toEqual([`CITES ${ministry}`, ministry, true]);
+  });
+
   test("does not enter an article twice, and skips an article's own outlet that somebody told", () => {
     const [a, b] = [
       article("a", { publisher: herald }, [toll([echo])]),

@@ -159,6 +159,24 @@ describe("a short form", () => {
   });
 
   test.each([
+    [
+      "Peru's Defense Ministry spoke. The Peruvian Ministry of Defence left. The Defence Ministry is shut.",
+      ["defence ministry of peru"],
+    ],
+    ["Kestan's Interior Ministry spoke. The Ministry of the Interior is shut.", ["interior ministry of kestan"]],
+    [
+      "Peru's Defence Ministry said so, and Chile's Defence Ministry denied it.",
+      ["defence ministry of peru", "defence ministry of chile"],
+    ],
+    ["Peru's Supreme Court sat.", ["supreme court of peru"]],
+    ["The Defence Ministry said so.", [null]],
+    ["Peru's Echo Museum said so.", [null]],
+  ])("of a state's body says whose it is: %s", (text, keys) => {
+    const { entities } = readText(text).reading;
+    expect(entities.filter(({ kind }) => kind === "Organization").map(({ key }) => key)).toEqual(keys);
+  });
+
+  test.each([
     ["two councils", "The Atlantic Council and the Security Council disagreed. The Council said no.", 2],
     ["a person and a company of one name", "Ann Alder left Alder Foods. Alder said she was tired.", 2],
     ["the general words of a name", "The National Rail Board met. A National Day was held on Board.", 1],
