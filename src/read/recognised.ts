@@ -74,6 +74,7 @@ const trimmed = (tree: Tree, run: Run): Run | null => {
   if (
     end - start >= 3 &&
     at(tree, start + 1).text === "-" &&
+    !isCapitalised(at(tree, start + 2)) &&
     /^(?:anti|co|ex|non|pan|post|pre|pro)$/.test(at(tree, start).norm)
   )
     start += 3;
