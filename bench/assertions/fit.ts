@@ -6,7 +6,7 @@ import { basename } from "node:path";
 import { compare } from "../../src/analyze/compare.ts";
 import { readTogether } from "../../src/analyze/readings.ts";
 import { shareVoice } from "../../src/analyze/voices.ts";
-import { type Seen, seenOf } from "../../src/analyze/weigh.ts";
+import { type Seen, SIGNS, seenOf } from "../../src/analyze/weigh.ts";
 import { grouped } from "../../src/graph/grouped.ts";
 import { chanceOf } from "../../src/graph/settle.ts";
 import { loadInference } from "../../src/nlp/inference.ts";
@@ -66,11 +66,13 @@ const namesIn = (rows: readonly Row[]): readonly string[] => {
   const rules = [...grouped(rows, ({ rule }) => rule ?? "")].filter(
     ([rule, all]) => rule !== "" && all.length >= ENOUGH,
   );
-  return ["contradict", "agree", ...rules.map(([rule]) => rule).sort()];
+  return [...SIGNS, ...rules.map(([rule]) => rule).sort()];
 };
 
 const inputsOf = ({ seen, rule }: Row, names: readonly string[]): readonly number[] =>
-  names.map((name) => (name === "contradict" || name === "agree" ? seen[name] : Number(rule === name)));
+  names.map((name) => (isSign(name) ? seen[name] : Number(rule === name)));
+
+const isSign = (name: string): name is keyof Seen => SIGNS.some((sign) => sign === name);
 
 const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, x, i) => sum + x * (b[i] ?? 0), 0);
 
@@ -123,13 +125,15 @@ function report(name: string, rows: readonly Row[], by: (row: Row) => Fit): void
 const number = (x: number | undefined): string => (x as number).toFixed(3);
 
 function written(what: What, { names, bias, weights }: Fit): string {
-  const [contradict, agree, ...rules] = weights;
-  const of = names.slice(2).map((name, i) => `      ${JSON.stringify(name)}: ${number(rules[i])},`);
+  const line = (name: string, i: number) => `      ${JSON.stringify(name)}: ${number(weights[i])},`;
+  const lines = names.map(line);
   return `  ${what}: {
     bias: ${number(bias)},
-    seen: { contradict: ${number(contradict)}, agree: ${number(agree)} },
+    seen: {
+${lines.slice(0, SIGNS.length).join("\n")}
+    },
     rules: {
-${of.join("\n")}
+${lines.slice(SIGNS.length).join("\n")}
     },
   },`;
 }

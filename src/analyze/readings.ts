@@ -1,14 +1,20 @@
+import { grouped } from "../graph/grouped.ts";
 import { pairKey } from "../graph/ids.ts";
 import type { ClaimInContext, Contradiction } from "../graph/model.ts";
 import type { Inference, Verdict } from "../nlp/inference.ts";
 import { type ArticleClaims, articlesOf } from "./articles.ts";
 import { daysBetween } from "./times.ts";
 
-/** Two claims and what reading them together says of them. */
+/**
+ * Two claims and what reading them together says of them. `rank` is their place among the pairs of their two articles, from 1 on, the nearest in
+ * meaning first; `accord` is how likely, on average, a pair of these two articles agrees as it was read: 0 to 1.
+ */
 export interface Reading {
   readonly claim: ClaimInContext;
   readonly other: ClaimInContext;
   readonly verdict: Verdict;
+  readonly rank: number;
+  readonly accord: number;
 }
 
 /** So many pairs of claims of two articles are read together: those nearest in meaning. */
@@ -46,9 +52,13 @@ export async function readTogether(
     if (claim && other && claim.claim.articleId !== other.claim.articleId)
       pairs.set(keyOf([claim, other]), [claim, other]);
   }
-  const read = [...pairs.values()];
-  const verdicts = await judged(read, inference);
-  return read.map(([claim, other], i) => ({ claim, other, verdict: verdicts[i] as Verdict }));
+  const verdicts = await judged([...pairs.values()], inference);
+  const read = [...pairs.values()].map(([claim, other], i) => ({ claim, other, verdict: verdicts[i] as Verdict }));
+  const ofArticles = grouped(read, ({ claim, other }) => pairKey(claim.article.id, other.article.id));
+  return [...ofArticles.values()].flatMap((all) => {
+    const accord = all.reduce((sum, { verdict }) => sum + verdict.agree, 0) / all.length;
+    return all.map((pair, i) => ({ ...pair, rank: i + 1, accord }));
+  });
 }
 
 /** Neither of two claims is the first, but whoever reads one after the other takes it so: what both orders say counts, as the geometric mean. */

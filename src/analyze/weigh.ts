@@ -1,6 +1,6 @@
 import { grouped } from "../graph/grouped.ts";
 import { relationId } from "../graph/ids.ts";
-import type { ClaimInContext, Contradiction, Corroboration, Suspicion } from "../graph/model.ts";
+import type { ClaimInContext, Contradiction, Corroboration, Estimate, Suspicion } from "../graph/model.ts";
 import { chanceOf, READ } from "../graph/settle.ts";
 import { denies } from "./agreement.ts";
 import { extentOf } from "./articles.ts";
@@ -9,11 +9,18 @@ import { citesOutlet, isOffice } from "./outlets.ts";
 import { isApart } from "./ranges.ts";
 import { WEIGHTS } from "./reading-weights.ts";
 import type { Reading } from "./readings.ts";
+import { daysBetween } from "./times.ts";
 import { classOf, normalised } from "./units.ts";
 import { shareVoice } from "./voices.ts";
 
-/** How much more likely two claims are to contradict each other, and to agree, than that neither bears on the other: logarithms. */
-export type Seen = Readonly<Record<"contradict" | "agree", number>>;
+/**
+ * What is seen of two claims. `contradict` and `agree`: how much more likely they are to, as they were read, than that neither bears on the other,
+ * as a logarithm. `rank`: how many pairs of their two articles are nearer in meaning, and `accord`: how much these agree, as a logarithm. `days`: how
+ * many lie between the two, at most ten. `numbers`: whether both give some; `ratio`: of figures that are apart, how near the lesser is to the greater,
+ * 0 to 1.
+ */
+export type Seen = Readonly<Record<(typeof SIGNS)[number], number>>;
+export const SIGNS = ["contradict", "agree", "rank", "accord", "days", "numbers", "ratio"] as const;
 
 /** What each thing seen of two claims says for something of them: logarithms, too. `rules` are those of which enough is known. */
 export interface Weights {
@@ -32,6 +39,9 @@ const CITED = 1.5;
 const SUSPECT = 0.05;
 /** Chances below this are all alike. */
 const RARE = 1e-4;
+const LITTLE = 0.01;
+/** Days from which on it is all one how many they are. */
+const LONG = 10;
 
 /** That two claims cannot both hold, as a rule found and as they were read together; null where reading speaks against it. */
 export function contradictionIn(reading: Reading, ruled?: Contradiction): Contradiction | null {
@@ -115,15 +125,36 @@ const quoted = ({ claim: { text, denied } }: ClaimInContext): string => (denied 
 /** Rules are never quite certain. */
 const oddsOf = (confidence: number): number => Math.log(confidence / (1.01 - confidence));
 
-export function seenOf({ verdict }: Reading): Seen {
+export function seenOf({ claim, other, verdict, rank, accord }: Reading): Seen {
   const against = (chance: number) => Math.log(Math.max(chance, RARE) / Math.max(verdict.neither, RARE));
-  return { contradict: against(verdict.contradict), agree: against(verdict.agree) };
+  const [one, two] = [claim.article.publishedOn, other.article.publishedOn];
+  const apart = figuresApart(claim, other).map(([mine, others]) => ratioOf(mine, others));
+  return {
+    contradict: against(verdict.contradict),
+    agree: against(verdict.agree),
+    rank: rank - 1,
+    accord: Math.log(accord + LITTLE),
+    days: one === null || two === null ? 0 : Math.min(Math.abs(daysBetween(one, two)), LONG),
+    numbers: Number(claim.estimates.length > 0 && other.estimates.length > 0),
+    ratio: Math.max(0, ...apart),
+  };
+}
+
+/** The figures that two claims give of one kind of unit and that are apart. */
+const figuresApart = (a: ClaimInContext, b: ClaimInContext): readonly (readonly [Estimate, Estimate])[] =>
+  a.estimates
+    .flatMap((one) => b.estimates.map((two) => [normalised(one), normalised(two)] as const))
+    .filter(([one, two]) => classOf(one.unit) === classOf(two.unit) && isApart(one, two));
+
+function ratioOf(one: Estimate, two: Estimate): number {
+  const [mine, others] = [one.low ?? one.high ?? 0, two.low ?? two.high ?? 0];
+  return Math.min(mine, others) > 0 ? Math.min(mine, others) / Math.max(mine, others) : 0;
 }
 
 /** A logistic regression, fitted by bench/assertions/fit.ts, on what is seen of two claims and on the rule that found the like. */
 function oddsIn(reading: Reading, { bias, seen: weights }: Weights, ofRule = 0): number {
   const seen = seenOf(reading);
-  return bias + weights.contradict * seen.contradict + weights.agree * seen.agree + ofRule;
+  return SIGNS.reduce((sum, sign) => sum + weights[sign] * seen[sign], bias + ofRule);
 }
 
 const confidenceIn = (reading: Reading, weights: Weights, ofRule?: number): number =>
@@ -145,7 +176,6 @@ function rowOf(kind: "contradiction" | "corroboration", { claim, other }: Readin
 
 /** What two claims that are at odds seem to be at odds in. */
 function kindOf(a: ClaimInContext, b: ClaimInContext): Contradiction["kind"] {
-  const figures = a.estimates.flatMap((one) => b.estimates.map((two) => [normalised(one), normalised(two)] as const));
-  if (figures.some(([one, two]) => classOf(one.unit) === classOf(two.unit) && isApart(one, two))) return "numeric";
+  if (figuresApart(a, b).length > 0) return "numeric";
   return denies(a) !== denies(b) ? "polarity" : "status";
 }

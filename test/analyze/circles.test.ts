@@ -37,7 +37,7 @@ describe("circles", () => {
     const circlesOf = (...articles: readonly (readonly ClaimInContext[])[]) => {
       const claims = articles.flat();
       const readings = claims.flatMap((claim, i) =>
-        claims.slice(i + 1).map((other) => ({ claim, other, verdict: agree })),
+        claims.slice(i + 1).map((other) => ({ claim, other, verdict: agree, rank: 1, accord: 0.5 })),
       );
       const known = compare(articles[1]?.[0]?.article.id ?? "", claims, [], readings).corroborations;
       const own = readings.filter(({ claim }) => claim.article === articles[0]?.[0]?.article);

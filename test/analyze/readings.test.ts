@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/analyze/compare.ts";
 import { asRead, pairsToRead, readTogether } from "../../src/analyze/readings.ts";
+import { seenOf } from "../../src/analyze/weigh.ts";
 import { relationId } from "../../src/graph/ids.ts";
 import type { ClaimInContext, Contradiction } from "../../src/graph/model.ts";
 import { chanceOf } from "../../src/graph/settle.ts";
@@ -11,6 +12,9 @@ import { article, type Said } from "./claims.ts";
 const inference = await loadInference();
 const post = (...said: readonly Said[]) => article("a", { publisher: "organization:post" }, said);
 const nine = (...said: readonly Said[]) => article("b", { publisher: "organization:nine" }, said);
+
+/** Where a pair stands among those of its articles that tells little either way. */
+const PLACE = { rank: 1, accord: 0.1 };
 
 const texts = (pairs: readonly (readonly [ClaimInContext, ClaimInContext])[]) =>
   pairs.map((pair) => pair.map(({ claim }) => claim.text));
@@ -130,6 +134,63 @@ test("of what is denied where it stands, that is read with it", () => {
   ]);
 });
 
+test("each pair of two articles is told with its place among theirs, and how much these two articles agree", async () => {
+  const a = post({ text: "The ferry was carrying 212 people" }, { text: "The mayor opened a market" });
+  const b = nine({ text: "The ferry had 212 people on board" }, { text: "A choir sang at the market" });
+  const c = article("c", {}, [{ text: "The market was opened by a singer" }]);
+  const readings = await readTogether("article:a", [...a, ...b, ...c], [], inference);
+  const of = (id: string) => readings.filter(({ claim, other }) => [claim, other].some((one) => one.article.id === id));
+  for (const some of [of("article:b"), of("article:c")]) {
+    expect(some.map(({ rank }) => rank)).toEqual(some.map((_, i) => i + 1));
+    const mean = some.reduce((sum, { verdict }) => sum + verdict.agree, 0) / some.length;
+    for (const { accord } of some) expect(accord).toBeCloseTo(mean, 9);
+  }
+  expect(of("article:b").length + of("article:c").length).toBe(readings.length);
+  const alone = await readTogether("article:a", [...a, ...b], [], inference);
+  expect(alone).toEqual(of("article:b"));
+});
+
+describe("what is seen of two claims", () => {
+  const even: Verdict = { neither: 0.2, agree: 0.2, contradict: 0.6 };
+  const seen = (one: Partial<Said>, two: Partial<Said>, on: readonly (string | null)[] = [null, null]) => {
+    const [claim] = article("a", { on: on[0] ?? null }, [{ text: "So it was", ...one }]) as [ClaimInContext];
+    const [other] = article("b", { on: on[1] ?? null }, [{ text: "So it was", ...two }]) as [ClaimInContext];
+    return seenOf({ claim, other, verdict: even, rank: 4, accord: 0.09 });
+  };
+  const of = (low: number | null, high: number | null, unit = "people") => ({ estimate: { low, high, unit } });
+
+  test("is how they were read, and where they stand among the pairs of two articles", () => {
+    const { contradict, agree, rank, accord } = seen({}, {});
+    expect([contradict, agree, rank, accord].map((x) => x.toFixed(3))).toEqual([
+      Math.log(3).toFixed(3),
+      "0.000",
+      "3.000",
+      Math.log(0.1).toFixed(3),
+    ]);
+  });
+
+  test.each([
+    ["2026-03-10", "2026-03-13", 3],
+    ["2026-03-13", "2026-03-10", 3],
+    ["2026-03-10", "2026-09-10", 10],
+    ["2026-03-10", null, 0],
+  ])("of %s and %s the days between, at most ten", (one, two, days) => {
+    expect(seen({}, {}, [one, two]).days).toBe(days);
+  });
+
+  test.each([
+    ["no number", {}, of(3, 3), 0, 0],
+    ["one number twice", of(3, 3), of(3, 3), 1, 0],
+    ["numbers apart", of(30, 30), of(40, 40), 1, 0.75],
+    ["numbers of other things", of(30, 30), of(40, 40, "percent"), 1, 0],
+    ["one unit in two measures", of(1, 1, "km"), of(500, 500, "metre"), 1, 0.5],
+    ["a lower bound beyond a number", of(80, null), of(40, 40), 1, 0.5],
+    ["none of something", of(0, 0), of(40, 40), 1, 0],
+  ] as const)("of %s, whether both give some and how near they are", (_, one, two, numbers, ratio) => {
+    expect(seen(one, two)).toMatchObject({ numbers, ratio });
+  });
+});
+
 describe("weighing", () => {
   const [claim, other] = [...post({ text: "The dam held" }), ...nine({ text: "It gave way" })] as [
     ClaimInContext,
@@ -142,7 +203,7 @@ describe("weighing", () => {
   const none: Verdict = { neither: 0.998, agree: 0.001, contradict: 0.001 };
   const weighed = (verdict: Verdict, rows: readonly Contradiction[] = []) => {
     const { contradictions, suspicions, corroborations } = compare("article:a", [claim, other], rows, [
-      { claim, other, verdict },
+      { claim, other, verdict, ...PLACE },
     ]);
     return { contradictions, suspicions, corroborations };
   };
@@ -202,7 +263,7 @@ describe("weighing", () => {
         "article:a",
         [...mine, ...others],
         [],
-        [{ claim: mine[0] as ClaimInContext, other: others[0] as ClaimInContext, verdict }],
+        [{ claim: mine[0] as ClaimInContext, other: others[0] as ClaimInContext, verdict, ...PLACE }],
       );
     expect([...read(odds).contradictions, ...read(odds).suspicions]).toEqual([]);
     expect(read(alike).corroborations).toHaveLength(1);
@@ -214,7 +275,12 @@ describe("weighing", () => {
     const read = (by: string, publisher: string, ...verdicts: readonly Verdict[]) => {
       const [cites] = post({ text: "The dam held", by: [by] }) as [ClaimInContext];
       const own = article("b", { publisher }, [{ text: "It stood" }, { text: "No water came" }]);
-      const readings = verdicts.map((verdict, i) => ({ claim: cites, other: own[i] as ClaimInContext, verdict }));
+      const readings = verdicts.map((verdict, i) => ({
+        claim: cites,
+        other: own[i] as ClaimInContext,
+        verdict,
+        ...PLACE,
+      }));
       const { corroborations } = compare("article:a", [cites, ...own], [], readings);
       return corroborations.map(({ otherId, reason }) => ({
         at: own.findIndex(({ claim }) => claim.id === otherId),
@@ -253,7 +319,7 @@ describe("weighing", () => {
     ["in what one denies", { text: "Nobody died" }, { text: "Two died" }, "polarity"],
   ] as const)("they are at odds %s", (_, one, two, kind) => {
     const [mine, others] = [post({ text: "Three died", ...one }), nine({ text: "Nine died", ...two })];
-    const reading = { claim: mine[0] as ClaimInContext, other: others[0] as ClaimInContext, verdict: odds };
+    const reading = { claim: mine[0] as ClaimInContext, other: others[0] as ClaimInContext, verdict: odds, ...PLACE };
     expect(compare("article:a", [...mine, ...others], [], [reading]).suspicions).toMatchObject([{ kind }]);
   });
 });
