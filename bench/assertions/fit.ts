@@ -20,7 +20,12 @@ const STEPS = 2000;
 /** Pairs of which a rule found something, from which on it has a weight of its own. */
 const ENOUGH = 8;
 
-type What = "contradict" | "agree";
+/**
+ * What is weighed, by which signs: whether what a rule found is at odds, whether two say the same, and whether two are at odds of which no rule
+ * found it.
+ */
+const WEIGHED = { contradict: ["contradict", "agree"], agree: ["contradict", "agree"], suspect: SIGNS } as const;
+type What = keyof typeof WEIGHED;
 
 interface Row {
   readonly file: string;
@@ -54,7 +59,8 @@ async function rowsOf(file: string, told: ToldStory): Promise<readonly (Row & { 
           rule: ruled.find(({ claimId, otherId }) => claimId === row.claimId && otherId === row.otherId)?.rule ?? null,
           gold: gold.find((pair) => meet(row, pair)) ?? null,
         });
-      if (!shareVoice(reading.claim, reading.other)) add("contradict", direct, told.contradictions);
+      if (!shareVoice(reading.claim, reading.other))
+        for (const what of ["contradict", "suspect"] as const) add(what, direct, told.contradictions);
       add("agree", corroborations, told.agreements);
     }
   }
@@ -62,11 +68,11 @@ async function rowsOf(file: string, told: ToldStory): Promise<readonly (Row & { 
 }
 
 /** The names of what is weighed, beside the bias: what is seen, then the rules of which enough is known. */
-const namesIn = (rows: readonly Row[]): readonly string[] => {
+const namesIn = (what: What, rows: readonly Row[]): readonly string[] => {
   const rules = [...grouped(rows, ({ rule }) => rule ?? "")].filter(
     ([rule, all]) => rule !== "" && all.length >= ENOUGH,
   );
-  return [...SIGNS, ...rules.map(([rule]) => rule).sort()];
+  return [...WEIGHED[what], ...rules.map(([rule]) => rule).sort()];
 };
 
 const inputsOf = ({ seen, rule }: Row, names: readonly string[]): readonly number[] =>
@@ -130,10 +136,10 @@ function written(what: What, { names, bias, weights }: Fit): string {
   return `  ${what}: {
     bias: ${number(bias)},
     seen: {
-${lines.slice(0, SIGNS.length).join("\n")}
+${lines.slice(0, WEIGHED[what].length).join("\n")}
     },
     rules: {
-${lines.slice(SIGNS.length).join("\n")}
+${lines.slice(WEIGHED[what].length).join("\n")}
     },
   },`;
 }
@@ -142,9 +148,9 @@ const rows: Awaited<ReturnType<typeof rowsOf>>[number][] = [];
 for (const file of process.argv.slice(2))
   for (const story of toldIn(readFileSync(file, "utf8"))) rows.push(...(await rowsOf(basename(file), story)));
 const files = [...new Set(rows.map(({ file }) => file))];
-const fits = (["contradict", "agree"] as const).map((what) => {
-  const all = rows.filter((row) => row.what === what);
-  const names = namesIn(all);
+const fits = (Object.keys(WEIGHED) as What[]).map((what) => {
+  const all = rows.filter((row) => row.what === what && (what !== "suspect" || row.rule === null));
+  const names = namesIn(what, all);
   const of = all.filter(({ rule }) => rule === null || names.includes(rule));
   const byOthers = new Map(
     files.map((file) => [
@@ -168,8 +174,8 @@ writeFileSync(
   new URL("../../src/analyze/reading-weights.ts", import.meta.url),
   `import type { Weights } from "./weigh.ts";
 
-/** Made by \`npm run fit:readings\`: what is seen of two claims that were read together, and which rule found the like, for each of the two. */
-export const WEIGHTS: Readonly<Record<"contradict" | "agree", Weights>> = {
+/** Made by \`npm run fit:readings\`: what weighs for two claims' being at odds where a rule found it, for their saying the same, and where no rule found it. */
+export const WEIGHTS: Readonly<Record<"contradict" | "agree" | "suspect", Weights>> = {
 ${fits.join("\n")}
 };
 `,

@@ -25,7 +25,7 @@ export const SIGNS = ["contradict", "agree", "rank", "accord", "days", "numbers"
 /** What each thing seen of two claims says for something of them: logarithms, too. `rules` are those of which enough is known. */
 export interface Weights {
   readonly bias: number;
-  readonly seen: Seen;
+  readonly seen: Partial<Seen>;
   readonly rules: Readonly<Record<string, number>>;
 }
 
@@ -53,7 +53,7 @@ export function suspicionIn(reading: Reading, ruled?: Contradiction): Suspicion 
   const { claim, other, verdict } = reading;
   if (shareVoice(claim, other)) return null;
   if (!ruled && (verdict.contradict < SUSPECT || mayHaveGrown(claim, other))) return null;
-  const odds = ruled ? oddsOf(ruled.confidence) : oddsIn(reading, WEIGHTS.contradict);
+  const odds = ruled ? oddsOf(ruled.confidence) : oddsIn(reading, WEIGHTS.suspect);
   return {
     ...rowOf("contradiction", reading, ruled?.rule ?? READ),
     kind: ruled?.kind ?? kindOf(claim, other),
@@ -154,7 +154,7 @@ function ratioOf(one: Estimate, two: Estimate): number {
 /** A logistic regression, fitted by bench/assertions/fit.ts, on what is seen of two claims and on the rule that found the like. */
 function oddsIn(reading: Reading, { bias, seen: weights }: Weights, ofRule = 0): number {
   const seen = seenOf(reading);
-  return SIGNS.reduce((sum, sign) => sum + weights[sign] * seen[sign], bias + ofRule);
+  return SIGNS.reduce((sum, sign) => sum + (weights[sign] ?? 0) * seen[sign], bias + ofRule);
 }
 
 const confidenceIn = (reading: Reading, weights: Weights, ofRule?: number): number =>
