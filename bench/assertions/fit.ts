@@ -26,6 +26,8 @@ const ENOUGH = 8;
  */
 const WEIGHED = { contradict: ["contradict", "agree"], agree: ["contradict", "agree"], suspect: SIGNS } as const;
 type What = keyof typeof WEIGHED;
+/** Of what the gold tells: what no rule found is a part of what is at odds. */
+type Marked = Exclude<What, "suspect">;
 
 interface Row {
   readonly file: string;
@@ -38,17 +40,17 @@ interface Row {
 
 const inference = await loadInference();
 
-async function rowsOf(file: string, told: ToldStory): Promise<readonly (Row & { readonly what: What })[]> {
+async function rowsOf(file: string, told: ToldStory): Promise<readonly (Row & { readonly what: Marked })[]> {
   const { graphs, claims } = readAll(told.documents);
   const meet = meets(graphs);
-  const rows = new Map<string, Row & { readonly what: What }>();
+  const rows = new Map<string, Row & { readonly what: Marked }>();
   for (const { article } of graphs.values()) {
     const { contradictions, corroborations } = compare(article.id, claims);
     const direct = contradictions.filter(({ viaId }) => viaId === null);
     for (const reading of await readTogether(article.id, claims, direct, inference)) {
       const row = { claimId: reading.claim.claim.id, otherId: reading.other.claim.id };
       const add = (
-        what: What,
+        what: Marked,
         ruled: readonly (typeof row & { readonly rule: string })[],
         gold: ToldStory["agreements"],
       ) =>
@@ -59,8 +61,7 @@ async function rowsOf(file: string, told: ToldStory): Promise<readonly (Row & { 
           rule: ruled.find(({ claimId, otherId }) => claimId === row.claimId && otherId === row.otherId)?.rule ?? null,
           gold: gold.find((pair) => meet(row, pair)) ?? null,
         });
-      if (!shareVoice(reading.claim, reading.other))
-        for (const what of ["contradict", "suspect"] as const) add(what, direct, told.contradictions);
+      if (!shareVoice(reading.claim, reading.other)) add("contradict", direct, told.contradictions);
       add("agree", corroborations, told.agreements);
     }
   }
@@ -131,8 +132,7 @@ function report(name: string, rows: readonly Row[], by: (row: Row) => Fit): void
 const number = (x: number | undefined): string => (x as number).toFixed(3);
 
 function written(what: What, { names, bias, weights }: Fit): string {
-  const line = (name: string, i: number) => `      ${JSON.stringify(name)}: ${number(weights[i])},`;
-  const lines = names.map(line);
+  const lines = names.map((name, i) => `      ${JSON.stringify(name)}: ${number(weights[i])},`);
   return `  ${what}: {
     bias: ${number(bias)},
     seen: {
@@ -149,7 +149,9 @@ for (const file of process.argv.slice(2))
   for (const story of toldIn(readFileSync(file, "utf8"))) rows.push(...(await rowsOf(basename(file), story)));
 const files = [...new Set(rows.map(({ file }) => file))];
 const fits = (Object.keys(WEIGHED) as What[]).map((what) => {
-  const all = rows.filter((row) => row.what === what && (what !== "suspect" || row.rule === null));
+  const all = rows.filter((row) =>
+    what === "suspect" ? row.what === "contradict" && row.rule === null : row.what === what,
+  );
   const names = namesIn(what, all);
   const of = all.filter(({ rule }) => rule === null || names.includes(rule));
   const byOthers = new Map(

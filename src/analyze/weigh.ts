@@ -39,6 +39,7 @@ const CITED = 1.5;
 const SUSPECT = 0.05;
 /** Chances below this are all alike. */
 const RARE = 1e-4;
+/** What two articles agree in is no less than this. */
 const LITTLE = 0.01;
 /** Days from which on it is all one how many they are. */
 const LONG = 10;

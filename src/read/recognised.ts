@@ -70,7 +70,7 @@ const trimmed = (tree: Tree, run: Run): Run | null => {
   let { start, end } = run;
   while (start < end && !isCapitalised(at(tree, start)) && !/^\d/.test(at(tree, start).text)) start++;
   // "Say Mexico and Canada …": a verb that opens a sentence has a capital too.
-  // "Pan-democrat Ann Hill", "Tuesday Ann Hill"
+  // "Pan-democrat Ann Hill", "Tuesday Ann Hill"; "Pan-African Council" is one name.
   if (
     end - start >= 3 &&
     at(tree, start + 1).text === "-" &&
