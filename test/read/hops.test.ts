@@ -37,6 +37,31 @@ describe("whom a source has it from", () => {
       'the driver of one of them: "It was the club that sent them,"',
     ],
     [
+      "Fourteen people are dead, the Leeds Echo reported, citing the Coast Post, which says it has the number from a nurse.",
+      "Leeds Echo > Coast Post > a nurse: Fourteen people are dead",
+      "Coast Post: it has the number from a nurse",
+    ],
+    [
+      "Ann Hill said that the bridge was sold. She referred to a briefing she had received from the Roads Board.",
+      "Ann Hill > Roads Board: the bridge was sold",
+    ],
+    [
+      "Ann Hill said that the bridge was sold. She referred to a briefing on the river.",
+      "Ann Hill: the bridge was sold",
+    ],
+    [
+      "This channel revealed that the club had sold the bridge. We were told so by a former manager.",
+      "This channel > a former manager: the club had sold the bridge",
+    ],
+    [
+      "It was the club that sold the bridge. We were told so by a clerk.",
+      "a clerk: It was the club that sold the bridge",
+    ],
+    [
+      "The Roads Board said the hole in the bank's accounts came to four million.",
+      "Roads Board: the hole in the bank's accounts came to four million",
+    ],
+    [
       "The Leeds Echo reported that the bridge was sold. It cited a retired nurse.",
       "Leeds Echo > a retired nurse: the bridge was sold",
     ],

@@ -108,12 +108,12 @@ const VIEWS: Readonly<Record<string, RegExp>> = {
   on: /^(?:account|telling|view)$/,
 };
 
-/** "in the words of police", "in her view": a phrase that attributes only where it stands apart or first. */
+/** "in the words of police", "in her view": a phrase that attributes only where it stands apart or first. "In the bank's accounts" are its books. */
 function viewOf(tree: Tree, token: Token): { of: Token; cue: readonly Token[] } | null {
   // "Ninety marched, by the union's count": behind a comma "by" brings in no agent.
   if (token.dep !== "prep" && !(token.dep === "agent" && tree.tokens[token.i - 1]?.text === ",")) return null;
   const noun = childOf(tree, token.i, "pobj");
-  if (!noun || !VIEWS[token.norm]?.test(noun.lemma)) return null;
+  if (!noun || !VIEWS[token.norm]?.test(noun.lemma) || (token.norm === "in" && noun.norm === "accounts")) return null;
   const owner = childOf(tree, noun.i, "poss");
   const of = childrenOf(tree, noun.i, "prep").find((other) => other.norm === "of");
   // "from the union's point of view"

@@ -4,7 +4,7 @@ import { candidate, clause, isNegated, ownSubject, sourcePhrase, trimTokens } fr
 import { FIGURES } from "../lexicon.ts";
 import type { Run, Tree } from "../tree.ts";
 import { at, childOf, childrenOf, paragraphOf, sentenceOf } from "../tree.ts";
-import { cameFrom, maySpeak } from "./leanings.ts";
+import { cameFrom, maySpeak, toldUs } from "./leanings.ts";
 import { relayedBy } from "./relays.ts";
 
 /**
@@ -25,7 +25,7 @@ export function confirmed(scene: Scene, found: readonly Candidate[]): readonly C
 }
 
 /**
- * "The satellite is intact. The Echo broke the news.", "Our report came from a clerk.": who told what the sentence before says, where that names nobody.
+ * "The satellite is intact. The Echo broke the news.", "Our report came from a clerk.", "We were told so by a clerk.": who told what the sentence before says, where that names nobody.
  * Who confirmed it need not have.
  */
 export function toldBefore(scene: Scene, found: readonly Candidate[]): readonly Candidate[] {
@@ -64,6 +64,8 @@ function breakerOf(scene: Scene, verb: Token): Confirmer | null {
   const subject = verb.lemma === "come" ? ownSubject(tree, verb) : undefined;
   const came = subject && cameFrom(tree, verb, subject);
   if (came) return maySpeak(scene, came.head) ? { head: came.head, verb } : null;
+  const told = toldUs(tree, verb);
+  if (told) return maySpeak(scene, told.head) ? { head: told.head, verb } : null;
   const { what, head } = partsOf(tree, verb);
   const isFirst =
     (verb.lemma === "break" && what?.norm !== "it") ||

@@ -52,8 +52,8 @@ function leaningsIn(scene: Scene): readonly Leaning[] {
 }
 
 function leaningOf(tree: Tree, verb: Token, subject: Token): Omit<Leaning, "told"> | null {
-  const us = toldUs(tree, verb);
-  if (us) return { leant: { head: subject, cue: [verb] }, source: us };
+  const told = toldUs(tree, verb);
+  if (told) return { leant: { head: told.head, cue: [verb] }, source: told.us };
   const came = cameFrom(tree, verb, subject);
   if (came) return { leant: came, source: null };
   // "Its source is a skipper."
@@ -63,12 +63,14 @@ function leaningOf(tree: Tree, verb: Token, subject: Token): Omit<Leaning, "told
   return leant && source ? { leant, source } : null;
 }
 
-/** "Two managers had told us so": us. */
-function toldUs(tree: Tree, verb: Token): Token | undefined {
+/** "Two managers had told us so", "we were told so by two managers": who did, and whom. */
+export function toldUs(tree: Tree, verb: Token): { readonly head: Token; readonly us: Token } | null {
   const isSo = childrenOf(tree, verb.i, "advmod", "dobj").some(({ norm }) => /^(?:it|so|that|this)$/.test(norm));
-  return verb.lemma === "tell" && isSo
-    ? childrenOf(tree, verb.i, "dobj", "dative").find(({ norm }) => norm === "us")
-    : undefined;
+  if (verb.lemma !== "tell" || !isSo) return null;
+  const us = childrenOf(tree, verb.i, "dobj", "dative", "nsubjpass").find(({ norm }) => /^(?:us|we)$/.test(norm));
+  const by = us?.norm === "we" ? childOf(tree, verb.i, "agent") : undefined;
+  const head = us?.norm === "we" ? by && childOf(tree, by.i, "pobj") : ownSubject(tree, verb);
+  return us && head ? { head, us } : null;
 }
 
 /** "The information came from a clerk.": a clerk. */
@@ -96,7 +98,7 @@ export function maySpeak({ tree, nameOf }: Scene, { i, lemma, tag }: Token): boo
 function standsFor({ tree, names, nameOf }: Scene, word: Token, head: Token): boolean {
   const kind = names[nameOf[head.i] ?? -1]?.kind;
   // "this newspaper"
-  if (word.norm === "us")
+  if (/^(?:us|we)$/.test(word.norm))
     return OUTLET_NOUNS.has(head.lemma) && /^(?:this|our)$/.test(subtree(tree, head.i)[0]?.norm ?? "");
   if (/^(?:he|she|his|her)$/.test(word.norm)) return kind === "Person";
   if (/^its?$/.test(word.norm)) return kind !== "Person" && head.tag !== "NNS";

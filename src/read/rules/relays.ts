@@ -1,6 +1,6 @@
 import type { Token } from "../../nlp/index.ts";
 import type { Candidate } from "../candidate.ts";
-import { candidate, ownSubject, sourcePhrase, speakerOf, trimTokens, union, without } from "../candidate.ts";
+import { candidate, isNegated, ownSubject, sourcePhrase, speakerOf, trimTokens, union, without } from "../candidate.ts";
 import { ASSERTING, FIGURES, MOUTHPIECES, OUTLET_NOUNS, RELAYING, WRITTEN } from "../lexicon.ts";
 import type { Tree } from "../tree.ts";
 import { at, childOf, childrenOf, sentenceOf, subtree } from "../tree.ts";
@@ -86,6 +86,9 @@ const mayHaveTold = ({ lemma, tag }: Token): boolean =>
 
 /** Whom a clause says that its subject leans on. */
 export function leantBy(tree: Tree, clause: Token): Leant | null {
+  // "which says it has the number from a nurse"
+  const had = ASSERTING.has(clause.lemma) ? childOf(tree, clause.i, "ccomp") : undefined;
+  if (had && ownSubject(tree, had)?.tag === "PRP" && !isNegated(tree, had)) return passedOn(tree, had);
   const object = objectOf(tree, clause);
   if (RELAYING.has(clause.lemma) && object && !object.tag.startsWith("W"))
     return interviewed(tree, object, clause) ?? publishedBy(tree, object, clause) ?? { head: object, cue: [clause] };
@@ -94,6 +97,21 @@ export function leantBy(tree: Tree, clause: Token): Leant | null {
   if (on && (MOUTHPIECES.has(on.head.lemma) || HEARINGS.has(on.head.lemma))) return { ...on, cue: [clause, ...on.cue] };
   const to = pobjOf(tree, clause, clause.lemma === "refer" ? "to" : clause.lemma === "rely" ? "on" : "");
   if (to && mayHaveTold(to.head)) return { ...to, cue: [clause, ...to.cue] };
+  return (to && briefed(tree, to.head, clause)) ?? passedOn(tree, clause);
+}
+
+/** "referred to a briefing that he had received from the ministry": the ministry. */
+function briefed(tree: Tree, briefing: Token, cue: Token): Leant | null {
+  if (!HEARINGS.has(briefing.lemma)) return null;
+  const received = childrenOf(tree, briefing.i, "relcl", "acl").find(({ lemma }) =>
+    /^(?:get|have|receive)$/.test(lemma),
+  );
+  const from = pobjOf(tree, received ?? briefing, "from");
+  return from && { ...from, cue: [cue, briefing, ...from.cue] };
+}
+
+function passedOn(tree: Tree, clause: Token): Leant | null {
+  const object = objectOf(tree, clause);
   const preposition = object && isReport(object) ? PASSED_ON[clause.lemma] : undefined;
   const from = preposition && object ? (pobjOf(tree, clause, preposition) ?? pobjOf(tree, object, preposition)) : null;
   return from && { ...from, cue: [clause, ...from.cue] };
