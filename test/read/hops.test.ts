@@ -54,6 +54,11 @@ describe("whom a source has it from", () => {
       "This channel > a former manager: the club had sold the bridge",
     ],
     [
+      "As we wrote, the bridge was sold in February. We have that from a local agent.",
+      "we > a local agent: the bridge was sold in February",
+    ],
+    ["The Coast Post said the bridge was sold. We have that from a clerk.", "Coast Post: the bridge was sold"],
+    [
       "It was the club that sold the bridge. We were told so by a clerk.",
       "a clerk: It was the club that sold the bridge",
     ],

@@ -99,7 +99,10 @@ function standsFor({ tree, names, nameOf }: Scene, word: Token, head: Token): bo
   const kind = names[nameOf[head.i] ?? -1]?.kind;
   // "this newspaper"
   if (/^(?:us|we)$/.test(word.norm))
-    return OUTLET_NOUNS.has(head.lemma) && /^(?:this|our)$/.test(subtree(tree, head.i)[0]?.norm ?? "");
+    return (
+      head.norm === "we" ||
+      (OUTLET_NOUNS.has(head.lemma) && /^(?:this|our)$/.test(subtree(tree, head.i)[0]?.norm ?? ""))
+    );
   if (/^(?:he|she|his|her)$/.test(word.norm)) return kind === "Person";
   if (/^its?$/.test(word.norm)) return kind !== "Person" && head.tag !== "NNS";
   if (word.tag.startsWith("PRP")) return kind !== "Person";
