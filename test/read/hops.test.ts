@@ -54,6 +54,12 @@ describe("whom a source has it from", () => {
       "This channel > a former manager: the club had sold the bridge",
     ],
     [
+      "The Coast Post reported that the bridge was sold. This newspaper reported that two had offered. The paper said that it was cheap.",
+      "Coast Post: the bridge was sold",
+      "This newspaper: two had offered",
+      "Coast Post: it was cheap",
+    ],
+    [
       "As we wrote, the bridge was sold in February. We have that from a local agent.",
       "we > a local agent: the bridge was sold in February",
     ],

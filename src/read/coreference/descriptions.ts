@@ -84,8 +84,9 @@ const phraseOf = (tree: Tree, noun: Token): string =>
     .map(({ norm }) => norm)
     .join(" ");
 
-/** "the English newspaper": the outlet that was heard last. */
+/** "the English newspaper": the outlet that was heard last. "This newspaper" is the article's own. */
 function outletBy({ scene, cast, outlets }: Told, noun: Token): number | null {
+  if (determinerOf(scene.tree, noun) === "this") return null;
   const medium = MEDIA[noun.lemma];
   const outlet = outlets.findLast((one) => medium && (one.medium ?? medium) === medium);
   const others = wordsOf(scene.tree, noun).filter((token) => token !== noun && /^(?:NN|JJ)/.test(token.tag));
