@@ -70,14 +70,12 @@ const trimmed = (tree: Tree, run: Run): Run | null => {
   let { start, end } = run;
   while (start < end && !isCapitalised(at(tree, start)) && !/^\d/.test(at(tree, start).text)) start++;
   // "Say Mexico and Canada …": a verb that opens a sentence has a capital too.
-  // "Pan-democrat Ann Hill", "Tuesday Ann Hill"; "Pan-African Council" is one name.
-  if (
-    end - start >= 3 &&
-    at(tree, start + 1).text === "-" &&
-    !isCapitalised(at(tree, start + 2)) &&
-    /^(?:anti|co|ex|non|pan|post|pre|pro)$/.test(at(tree, start).norm)
-  )
-    start += 3;
+  // "Pan-democrat Ann Hill", "Pro-Beijing DAB", "Tuesday Ann Hill"; "Pan-African Council" is one name.
+  if (end - start >= 3 && at(tree, start + 1).text === "-") {
+    const { norm } = at(tree, start);
+    const isPlain = /^(?:co|non|pan)$/.test(norm) && !isCapitalised(at(tree, start + 2));
+    if (isPlain || /^(?:anti|ex|post|pre|pro)$/.test(norm)) start += 3;
+  }
   while (start < end - 1 && WEEKDAY.test(at(tree, start).text)) start++;
   while (start < end - 1 && /^(?:VB|MD|PRP|W|CC|IN$)/.test(at(tree, start).tag)) start++;
   while (

@@ -71,6 +71,7 @@ describe("a kind", () => {
     ],
     ["The pro-Beijing camp met Pan-democrat Wong Pik-wan.", ["Wong Pik-wan: Person"]],
     ["The Pan-African Statistical Council met.", ["Pan-African Statistical Council: Organization"]],
+    ["Pro-Beijing DAB won, and Pro-Beijing DAB leader Ann Hill spoke.", ["DAB: Organization", "Ann Hill: Person"]],
     ["Vellino captain Marko Brusic left. Vellino lost.", ["Vellino: Organization", "Marko Brusic: Person"]],
     ["Ann Hill rose. Hill aides and the Hill campaign left.", ["Ann Hill: Person", "Hill: Person"]],
     ["It is run by the carrier Vellino.", ["Vellino: Organization"]],
